@@ -1,0 +1,112 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "dateline",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "CivilTime", targets: ["CivilTime"]),
+    .library(name: "TemporalTagging", targets: ["TemporalTagging"]),
+    .library(name: "Chronology", targets: ["Chronology"]),
+    .executable(name: "dateline", targets: ["dateline"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.26.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
+  ],
+  targets: [
+    // Days, units, periods and half-open intervals; no dependencies, no Foundation.
+    .target(name: "CivilTime"),
+    .target(name: "TemporalTagging", dependencies: ["CivilTime"]),
+
+    // Files, places in them, and what is wrong there.
+    .target(name: "SourceText"),
+    .systemLibrary(
+      name: "CCMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    .target(name: "CommonMark", dependencies: ["CCMark", "SourceText"]),
+    .target(
+      name: "Articles",
+      dependencies: [
+        "CivilTime", "CommonMark", "SourceText",
+        .product(name: "Yams", package: "Yams"),
+      ]
+    ),
+
+    .target(
+      name: "Chronology",
+      dependencies: ["Articles", "CivilTime", "CommonMark", "SourceText", "TemporalTagging"]
+    ),
+    .target(
+      name: "StaticSite",
+      dependencies: [
+        "Articles", "Chronology", "CivilTime", "CommonMark", "SourceText",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]
+    ),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "SourceText",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]
+    ),
+
+    .target(
+      name: "DatelineCommands",
+      dependencies: [
+        "Articles", "Chronology", "CivilTime", "CommonMark", "Publishing", "SourceText", "StaticSite",
+        "TemporalTagging",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ]
+    ),
+    .executableTarget(name: "dateline", dependencies: ["DatelineCommands"]),
+    .executableTarget(
+      name: "dateline-benchmark",
+      dependencies: ["Articles", "Chronology", "CivilTime", "CommonMark", "SourceText", "StaticSite", "TemporalTagging"]
+    ),
+
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(name: "TemporalTaggingTests", dependencies: ["CivilTime", "TemporalTagging"]),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "SourceText"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CivilTime", "CommonMark", "SourceText"]),
+    .testTarget(
+      name: "ChronologyTests",
+      dependencies: ["Articles", "Chronology", "CivilTime", "CommonMark", "SourceText", "TemporalTagging"]
+    ),
+    .testTarget(
+      name: "StaticSiteTests",
+      dependencies: ["Articles", "Chronology", "CivilTime", "CommonMark", "SourceText", "StaticSite"]
+    ),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "SourceText"]),
+    .testTarget(
+      name: "DatelineCommandsTests",
+      dependencies: [
+        "Articles", "Chronology", "CivilTime", "DatelineCommands", "Publishing", "SourceText", "StaticSite",
+        "TemporalTagging",
+      ]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// One loop, so that no target can be stricter or laxer than another. Tests are spared strict memory safety alone:
+// the expansion of `#expect` is not ours to annotate.
+for target in package.targets where target.type != .system {
+  var settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+  if target.type != .test { settings.append(.strictMemorySafety()) }
+  target.swiftSettings = (target.swiftSettings ?? []) + settings
+}

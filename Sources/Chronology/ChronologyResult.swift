@@ -1,0 +1,25 @@
+package import SourceText
+
+/// The timeline, and what the article pages need beside it.
+package struct ChronologyResult: Sendable {
+  package var timeline: Timeline
+  /// Every time expression found, by article id, each list in the order of the text.
+  package var marks: [String: [TimeMark]]
+  package var diagnostics: [Diagnostic]
+}
+
+/// A time expression in an article, for its `<time>` element.
+package struct TimeMark: Hashable, Sendable {
+  /// Index into the article's `document.blocks`.
+  package var block: Int
+  /// UTF-8 offsets into that block's text.
+  package var range: Range<Int>
+  /// A value that HTML allows in `datetime` (a day, month, year, week, time or duration), or `nil`.
+  package var datetime: String?
+  /// The date in EDTF, or `nil` for a duration, a set or a vague reference.
+  package var edtf: String?
+  /// One line for the reader: `last week Thursday = 2025-02-06, counted from publication on 2025-02-11`.
+  package var explanation: String
+  /// The id of the event that the expression dates, or `nil`.
+  package var event: String?
+}

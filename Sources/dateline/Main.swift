@@ -1,0 +1,6 @@
+import DatelineCommands
+
+@main
+enum Main {
+  static func main() async {}
+}
