@@ -70,7 +70,9 @@ let package = Package(
     .executableTarget(name: "dateline", dependencies: ["DatelineCommands"]),
     .executableTarget(
       name: "dateline-benchmark",
-      dependencies: ["Articles", "Chronology", "CivilTime", "CommonMark", "SourceText", "StaticSite", "TemporalTagging"]
+      dependencies: [
+        "Articles", "Chronology", "CivilTime", "CommonMark", "SourceText", "StaticSite", "TemporalTagging",
+      ]
     ),
 
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
