@@ -44,7 +44,8 @@ enum PagePlan {
   private static func notFound(style: [UInt8]) -> Page {
     Page(
       frame: PageFrame(
-        path: SitePaths.notFound, part: .none, title: "Page not found", description: "There is no page at this address.",
+        path: SitePaths.notFound, part: .none, title: "Page not found",
+        description: "There is no page at this address.",
         policy: SecurityPolicy.page(withStyle: style),
         inlineStyle: "<style>" + String(decoding: style, as: UTF8.self) + "</style>"),
       template: .notFound, origin: "the page for addresses that do not exist", location: nil
@@ -94,7 +95,8 @@ enum PagePlan {
       template: .article, origin: "the article '\(record.title)'", location: article.file.location(at: 0)
     ) { context in
       let marks = ArticleMarks.subjects(of: article, marks: site.marks[record.id] ?? [])
-      return Views.articlePage.bind(ArticlePage(record: record, article: article, marks: marks), in: context)
+      let body = ArticleMarks.body(of: article, marks, in: context)
+      return Views.articlePage.bind(ArticlePage(record: record, deck: article.deck, body: body), in: context)
     }
   }
 

@@ -65,7 +65,8 @@ enum TimelineSections {
       }
       let isOpen = date.span.start == nil || date.span.end == nil
       let isOfOneMonth =
-        date.granularity <= (isOpen ? .month : .week) || (!isOpen && first.year == last.year && first.month == last.month)
+        date.granularity <= (isOpen ? .month : .week)
+        || (!isOpen && first.year == last.year && first.month == last.month)
       year = first.year
       month = isOfOneMonth ? first.month : nil
       let end = month == nil ? last.year : first.year

@@ -25,9 +25,9 @@ package struct SiteTemplates: Sendable {
         if path != guide { assets.append(RenderedFile(path: path, bytes: file.bytes)) }
         continue
       }
-      if let offset = invalidOffset(in: file.bytes) {
+      if let offset = UTF8Check.firstFault(in: file.bytes, 0..<file.bytes.count) {
         diagnostics.append(
-          Diagnostic(.error, id: "template-not-utf8", "this template is not UTF-8 text", in: file, offset..<offset + 1))
+          Diagnostic(.error, id: "template-not-utf8", "this byte is not UTF-8 text", in: file, offset..<offset + 1))
         continue
       }
       let (nodes, problems) = TemplateParser.parse(file)
@@ -36,7 +36,8 @@ package struct SiteTemplates: Sendable {
     }
     let pages = PageTemplate.allCases
     for page in pages where trees[page.rawValue] == nil {
-      diagnostics.append(missing("\(page.rawValue)\(suffix)", "pages of the kind '\(page.summary)' need it", in: folder))
+      diagnostics.append(
+        missing("\(page.rawValue)\(suffix)", "pages of the kind '\(page.summary)' need it", in: folder))
     }
     for asset in requiredAssets where !assets.contains(where: { $0.path == asset }) {
       diagnostics.append(missing(asset, "every page links to it", in: folder))
@@ -84,20 +85,6 @@ package struct SiteTemplates: Sendable {
     Diagnostic(
       .error, id: "template-missing", "there is no \(file), and \(why)",
       at: SourceLocation(path: "\(folder)/\(file)", line: 1, column: 1))
-  }
-
-  /// The offset of the first byte that is not part of UTF-8 text.
-  private static func invalidOffset(in bytes: [UInt8]) -> Int? {
-    var offset = 0
-    var iterator = bytes.makeIterator()
-    var decoder = UTF8()
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): offset += UTF8.width(scalar)
-      case .emptyInput: return nil
-      case .error: return min(offset, bytes.count - 1)
-      }
-    }
   }
 }
 

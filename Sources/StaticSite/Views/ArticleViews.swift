@@ -1,6 +1,4 @@
-import Articles
 import Chronology
-import CommonMark
 
 extension Views {
   /// An article with its link, wherever articles are listed.
@@ -22,7 +20,7 @@ extension Views {
       article, _ in article.publishedBasis
     },
     .text("url", "Where the original is, if at an address of the web") { article, _ in
-      WebAddress.allowed(article.url)
+      WebLink.allowed(article.url)
     },
     .text("language", "Its language, a BCP 47 tag") { article, _ in article.language },
     .text("file", "Its file in the content folder") { article, _ in article.path },
@@ -45,8 +43,8 @@ extension Views {
 /// The page of one article.
 struct ArticlePage: Sendable {
   let record: ArticleRecord
-  let article: Article
-  let marks: [MarkSubject]
+  let deck: String?
+  let body: ArticleBody
 }
 
 extension Views {
@@ -54,12 +52,12 @@ extension Views {
     "article page",
     [
       .object("article", "The article's data", of: Views.articleSummary) { page, _ in page.record },
-      .text("deck", "The standfirst under the headline") { page, _ in page.article.deck },
-      .html("body", "The article, each of its dates a link") { page, context in
-        page.article.document.html(marking: ArticleMarks.inlineMarks(page.marks, in: context))
+      .text("deck", "The standfirst under the headline") { page, _ in page.deck },
+      .html("body", "The article, each of its dates a link") { page, _ in page.body.html },
+      .list("dates", "Every date found in the article, in the order of the text", of: Views.mark) { page, _ in
+        page.body.marks
       },
-      .list("dates", "Every date found in the article, in the order of the text", of: Views.mark) { page, _ in page.marks },
-      .flag("hasDates", "Whether any date was found") { page, _ in !page.marks.isEmpty },
+      .flag("hasDates", "Whether any date was found") { page, _ in !page.body.marks.isEmpty },
       .list("events", "The events that it reports", of: Views.eventSummary) { page, context in
         context.site.events(ofArticle: page.record.id)
       },

@@ -9,6 +9,8 @@ struct MarkSubject: Sendable {
   let mark: TimeMark
   /// The words as the text has them.
   let phrase: String
+  /// Whether the text has a fragment for it; a mark that overlaps another may have none.
+  var isPlaced = false
 }
 
 extension Views {
@@ -22,7 +24,9 @@ extension Views {
       },
       .text("edtf", "The date in EDTF") { subject, _ in subject.mark.edtf },
       .text("explanation", "How the words come to mean the date") { subject, _ in subject.mark.explanation },
-      .text("textLink", "The place in the text") { subject, _ in "#\(ArticleMarks.textAnchor(subject.number))" },
+      .text("textLink", "The place in the text") { subject, _ in
+        subject.isPlaced ? "#\(ArticleMarks.textAnchor(subject.number))" : nil
+      },
       .text("anchor", "The fragment of its entry in the list, where the text links to unless it dates an event") {
         subject, _ in ArticleMarks.listAnchor(subject.number)
       },
@@ -52,18 +56,65 @@ enum ArticleMarks {
     }
   }
 
-  /// What to put around each: a `<time>` where HTML has a value for it, in a link to the event that it dates or to its
-  /// entry in the list of dates.
-  static func inlineMarks(_ subjects: [MarkSubject], in page: PageContext) -> [InlineMark] {
-    subjects.map { subject in
-      let event = subject.mark.event.flatMap { page.site.event($0) }
-      let target = event.map { page.link(to: $0) } ?? "#\(listAnchor(subject.number))"
-      let kind = event == nil ? "date" : "date dates-event"
-      let link = "<a class=\"\(kind)\" id=\"\(textAnchor(subject.number))\" href=\"\(HTMLText.escape(target))\">"
-      let time = subject.mark.datetime.map { "<time datetime=\"\(HTMLText.escape($0))\">" } ?? "<span>"
-      return InlineMark(
-        block: subject.mark.block, range: subject.mark.range, opening: link + time,
-        closing: (subject.mark.datetime == nil ? "</span>" : "</time>") + "</a>")
+  /// The article as HTML with its dates linked, and the marks with what became of them.
+  ///
+  /// Each date is a `<time>` where HTML has a value for it, in a link to the event that it dates or to its entry in the
+  /// list of dates.
+  static func body(of article: Article, _ subjects: [MarkSubject], in page: PageContext) -> ArticleBody {
+    let html = article.document.html(marking: subjects.map { inlineMark($0, in: page) })
+    var placed: Set<Int> = []
+    var result: [UInt8] = []
+    let bytes = Array(html.utf8)
+    result.reserveCapacity(bytes.count)
+    var position = 0
+    // Markup may divide the words of a mark, which are then wrapped piece by piece; only the first gets the fragment.
+    while let found = next(marker, in: bytes, from: position) {
+      result += bytes[position..<found]
+      let digits = bytes[(found + marker.count)...].prefix { $0 != UInt8(ascii: "\"") }
+      position = min(found + marker.count + digits.count + 1, bytes.count)
+      if let number = Int(String(decoding: digits, as: UTF8.self)), placed.insert(number).inserted {
+        result += " id=\"\(textAnchor(number))\"".utf8
+      }
     }
+    result += bytes[position...]
+    return ArticleBody(
+      html: String(decoding: result, as: UTF8.self),
+      marks: subjects.map { subject in
+        var subject = subject
+        subject.isPlaced = placed.contains(subject.number)
+        return subject
+      })
   }
+
+  private static func inlineMark(_ subject: MarkSubject, in page: PageContext) -> InlineMark {
+    let event = subject.mark.event.flatMap { page.site.event($0) }
+    let target = event.map { page.link(to: $0) } ?? "#\(listAnchor(subject.number))"
+    let kind = event == nil ? "date" : "date dates-event"
+    let element = subject.mark.datetime == nil ? "span" : "time"
+    let value = subject.mark.datetime.map { " datetime=\"\(HTMLText.escape($0))\"" } ?? ""
+    return InlineMark(
+      block: subject.mark.block, range: subject.mark.range,
+      opening: "<a class=\"\(kind)\" href=\"\(HTMLText.escape(target))\">"
+        + "<\(element) data-mark=\"\(subject.number)\"\(value)>",
+      closing: "</\(element)></a>")
+  }
+
+  /// Stands for the fragment until it is known which piece is the first. Text and attributes of an article cannot hold
+  /// it, for in them quotes are references.
+  private static let marker = Array(" data-mark=\"".utf8)
+
+  private static func next(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index + needle.count <= bytes.count {
+      if bytes[index] == needle[0], bytes[index..<index + needle.count].elementsEqual(needle) { return index }
+      index += 1
+    }
+    return nil
+  }
+}
+
+/// An article ready for its page.
+struct ArticleBody: Sendable {
+  let html: String
+  let marks: [MarkSubject]
 }
