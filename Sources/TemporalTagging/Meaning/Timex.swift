@@ -1,0 +1,17 @@
+/// A time expression in a text: where it stands, which rule read it, and what it means before it is resolved.
+public struct Timex: Hashable, Sendable {
+  /// UTF-8 offsets into the text; prepositions stand outside, as in TimeML.
+  public var range: Range<Int>
+  public var meaning: Meaning
+  /// How the phrase bends its value.
+  public var modifier: Modifier?
+  /// The name of the rule, as the rule table lists it.
+  public var rule: String
+
+  public init(range: Range<Int>, meaning: Meaning, modifier: Modifier? = nil, rule: String) {
+    self.range = range
+    self.meaning = meaning
+    self.modifier = modifier
+    self.rule = rule
+  }
+}
