@@ -37,7 +37,9 @@ struct Lexicon: Sendable {
     labelCount = labels.count
     lexemes = Array(repeating: Lexeme(senses: 0..<0, word: .none), count: Shape.count)
     for shape in Shape.all {
-      add(sensesOf: shape.index, shape.classes.map { Sense(label: $0.label, value: -1) } + labels.senses(ofMark: shape.mark))
+      add(
+        sensesOf: shape.index,
+        shape.classes.map { Sense(label: $0.label, value: -1) } + labels.senses(ofMark: shape.mark))
     }
     var drafts: [String: Draft] = [:]
     var order: [String] = []
@@ -58,7 +60,9 @@ struct Lexicon: Sendable {
       form.isWeak = draft.isWeak
       form.capital = compile(key, draft, draft.capital + literal)
       let lower = draft.lower + literal
-      if !lower.isEmpty { form.lower = lower.count == draft.capital.count + literal.count ? form.capital : compile(key, draft, lower) }
+      if !lower.isEmpty {
+        form.lower = lower.count == draft.capital.count + literal.count ? form.capital : compile(key, draft, lower)
+      }
       forms.append(form)
     }
   }

@@ -127,14 +127,22 @@ private struct PatternParser {
   private mutating func word() -> String {
     let start = index
     while let byte = peek, ByteAutomaton.columns[Int(byte)] != 0 { index += 1 }
-    return String(decoding: text[start..<index], as: UTF8.self)
+    return String(decoding: text[start..<index], as: UTF8.self).lowercasedASCII
   }
 
   private mutating func mark() -> Mark {
     let rest = String(decoding: text[index...], as: UTF8.self)
-    let found = Mark.allCases.filter { rest.hasPrefix($0.rawValue) }.max { $0.rawValue.utf8.count < $1.rawValue.utf8.count }
+    let found = Mark.allCases.filter { rest.hasPrefix($0.rawValue) }.max {
+      $0.rawValue.utf8.count < $1.rawValue.utf8.count
+    }
     guard let found else { preconditionFailure("no mark at: \(rest)") }
     index += found.rawValue.utf8.count
     return found
+  }
+}
+
+extension String {
+  fileprivate var lowercasedASCII: String {
+    String(decoding: utf8.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 }

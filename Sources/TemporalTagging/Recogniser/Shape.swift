@@ -16,7 +16,7 @@ struct Shape {
   static let grouped = 122
   static let spelled = 123
   static let spokenYear = 124
-  static let dayOrdinal = 125
+  static let ordinal = 125
   static let firstMark = 128
   static let date = 160
   static let time = 161
@@ -75,7 +75,7 @@ struct Shape {
     shapes[grouped].classes = [.n]
     shapes[spelled].classes = [.n]
     shapes[spokenYear].classes = [.spokenYear, .n]
-    shapes[dayOrdinal].classes = [.ordinal]
+    shapes[ordinal].classes = [.ordinal]
     for (offset, mark) in Mark.allCases.enumerated() { shapes[firstMark + offset].mark = mark }
     shapes[date].classes = [.date]
     shapes[time].classes = [.time]

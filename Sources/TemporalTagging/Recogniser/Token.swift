@@ -25,6 +25,8 @@ struct Token {
     static let weak = Self(rawValue: 16)
     /// The token is a mark, not a word or a number.
     static let mark = Self(rawValue: 32)
+    /// The token is a number, in figures or in words.
+    static let number = Self(rawValue: 64)
   }
 }
 

@@ -4,13 +4,15 @@
 enum WordClass: String, CaseIterable, Sendable {
   /// Monday is 1, Sunday is 7.
   case weekday
+  /// The plural of a weekday.
+  case weekdays
   /// January is 1.
   case month
-  /// Spring is 1, summer 2, autumn 3, winter 4.
+  /// The value is a `Season`.
   case season
-  /// A calendar or clock unit; the value is an index into `English.units`.
+  /// A unit of the calendar or the clock; the value is a `CalendarUnit`.
   case unit
-  /// A unit of a working calendar: `trading day`, `business day`.
+  /// A part of the day; the value is a `DayPart`.
   case daypart
   /// A spelled or figured ordinal: `third`, `3rd`.
   case ordinal
@@ -44,30 +46,22 @@ enum WordClass: String, CaseIterable, Sendable {
   case yyyymmdd
   /// 1 through 4 in one figure.
   case quarterFigure
-  /// `last` and its like are -1, `this` 0, `next` 1.
+  /// `last` and its like are -1, `this` 0, `next` 1; -2 and 2 count from the time mentioned before: `previous`.
   case relative
   /// Zones of time: the value is the offset from UTC in minutes.
   case zone
   /// `a.m.` is 0, `p.m.` is 12.
   case ampm
-  /// `early`, `mid`, `late`: an index into `English.portions`.
-  case portion
-  /// `about`, `more than` and the like in one word.
-  case approximate
   /// `few`, `several`: numbers that are not told.
   case vague
   /// `every`, `each`.
   case every
-  /// Fixed and movable feasts: an index into the holiday table.
+  /// Fixed and movable feasts: the value is a `Holiday`.
   case holiday
-  /// `one day`, `once`: names of no particular time.
-  case reference
-  /// Adverbs and adjectives of repetition: `daily`; an index into `English.rates`.
+  /// Adverbs and adjectives of repetition: `daily`; an index into `English.repetitions`.
   case rate
   /// Words that are a date by themselves: `today`; the value is the offset in days.
   case deictic
-  /// Prepositions that introduce a time.
-  case preposition
 
   // What the second stratum sees in place of the words of a mention.
   case date, time, duration, set
