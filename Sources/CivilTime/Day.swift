@@ -61,7 +61,7 @@ public struct Day: Hashable, Sendable {
   }
 
   /// `days_from_civil` of Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
-  private static func ordinal(year: Int, month: Int, day: Int) -> Int32 {
+  static func ordinal(year: Int, month: Int, day: Int) -> Int32 {
     let marchYear = month <= 2 ? year - 1 : year
     let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
     let yearOfEra = marchYear - era * 400
@@ -73,10 +73,18 @@ public struct Day: Hashable, Sendable {
 
 extension Day: Comparable {
   public static func < (left: Self, right: Self) -> Bool { left.ordinal < right.ordinal }
-  public static func + (day: Self, days: Int) -> Self { Day(ordinal: day.ordinal + Int32(days)) }
-  public static func - (day: Self, days: Int) -> Self { Day(ordinal: day.ordinal - Int32(days)) }
+  /// So many days later; beyond 32 bits, the last day that they hold.
+  public static func + (day: Self, days: Int) -> Self {
+    let (sum, overflow) = Int(day.ordinal).addingReportingOverflow(days)
+    return Day(ordinal: overflow ? (days < 0 ? .min : .max) : Int32(clamping: sum))
+  }
+  /// So many days earlier; beyond 32 bits, the first day that they hold.
+  public static func - (day: Self, days: Int) -> Self {
+    let (difference, overflow) = Int(day.ordinal).subtractingReportingOverflow(days)
+    return Day(ordinal: overflow ? (days < 0 ? .max : .min) : Int32(clamping: difference))
+  }
   /// The number of days from the second to the first.
-  public static func - (left: Self, right: Self) -> Int { Int(left.ordinal - right.ordinal) }
+  public static func - (left: Self, right: Self) -> Int { Int(left.ordinal) - Int(right.ordinal) }
 }
 
 extension Day: CustomStringConvertible {

@@ -1,0 +1,111 @@
+/// Compares one event with itself in the other timeline.
+struct EventComparison {
+  let old: Event
+  let new: Event
+  let reasoning: ChangeReasons
+
+  func changes() -> [TimelineDiff.Change] {
+    let sources = SourcePairing(old: old.reports, new: new.reports)
+    let sourceReasons = sources.lost.map(reasoning.lost) + sources.gained.map(reasoning.gained)
+    let derivations = sources.kept.compactMap { reasoning.derivation(from: $0.old, to: $0.new) }
+    var changes: [TimelineDiff.Change] = []
+    if old.date != new.date {
+      changes.append(.init(.redated, was: text(old.date), now: text(new.date), reasons: derivations + sourceReasons))
+    } else if !derivations.isEmpty {
+      changes.append(.init(.rederived, reasons: derivations))
+    }
+    if old.title != new.title { changes.append(.init(.reworded, was: old.title, now: new.title, reasons: leadReason)) }
+    if old.summary != new.summary, old.summary != old.title || new.summary != new.title {
+      changes.append(.init(.reworded, was: old.summary, now: new.summary, reasons: leadReason))
+    }
+    if old.kind != new.kind {
+      changes.append(.init(.kind, was: old.kind.rawValue, now: new.kind.rawValue, reasons: sourceReasons))
+    }
+    if old.attribution != new.attribution {
+      changes.append(.init(.attribution, was: text(old.attribution), now: text(new.attribution), reasons: leadReason))
+    }
+    changes += names(.actors, old.actors, new.actors, sourceReasons)
+    changes += names(.places, old.places, new.places, sourceReasons)
+    changes += sources.reworded.map {
+      .init(.sourceReworded, was: text($0.old), now: text($0.new), reasons: ["the text of \($0.new.article) changed"])
+    }
+    changes += sources.lost.map { .init(.sourceLost, was: text($0), reasons: [reasoning.lost($0)]) }
+    changes += sources.gained.map { .init(.sourceGained, now: text($0), reasons: [reasoning.gained($0)]) }
+    for pair in sources.kept where pair.old.copyOf != pair.new.copyOf {
+      let now = pair.new.copyOf.map { "a copy of \($0)" } ?? "a report of its own"
+      changes.append(.init(.sourceReworded, now: "article \(pair.new.article) now counts as \(now)"))
+    }
+    let (before, after) = (old.disagreements.map(text), new.disagreements.map(text))
+    for dispute in before where !after.contains(dispute) { changes.append(.init(.disagreement, was: dispute)) }
+    for dispute in after where !before.contains(dispute) { changes.append(.init(.disagreement, now: dispute)) }
+    return changes
+  }
+
+  private var leadReason: [String] {
+    guard let before = old.reports.first, let after = new.reports.first else { return [] }
+    if before.article != after.article {
+      return ["the clearest report is now \(after.article), before \(before.article)"]
+    }
+    return before.quote == after.quote ? [] : ["the words now stand in another sentence of \(after.article)"]
+  }
+
+  private func names(
+    _ kind: TimelineDiff.Change.Kind, _ old: [String], _ new: [String], _ sourceReasons: [String]
+  ) -> [TimelineDiff.Change] {
+    let lost = old.filter { !new.contains($0) }
+    let gained = new.filter { !old.contains($0) }
+    guard !lost.isEmpty || !gained.isEmpty else { return [] }
+    let reasons = sourceReasons.isEmpty ? ["the names that the editors list changed"] : sourceReasons
+    return [
+      .init(
+        kind, was: lost.isEmpty ? nil : lost.joined(separator: ", "),
+        now: gained.isEmpty ? nil : gained.joined(separator: ", "), reasons: reasons)
+    ]
+  }
+
+  private func text(_ date: EventDate) -> String { date.edtf + (date.isApproximate ? " (approximate)" : "") }
+
+  private func text(_ attribution: Attribution?) -> String? {
+    attribution.map { "\($0.speaker) \($0.verb)" + ($0.isClaim ? " (a claim)" : "") }
+  }
+
+  private func text(_ report: Report) -> String { "\(report.article): “\(report.quote)”" }
+
+  private func text(_ disagreement: Disagreement) -> String {
+    disagreement.subject + ": " + disagreement.versions.map(\.text).joined(separator: " against ")
+  }
+}
+
+/// Which report of an event is which in the other timeline.
+struct SourcePairing {
+  private(set) var kept: [(old: Report, new: Report)] = []
+  /// The same article and phrase in other words.
+  private(set) var reworded: [(old: Report, new: Report)] = []
+  private(set) var lost: [Report] = []
+  private(set) var gained: [Report] = []
+
+  init(old: [Report], new: [Report]) {
+    var rest = new
+    func take(_ matches: (Report) -> Bool) -> Report? {
+      rest.firstIndex(where: matches).map { rest.remove(at: $0) }
+    }
+    var unmatched: [Report] = []
+    for report in old {
+      let same = { (other: Report) in other.article == report.article && other.quote == report.quote }
+      let phrase = report.derivation?.phrase
+      if let partner = take({ same($0) && $0.derivation?.phrase == phrase }) ?? take(same) {
+        kept.append((report, partner))
+      } else {
+        unmatched.append(report)
+      }
+    }
+    for report in unmatched {
+      if let partner = take({ $0.article == report.article && $0.derivation?.phrase == report.derivation?.phrase }) {
+        reworded.append((report, partner))
+      } else {
+        lost.append(report)
+      }
+    }
+    gained = rest
+  }
+}

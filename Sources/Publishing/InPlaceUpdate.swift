@@ -1,0 +1,48 @@
+import SourceText
+
+/// Updates a folder that cannot be swapped: every new file is written aside first, then each takes its place.
+///
+/// The manifest goes first, naming old files and new, so that no run, however it ends, leaves a file of ours that the
+/// next one would take for foreign.
+enum InPlaceUpdate {
+  static func apply(_ plan: PublicationPlan, root: String, isInterrupted: () -> Bool) throws {
+    let bytes = Dictionary(uniqueKeysWithValues: plan.files.map { ($0.path, $0.bytes) })
+    let union = Manifest(digests: plan.manifest.digests.merging(plan.previous?.digests ?? [:]) { new, _ in new })
+    let written = plan.steps.filter { $0.action == .create || $0.action == .update }.map(\.path)
+
+    let aside = root + "/.dateline-aside"
+    try Disk.removeTree(aside)
+    defer { try? Disk.removeTree(aside) }
+    try Disk.makeFolder(aside)
+    try Disk.create(aside + "/first", union.bytes, durable: true)
+    try Disk.create(aside + "/last", plan.manifest.bytes, durable: true)
+    for (number, path) in written.enumerated() {
+      if isInterrupted() { throw PublishingFailure.interrupted }
+      try Disk.create(aside + "/\(number)", bytes[path] ?? [], durable: true)
+    }
+
+    // From here on it is quick, and not broken off.
+    try Disk.move(aside + "/first", to: root + "/" + Manifest.fileName)
+    for step in plan.steps where step.action == .delete {
+      try Disk.removeFile(root + "/" + step.path)
+      for folder in SitePath.parents(of: step.path).reversed() { Disk.removeIfEmpty(root + "/" + folder) }
+    }
+    for (number, path) in written.enumerated() {
+      try makeParents(of: path, root: root)
+      try Disk.move(aside + "/\(number)", to: root + "/" + path)
+    }
+    try Disk.move(aside + "/last", to: root + "/" + Manifest.fileName)
+    Disk.flushFolder(root)
+  }
+
+  private static func makeParents(of path: String, root: String) throws(DiskError) {
+    for folder in SitePath.parents(of: path) {
+      switch try Disk.status(root + "/" + folder)?.kind {
+      case .folder?: continue
+      case nil: try Disk.makeFolder(root + "/" + folder)
+      // A link here would lead the page out of the site.
+      default: throw DiskError(operation: "write below", path: root + "/" + folder, code: DiskError.notAFolder)
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package import SourceText
+
+/// What publishing a site would do to each file of a host, before anything is done.
+package struct PublicationPlan: Sendable {
+  /// What happens to one file.
+  package enum Action: String, Hashable, Sendable, CaseIterable {
+    case create, update, delete
+    /// Ours, and already as it should be; it is not written.
+    case unchanged
+    /// Not ours; it stays.
+    case foreign
+    /// Ours once and no longer part of the site, but somebody changed it since; it stays and is theirs now.
+    case edited
+  }
+
+  package struct Step: Hashable, Sendable {
+    package var action: Action
+    package var path: String
+  }
+
+  /// One step for each file of the site and each that lies there, ordered by path; the manifest is left out.
+  package var steps: [Step]
+  /// The site, ordered by path.
+  package var files: [RenderedFile]
+  /// What will lie in the manifest's place.
+  package var manifest: Manifest
+  /// The manifest that lies there now, or `nil` when there is none that can be read.
+  package var previous: Manifest?
+
+  /// The paths with the given action, in order.
+  package func paths(_ action: Action) -> [String] { steps.filter { $0.action == action }.map(\.path) }
+
+  /// Whether the host already holds exactly this site.
+  package var isEmpty: Bool {
+    previous == manifest && !steps.contains { [.create, .update, .delete].contains($0.action) }
+  }
+}
+
+/// What lies on a host, as far as a plan needs to know it.
+struct HostState {
+  enum Kind: Hashable { case file, folder, symbolicLink, other }
+
+  /// Every entry below the root by path, folders included, the manifest and what belongs to the host itself left out.
+  var entries: [String: Kind]
+  var manifest: Manifest?
+  /// Whether the file at a path holds exactly these bytes; asked for entries of kind `file` only.
+  var holds: (String, RenderedFile) throws(PublishingFailure) -> Bool
+  /// Whether the file at a path has this digest; asked for entries of kind `file` only.
+  var matches: (String, SHA256) throws(PublishingFailure) -> Bool
+}
+
+extension PublicationPlan {
+  /// Compares a site with what lies on a host.
+  ///
+  /// - Parameters:
+  ///   - force: Replace files that are not ours where a page must go, and accept a host that holds only such files.
+  ///   - place: What to call the host in messages.
+  /// - Throws: Every path that cannot be published, and every file that is in the way.
+  init(for files: [RenderedFile], over state: HostState, force: Bool, place: String) throws(PublishingFailure) {
+    let faults = SitePath.faults(in: files)
+    guard faults.isEmpty else { throw PublishingFailure(faults) }
+    self.files = files.sorted { SitePath.precedes($0.path, $1.path) }
+    manifest = Manifest(of: files)
+    previous = state.manifest
+    steps = []
+
+    let wanted = Set(files.map(\.path))
+    let folders = Set(files.flatMap { SitePath.parents(of: $0.path) })
+    if state.manifest == nil, !force {
+      try Self.refuseStrangers(in: state, wanted: wanted, folders: folders, place: place)
+    }
+
+    var blocked: [Diagnostic] = []
+    for file in self.files {
+      let mine = state.manifest?.digests[file.path] != nil
+      switch state.entries[file.path] {
+      case nil: steps.append(Step(action: .create, path: file.path))
+      case .folder: steps.append(Step(action: .create, path: file.path))
+      case .file?:
+        if try state.holds(file.path, file) {
+          steps.append(Step(action: .unchanged, path: file.path))
+        } else {
+          steps.append(Step(action: .update, path: file.path))
+          if !mine, !force, state.manifest != nil { blocked.append(Self.inTheWay(file.path, place)) }
+        }
+      case .symbolicLink?, .other?:
+        steps.append(Step(action: .update, path: file.path))
+        if !mine, !force { blocked.append(Self.inTheWay(file.path, place)) }
+      }
+    }
+
+    for (path, kind) in state.entries where kind != .folder && !wanted.contains(path) {
+      var action = Action.foreign
+      if let digest = state.manifest?.digests[path] {
+        // A link in the place of a page is somebody's work as much as an edited page is.
+        action = kind == .file ? (try state.matches(path, digest) ? .delete : .edited) : .edited
+      }
+      if action != .delete {
+        if folders.contains(path) {
+          if force { action = .delete } else { blocked.append(Self.inTheWay(path, place)) }
+        }
+        for folder in SitePath.parents(of: path) where wanted.contains(folder) {
+          blocked.append(
+            Diagnostic(.error, id: "output-blocked", "'\(folder)' must become a file, but '\(path)' lies in it"))
+        }
+      }
+      steps.append(Step(action: action, path: path))
+    }
+    guard blocked.isEmpty else { throw PublishingFailure(blocked.sorted { $0.message < $1.message }) }
+    steps.sort { SitePath.precedes($0.path, $1.path) }
+  }
+
+  /// A host that has files but no manifest is most likely not a site of ours: a home folder, a source branch.
+  ///
+  /// It is accepted when nothing lies there but what the site would write anyway.
+  private static func refuseStrangers(
+    in state: HostState, wanted: Set<String>, folders: Set<String>, place: String
+  ) throws(PublishingFailure) {
+    let strangers = state.entries.filter { path, kind in
+      kind == .folder ? !folders.contains(path) : !(kind == .file && wanted.contains(path))
+    }
+    guard let first = strangers.keys.min(by: SitePath.precedes) else { return }
+    let others = strangers.count == 1 ? "" : " and \(strangers.count - 1) more"
+    throw PublishingFailure(
+      "output-not-ours", "'\(place)' was not written by dateline: it holds '\(first)'\(others), and no manifest",
+      hint: "choose an empty folder, or use --force to keep those files and write beside them")
+  }
+
+  private static func inTheWay(_ path: String, _ place: String) -> Diagnostic {
+    Diagnostic(
+      .error, id: "output-blocked", "'\(path)' in '\(place)' is not ours and stands where a page must go",
+      hint: "move it away, or use --force to replace it")
+  }
+}
