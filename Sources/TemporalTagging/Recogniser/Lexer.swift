@@ -28,11 +28,12 @@ struct Lexer {
   /// - Parameter hand: Called with each run, and with whether the run ends there. Returns how many tokens it is done
   ///   with; after the end of a run that is taken to be all of them.
   mutating func read(_ bytes: Span<UInt8>, hand: ([Token], Bool) -> Int) {
-    let kinds = ByteKind.table.span
-    let columns = ByteAutomaton.columns.span
-    let automaton = lexicon.automaton
-    let next = automaton.next.span
-    let formAt = automaton.forms.span
+    let (kindTable, columnTable) = (ByteKind.table, ByteAutomaton.columns)
+    let (nextTable, formTable) = (lexicon.automaton.next, lexicon.automaton.forms)
+    let kinds = kindTable.span
+    let columns = columnTable.span
+    let next = nextTable.span
+    let formAt = formTable.span
     let count = bytes.count
     var index = 0
     while index < count {
