@@ -103,7 +103,7 @@ extension English {
     if match.isWeak(.month), !match.followsTimePreposition || isSpelled && !match.says("of") && !match.says("the") {
       return nil
     }
-    if Context.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }
+    if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }
     let series = RepeatingInterval.monthDay(month: month, day: day)
     guard match.has(.weekday) else { return .date(.nearest(series, to: match.publication)) }
     return .date(.nearest(.intersection(series, .weekday(match.weekday())), to: match.publication))

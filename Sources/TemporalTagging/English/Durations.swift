@@ -69,7 +69,8 @@ extension English {
       examples: ["weeks": "PXW", "decades": "PXE"],
       not: ["in the years", "two-years"]
     ) { match in
-      guard Context.lasting.contains(match.before.0.word), !Context.ages.contains(match.after.0.word) else {
+      guard NeighbourWords.lasting.contains(match.before.0.word), !NeighbourWords.ages.contains(match.after.0.word)
+      else {
         return nil
       }
       return .duration(Period(.vague, unit(plural: match)))
@@ -90,7 +91,7 @@ extension English {
 
   /// "26-year-old", "five years of age", "aged two years".
   private static func isAge(_ match: borrowing Match) -> Bool {
-    Context.ages.contains(match.after.0.word) || match.after.0.word == "of" && match.after.1.word == "age"
+    NeighbourWords.ages.contains(match.after.0.word) || match.after.0.word == "of" && match.after.1.word == "age"
   }
 
   /// "one second half", "19 second-hand", "three quarters of the house".
@@ -110,7 +111,7 @@ extension English {
   ]
 }
 
-extension Context {
+extension NeighbourWords {
   /// Words before a bare plural unit that make it a length of time.
   static let lasting = Set<PackedWord>(
     words: "for in within many after over take takes took taking last lasted of some these few spent")

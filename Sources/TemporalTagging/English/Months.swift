@@ -57,7 +57,7 @@ extension English {
       // "may" and "march" are verbs; as months they have a capital and stand after a preposition.
       return isCapital && match.followsTimePreposition && match.after.0.word != "on"
         || isCapital && !match.opensSentence && !match.before.0.isCapitalised && !match.after.0.isCapitalised
-          && !Context.nameTitles.contains(match.before.0.word)
+          && !NeighbourWords.nameTitles.contains(match.before.0.word)
     case 4, 6, 8:
       // April, June and August are given names too.
       if match.followsTimePreposition { return isCapital || isLong }
@@ -71,7 +71,7 @@ extension English {
   }
 }
 
-extension Context {
+extension NeighbourWords {
   /// Words before a person's name.
   static let nameTitles = Set<PackedWord>(words: "mr mrs ms miss dr sir president minister premier lady lord st")
 }

@@ -22,7 +22,7 @@ extension English {
     Rule(
       "past", "the ([recent|distant] past)", examples: ["the past": "PAST_REF"], not: ["the past president"]
     ) { match in
-      Context.followsNoun.contains(match.after.0.word) || match.after.0.mark != 0 || match.after.0.word.isEmpty
+      NeighbourWords.followsNoun.contains(match.after.0.word) || match.after.0.mark != 0 || match.after.0.word.isEmpty
         ? .vague(.past) : nil
     },
     Rule(
@@ -41,7 +41,7 @@ extension English {
   ]
 }
 
-extension Context {
+extension NeighbourWords {
   /// Words that may follow a noun; after them "the past" is no adjective.
   static let followsNoun = Set<PackedWord>(
     words: "and or but is was has have had that which when as in to with of for on by")

@@ -26,8 +26,9 @@ extension English {
     ) { match in
       let isPlain = match.season == .summer || match.season == .winter
       if !isPlain {
-        guard match.says("the") || Context.seasonal.contains(match.before.0.word) else { return nil }
-        guard Context.seasonal.contains(match.before.0.word), match.after.0.word != "of", match.after.0.word != "in"
+        guard match.says("the") || NeighbourWords.seasonal.contains(match.before.0.word) else { return nil }
+        guard NeighbourWords.seasonal.contains(match.before.0.word), match.after.0.word != "of",
+          match.after.0.word != "in"
         else { return nil }
       }
       if match.isCapitalised(.season), !match.opensSentence { return nil }
@@ -101,7 +102,8 @@ extension English {
       not: ["the third half", "the second half of the match", "the first half hour"]
     ) { match in
       let half = match[.ordinal]
-      let isBusiness = match.says("the") ? match.after.0.word != "of" : Context.business.contains(match.after.0.word)
+      let isBusiness =
+        match.says("the") ? match.after.0.word != "of" : NeighbourWords.business.contains(match.after.0.word)
       guard (1...2).contains(half), isBusiness else { return nil }
       return .date(.nearest(.half(half), to: match.publication))
     },
@@ -114,7 +116,7 @@ extension English {
   }
 }
 
-extension Context {
+extension NeighbourWords {
   /// Words before a season's name that is also an ordinary word.
   static let seasonal = Set<PackedWord>(
     words: "in since until by during this next last early late mid through before after")

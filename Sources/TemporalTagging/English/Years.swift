@@ -9,12 +9,12 @@ extension English {
     ) { match in
       let year = match[.yyyy]
       guard (1500...2099).contains(year) else {
-        return match.before.0.word == "in" && !Context.quantities.contains(match.after.0.word)
+        return match.before.0.word == "in" && !NeighbourWords.quantities.contains(match.after.0.word)
           && match.after.0.mark != 0
           ? .date(.year(year)) : nil
       }
-      if Context.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }
-      if Context.numbered.contains(match.before.0.word), match.before.0.mark == 0 { return nil }
+      if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }
+      if NeighbourWords.numbered.contains(match.before.0.word), match.before.0.mark == 0 { return nil }
       return .date(.year(year))
     },
     Rule(
@@ -29,7 +29,7 @@ extension English {
       "spoken year", "{spokenYear}", examples: ["nineteen ninety-six": "1996", "twenty twenty-four": "2024"],
       not: ["twenty-four people"]
     ) { match in
-      Context.quantities.contains(match.after.0.word) || !(1500...2099).contains(match[.spokenYear])
+      NeighbourWords.quantities.contains(match.after.0.word) || !(1500...2099).contains(match[.spokenYear])
         ? nil : .date(.year(match[.spokenYear]))
     },
     Rule(
@@ -57,7 +57,7 @@ extension English {
       "decade in words", "[the] [(nineteen|eighteen|twenty)]~{decadeWord}",
       examples: ["the nineties": "199", "the nineteen seventies": "197"], not: ["her eighties", "in his twenties"]
     ) { match in
-      if Context.possessives.contains(match.before.0.word) { return nil }
+      if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
       if !match.says("the"), !match.says("nineteen"), !match.says("eighteen") { return nil }
       let century = match.says("eighteen") ? 180 : match.says("twenty") ? 200 : 190
       return .date(.decade(century + match[.decadeWord] / 10))
@@ -75,14 +75,14 @@ extension English {
   ]
 
   private static func decade(_ match: borrowing Match) -> Reading? {
-    if Context.possessives.contains(match.before.0.word) { return nil }
+    if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
     let year = match[.decadeYear]
     if year < 100 { return .date(.decade(year < 20 ? 200 + year / 10 : 190 + year / 10)) }
     return (1000...2099).contains(year) ? .date(.decade(year / 10)) : nil
   }
 }
 
-extension Context {
+extension NeighbourWords {
   /// Words before a number that only names something.
   static let numbered = Set<PackedWord>(
     words: """

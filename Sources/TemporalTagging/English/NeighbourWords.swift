@@ -1,13 +1,13 @@
 extension Match {
   /// Whether the word before the match introduces a time: "in May", "until 2024".
-  var followsTimePreposition: Bool { Context.prepositions.contains(before.0.word) }
+  var followsTimePreposition: Bool { NeighbourWords.prepositions.contains(before.0.word) }
 
   /// Whether the match opens a sentence, so that its capital says nothing.
   var opensSentence: Bool { before.0.word.isEmpty }
 }
 
 /// Words that decide, beside a match, whether an ordinary word is meant.
-enum Context {
+enum NeighbourWords {
   /// Words after which a month, a season or a year is a time.
   static let prepositions = Set<PackedWord>(
     words: """
