@@ -16,7 +16,7 @@ package struct Article: Sendable {
   /// The news agency whose report the article prints or draws on.
   package var agency: String?
   package var authors: [String]
-  package var tags: [String]
+  package var tags: [String] = []
   package var published: PublicationDate
   /// An address of the web, checked.
   package var url: String?
@@ -29,7 +29,7 @@ package struct Article: Sendable {
   /// How dates without a year are to be read; `nil` leaves it to the engine.
   package var mode: ReadingMode?
   /// What the editors know beside the article, in the order of the front matter.
-  package var bases: [Basis]
+  package var bases: [Basis] = []
   /// A remark of the editors.
   package var note: String?
   /// The name of the file as it was collected.
