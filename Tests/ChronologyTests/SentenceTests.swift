@@ -43,7 +43,10 @@ import Testing
 
   @Test func possessivesAndFiguresAreFolded() {
     let tokens = Tokenizer.tokens(of: "Orlo’s 1,500 residents' cross-border U.S. trip, a.m.")
-    #expect(tokens.filter(\.isWordOrNumber).map(\.key) == ["orlo", "1500", "residents", "cross-border", "u.s.", "trip", "a.m."])
+    #expect(
+      tokens.filter(\.isWordOrNumber).map(\.key) == [
+        "orlo", "1500", "residents", "cross-border", "u.s.", "trip", "a.m.",
+      ])
     #expect(tokens.filter(\.isPossessive).map(\.key) == ["orlo", "residents"])
   }
 

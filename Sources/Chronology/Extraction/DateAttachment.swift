@@ -60,7 +60,8 @@ extension SentenceAnalysis {
   private func isModifier(_ span: Range<Int>, _ before: Token?, _ after: Token?) -> Bool {
     if tokens[span.upperBound - 1].isPossessive { return true }
     // "Radio 3 Sunday Feature": part of a name.
-    if let before, let after, before.kind == .number || before.isWord && before.isCapitalised && !before.has(.preposition),
+    if let before, let after,
+      before.kind == .number || before.isWord && before.isCapitalised && !before.has(.preposition),
       after.isWord, after.isCapitalised
     {
       return true

@@ -35,7 +35,8 @@ struct PhraseReader {
     if let solved = mention.solved {
       let range = mention.range.lowerBound..<max(mention.range.upperBound, solved.name.upperBound)
       let date = EventDate(
-        edtf: EDTFDate(solved.date.interval, at: .day, qualifier: solved.isApproximate ? .approximate : nil).description,
+        edtf: EDTFDate(solved.date.interval, at: .day, qualifier: solved.isApproximate ? .approximate : nil)
+          .description,
         span: solved.date.interval.days, granularity: solved.date.granularity, isApproximate: solved.isApproximate)
       return DatedPhrase(
         range: range, use: .anniversary(of: solved.name, date), derivation: derivation(mention, range, solved.from),
@@ -44,8 +45,13 @@ struct PhraseReader {
     guard case .date = mention.timex.meaning, let resolution = mention.resolution else {
       return DatedPhrase(range: mention.range, use: .none, derivation: nil, isFuture: false)
     }
+    // An open stretch ends on a day, however coarse the phrase: "more than six months ago".
+    let isOpen = resolution.interval.isOpenStart || resolution.interval.isOpenEnd
+    let edtf = EDTFDate(
+      resolution.interval, at: isOpen ? .day : resolution.granularity,
+      qualifier: resolution.isApproximate ? .approximate : nil)
     let date = EventDate(
-      edtf: resolution.edtf, span: resolution.days, granularity: resolution.granularity,
+      edtf: edtf.description, span: resolution.days, granularity: resolution.granularity,
       isApproximate: resolution.isApproximate)
     return DatedPhrase(
       range: mention.range, use: .date(date), derivation: derivation(mention, mention.range, mention.anchor),
@@ -112,7 +118,8 @@ struct PhraseReader {
     case ...Granularity.day: return end - start == 1 ? text : nil
     case .week where end - start == 7 && start.weekday == .monday: return ISOWeek(containing: start).description
     case .month where day == 1 && end - start == Day.length(ofMonth: month, year: year): return String(text.dropLast(3))
-    case .year where day == 1 && month == 1 && end - start == (Day.isLeap(year) ? 366 : 365): return String(text.prefix(4))
+    case .year where day == 1 && month == 1 && end - start == (Day.isLeap(year) ? 366 : 365):
+      return String(text.prefix(4))
     default: return nil
     }
   }
