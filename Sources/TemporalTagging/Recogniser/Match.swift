@@ -9,7 +9,7 @@ struct Match {
   /// Two words after it, the nearer one first.
   let after: (Neighbour, Neighbour)
   /// Mentions of the first stratum; empty while that one runs.
-  let mentions: [Mention]
+  let mentions: [Finding]
 
   var range: Range<Int> { (tokens.first?.start ?? 0)..<(tokens.last?.end ?? 0) }
 
@@ -47,7 +47,7 @@ struct Match {
   }
 
   /// The mention of the first stratum that a class of the second took.
-  func mention(_ named: WordClass, _ n: Int = 0) -> Mention? {
+  func mention(_ named: WordClass, _ n: Int = 0) -> Finding? {
     token(named, n).flatMap { mentions.indices.contains($0.number) ? mentions[$0.number] : nil }
   }
 
@@ -60,7 +60,7 @@ struct Match {
 }
 
 /// A match that a rule accepted.
-struct Mention {
+struct Finding {
   /// UTF-8 offsets into the text.
   var range: Range<Int>
   var rule: Int

@@ -25,7 +25,7 @@ struct Matcher {
   ///   - found: Called with each match.
   /// - Returns: How many tokens are done with.
   mutating func matches(
-    in tokens: [Token], _ bytes: Span<UInt8>, mentions: [Mention], isWhole: Bool, found: (Mention) -> Void
+    in tokens: [Token], _ bytes: Span<UInt8>, mentions: [Finding], isWhole: Bool, found: (Finding) -> Void
   ) -> Int {
     let limit = isWhole ? tokens.count : max(0, tokens.count - Self.longest)
     var index = 0
@@ -41,8 +41,8 @@ struct Matcher {
   }
 
   private mutating func longest(
-    at start: Int, in tokens: [Token], _ bytes: Span<UInt8>, _ mentions: [Mention]
-  ) -> Mention? {
+    at start: Int, in tokens: [Token], _ bytes: Span<UInt8>, _ mentions: [Finding]
+  ) -> Finding? {
     candidates.removeAll(keepingCapacity: true)
     walk(from: 0, at: start, in: tokens)
     if candidates.isEmpty { return nil }
@@ -76,8 +76,8 @@ struct Matcher {
   }
 
   private mutating func accept(
-    _ node: Int, at start: Int, in tokens: [Token], _ bytes: Span<UInt8>, _ mentions: [Mention]
-  ) -> Mention? {
+    _ node: Int, at start: Int, in tokens: [Token], _ bytes: Span<UInt8>, _ mentions: [Finding]
+  ) -> Finding? {
     let end = start + Int(trie.nodes[node].depth)
     labels.removeAll(keepingCapacity: true)
     var step = node
@@ -97,7 +97,7 @@ struct Matcher {
       mentions: mentions)
     let rule = Int(trie.nodes[node].rule)
     return grammar.rules[rule].meaning(match).map { reading in
-      Mention(
+      Finding(
         range: reading.range(in: tokens[start..<end]), rule: rule, reading: reading,
         tokens: start..<(end - reading.outside.after))
     }

@@ -34,7 +34,7 @@ private struct RunTagger {
   private let grammar: Grammar
   private var words: Matcher
   private var composites: Matcher
-  private var mentions: [Mention] = []
+  private var mentions: [Finding] = []
   private var items: [Token] = []
 
   init(_ grammar: Grammar) {
@@ -46,14 +46,14 @@ private struct RunTagger {
   /// - Returns: How many tokens of the run are done with.
   mutating func tag(_ run: [Token], _ bytes: Span<UInt8>, isWhole: Bool, into found: inout [Timex]) -> Int {
     mentions.removeAll(keepingCapacity: true)
-    var taken: [Mention] = []
+    var taken: [Finding] = []
     swap(&taken, &mentions)
     let done = words.matches(in: run, bytes, mentions: [], isWhole: isWhole) { taken.append($0) }
     swap(&taken, &mentions)
     if mentions.isEmpty { return done }
     compose(run[..<done])
     var next = 0
-    var composed: [Mention] = []
+    var composed: [Finding] = []
     _ = composites.matches(in: items, bytes, mentions: mentions, isWhole: true) { composed.append($0) }
     for composite in composed {
       let range = composite.range
@@ -71,7 +71,7 @@ private struct RunTagger {
     return done
   }
 
-  private func emit(_ mention: Mention, into found: inout [Timex]) {
+  private func emit(_ mention: Finding, into found: inout [Timex]) {
     found.append(
       Timex(
         range: mention.range, meaning: mention.reading.meaning, modifier: mention.reading.modifier,

@@ -1,55 +1,77 @@
-/// Writes JSON byte by byte: two spaces a level, one value a line, keys in the order in which they are given.
+/// Writes JSON byte by byte, keys in the order in which they are given.
 ///
 /// The text depends on the values alone, so that the difference of two files is the difference of what they say.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  /// Where the white space stands.
+  package enum Layout: Sendable {
+    /// Two spaces a level, one value a line: for files that are read and compared.
+    case indented
+    /// None at all: for a line of JSON Lines.
+    case compact
+  }
+
+  package private(set) var bytes: [UInt8] = []
+  private let layout: Layout
   private var depth = 0
   private var isFirst = true
 
-  mutating func object(_ key: String? = nil, _ body: (inout Self) -> Void) {
+  package init(_ layout: Layout = .indented) { self.layout = layout }
+
+  package mutating func object(_ key: String? = nil, _ body: (inout Self) -> Void) {
     nest(key, UInt8(ascii: "{"), UInt8(ascii: "}"), body)
   }
 
-  mutating func array<Element>(_ key: String, _ elements: [Element], _ each: (inout Self, Element) -> Void) {
+  package mutating func array<Element>(_ key: String, _ elements: [Element], _ each: (inout Self, Element) -> Void) {
     nest(key, UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
       for element in elements { each(&writer, element) }
     }
   }
 
-  mutating func field(_ key: String, _ value: String) {
+  package mutating func field(_ key: String, _ value: String) {
     begin(key)
     quote(value)
   }
 
   /// Writes nothing for `nil`: a missing key says that nothing is known.
-  mutating func field(_ key: String, _ value: String?) {
+  package mutating func field(_ key: String, _ value: String?) {
     if let value { field(key, value) }
   }
 
-  mutating func field(_ key: String, _ value: Int) {
+  package mutating func field(_ key: String, _ value: Int) {
     begin(key)
     bytes.append(contentsOf: String(value).utf8)
   }
 
-  mutating func field(_ key: String, _ value: Bool) {
+  /// Writes a number that is neither infinite nor not a number, in the fewest digits that tell it from its neighbours.
+  package mutating func field(_ key: String, _ value: Double) {
+    begin(key)
+    bytes.append(contentsOf: value.description.utf8)
+  }
+
+  package mutating func field(_ key: String, _ value: Bool) {
     begin(key)
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
-  mutating func field(_ key: String, _ values: [String]) { array(key, values) { $0.element($1) } }
+  package mutating func field(_ key: String, _ values: [String]) { array(key, values) { $0.element($1) } }
 
-  mutating func element(_ value: String) {
+  package mutating func element(_ value: String) {
     begin(nil)
     quote(value)
   }
 
-  mutating func element(_ value: Int) {
+  package mutating func element(_ value: Int) {
     begin(nil)
     bytes.append(contentsOf: String(value).utf8)
   }
 
-  /// Ends the text with a line break.
-  mutating func finish() { bytes.append(UInt8(ascii: "\n")) }
+  package mutating func element(_ value: Double) {
+    begin(nil)
+    bytes.append(contentsOf: value.description.utf8)
+  }
+
+  /// Ends the text with a line break; another value may follow on the next line.
+  package mutating func finish() { bytes.append(UInt8(ascii: "\n")) }
 
   private mutating func nest(_ key: String?, _ open: UInt8, _ close: UInt8, _ body: (inout Self) -> Void) {
     begin(key)
@@ -71,11 +93,12 @@ struct JSONWriter {
     isFirst = false
     if let key {
       quote(key)
-      bytes.append(contentsOf: ": ".utf8)
+      bytes.append(contentsOf: (layout == .compact ? ":" : ": ").utf8)
     }
   }
 
   private mutating func newLine() {
+    guard layout == .indented else { return }
     bytes.append(UInt8(ascii: "\n"))
     for _ in 0..<depth { bytes.append(contentsOf: [0x20, 0x20]) }
   }

@@ -1,37 +1,48 @@
 /// Reads JSON text (RFC 8259) and says where it breaks the grammar.
 ///
-/// - Complexity: O(*n*); nesting beyond ``maximumDepth`` is refused, so that no input exhausts the stack.
-struct JSONParser {
-  struct Failure: Error, Equatable {
+/// - Complexity: O(*n*) in the bytes read; nesting beyond ``maximumDepth`` is refused, so that no input exhausts the stack.
+package struct JSONParser {
+  package struct Failure: Error, Equatable {
     /// The offending bytes.
-    var range: Range<Int>
-    var message: String
+    package var range: Range<Int>
+    package var message: String
   }
 
   /// How deep values may nest; a timeline nests nine levels.
-  static let maximumDepth = 64
+  package static let maximumDepth = 64
 
   private let bytes: [UInt8]
-  private var position = 0
+  private var position: Int
+  private let end: Int
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    position = range.lowerBound
+    end = range.upperBound
+  }
 
-  static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONNode {
-    guard let text = String(validating: bytes, as: UTF8.self), text.utf8.count == bytes.count else {
-      throw Failure(range: 0..<min(1, bytes.count), message: "the file is not UTF-8 text")
+  /// The one value that the bytes hold.
+  package static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONNode { try parse(bytes, in: bytes.indices) }
+
+  /// The one value that a part of the bytes holds, as on a line of JSON Lines; ranges count from the first byte of all.
+  ///
+  /// - Precondition: `range` lies within `bytes`.
+  package static func parse(_ bytes: [UInt8], in range: Range<Int>) throws(Failure) -> JSONNode {
+    guard String(validating: bytes[range], as: UTF8.self) != nil else {
+      throw Failure(range: range.prefix(1), message: "this is not UTF-8 text")
     }
-    var parser = JSONParser(bytes)
+    var parser = JSONParser(bytes, range)
     let node = try parser.value(depth: 0)
     parser.skipSpace()
-    guard parser.position == bytes.count else { throw parser.failure("nothing may follow the value") }
+    guard parser.position == parser.end else { throw parser.failure("nothing may follow the value") }
     return node
   }
 
   private func failure(_ message: String) -> Failure {
-    Failure(range: position..<min(position + 1, bytes.count), message: message)
+    Failure(range: position..<min(position + 1, end), message: message)
   }
 
-  private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+  private var next: UInt8? { position < end ? bytes[position] : nil }
 
   private mutating func skipSpace() {
     while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
@@ -63,7 +74,7 @@ struct JSONParser {
   }
 
   private mutating func word(_ text: String, _ value: JSONNode.Value) throws(Failure) -> JSONNode.Value {
-    guard bytes[position...].starts(with: text.utf8) else { throw failure("a value is expected here") }
+    guard bytes[position..<end].starts(with: text.utf8) else { throw failure("a value is expected here") }
     position += text.utf8.count
     return value
   }
@@ -181,7 +192,7 @@ struct JSONParser {
   }
 
   private mutating func codeUnit() throws(Failure) -> UInt32 {
-    guard position + 4 <= bytes.count else { throw failure("four hexadecimal digits are expected here") }
+    guard position + 4 <= end else { throw failure("four hexadecimal digits are expected here") }
     let digits = bytes[position..<position + 4]
     guard !digits.contains(UInt8(ascii: "+")), !digits.contains(UInt8(ascii: "-")),
       let unit = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)

@@ -1,30 +1,30 @@
 /// A value of a JSON text, with the bytes that hold it.
-struct JSONNode {
-  enum Value {
+package struct JSONNode: Sendable {
+  package enum Value: Sendable {
     case null
     case bool(Bool)
     /// A number with neither fraction nor exponent that fits a machine word.
     case integer(Int)
-    /// Any other number; nothing that we read has one.
+    /// Any other number; nothing that we read needs one.
     case fraction
     case string(String)
     case array([JSONNode])
     case object([Member])
   }
 
-  struct Member {
-    var key: String
+  package struct Member: Sendable {
+    package var key: String
     /// The bytes of the key, with its quotation marks.
-    var keyRange: Range<Int>
-    var value: JSONNode
+    package var keyRange: Range<Int>
+    package var value: JSONNode
   }
 
   /// Offsets into the file's bytes.
-  var range: Range<Int>
-  var value: Value
+  package var range: Range<Int>
+  package var value: Value
 
   /// What a message calls the value.
-  var kindName: String {
+  package var kindName: String {
     switch value {
     case .null: "null"
     case .bool: "a truth value"
