@@ -4,39 +4,70 @@ package import TemporalTagging
 extension SourceDocument {
   /// The time expressions that a tagger finds in the text, with offsets in code points and values in TIMEX3.
   ///
-  /// Where nobody says when the document was made, an expression that counts from that time has a value of `XXXX`.
+  /// Where nobody says when the document was made, what counts from that time comes out as `XXXX-XX-XX`.
   package func annotation(by tagger: TemporalTagger = .english) -> Annotation {
+    let publication = reference?.time ?? ReferenceTime(Day(ordinal: 0))
+    let (paragraphs, starts) = Self.paragraphs(of: text)
+    let found = tagger.mentions(in: paragraphs, context: DocumentContext(publication: publication))
+    func place(_ block: Int, _ range: Range<Int>) -> Range<Int> {
+      starts[block] + range.lowerBound..<starts[block] + range.upperBound
+    }
+    var indices: [Range<Int>: Int] = [:]
+    for (index, mention) in found.enumerated() { indices[place(mention.block, mention.range)] = index }
     var offsets = CodePointOffsets(text)
-    let mentions = tagger.timexes(in: text).map { timex in
-      AnnotatedMention(timex, offsets.codePoints(timex.range), resolution(timex))
+    let mentions = found.map { mention in
+      let isKnown = reference != nil || mention.anchor.origin == .none
+      // What TIMEX3 can point at: the creation time, or a mention; not an event.
+      let countedFrom: AnnotatedMention.Reference? =
+        switch mention.anchor.origin {
+        case .none, .event: nil
+        case .publication: .creationTime
+        case .mention, .utterance:
+          mention.anchor.place.flatMap { indices[place($0.block, $0.range)] }.map { .mention($0) }
+        }
+      return AnnotatedMention(
+        mention.timex, offsets.codePoints(place(mention.block, mention.range)), isKnown ? mention.resolution : nil,
+        countedFrom: countedFrom)
     }
     return Annotation(documentID: id, mentions: mentions)
   }
 
-  private func resolution(_ timex: Timex) -> Resolution? {
-    if let reference { return timex.resolve(in: Context(publication: reference.time)) }
-    return timex.anchor == nil ? timex.resolve(in: Context(published: Day(ordinal: 0))) : nil
+  /// The stretches between blank lines, and the byte at which each begins: no quotation and no sentence crosses one.
+  private static func paragraphs(of text: String) -> (texts: [String], starts: [Int]) {
+    let bytes = Array(text.utf8)
+    var starts = [0]
+    var lineStart = 0
+    var isBlank = false
+    for (offset, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "\n") {
+        if isBlank, lineStart > 0 { starts.append(offset + 1) }
+        lineStart = offset + 1
+        isBlank = true
+      } else if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t"), byte != UInt8(ascii: "\r") {
+        isBlank = false
+      }
+    }
+    let ends = starts.dropFirst() + [bytes.count]
+    return (zip(starts, ends).map { String(decoding: bytes[$0..<$1], as: UTF8.self) }, starts)
   }
 }
 
 extension AnnotatedMention {
-  init(_ timex: Timex, _ range: Range<Int>, _ resolution: Resolution?) {
+  fileprivate init(_ timex: Timex, _ range: Range<Int>, _ resolution: Resolution?, countedFrom reference: Reference?) {
     self.init(range, timex.kind, timex.value(resolution))
     modifier = timex.modifier?.rawValue
-    if case .set(let recurrence) = timex.meaning {
-      quantifier = recurrence.quantifier?.rawValue
-      frequency = recurrence.timexFrequency
-    }
     if let interval = resolution?.interval {
       from = Self.text(interval.start)
       to = Self.text(interval.end)
     }
-    let counted: Reference? = timex.anchor == .publication ? .creationTime : nil
-    isRelative = timex.anchor != nil
+    isRelative = reference != nil
     switch timex.meaning {
-    case .duration(_, .ending): endPoint = counted
-    case .duration: beginPoint = counted
-    default: anchor = counted
+    case .set(let recurrence):
+      quantifier = recurrence.quantifier?.rawValue
+      frequency = recurrence.timexFrequency
+    case .duration(_, .ending): endPoint = reference
+    case .duration(_, .beginning): beginPoint = reference
+    case .duration, .date, .vague, .unspecified: anchor = reference
     }
   }
 
@@ -55,30 +86,5 @@ extension CreationTime {
     return secondOfDay % 60 == 0
       ? ReferenceTime(CivilInterval(start: start, end: start.adding(seconds: 60)), .minute)
       : ReferenceTime(CivilInterval(start: start, end: start.adding(seconds: 1)), .second)
-  }
-}
-
-extension Timex {
-  /// What the expression counts from, or `nil` when it needs no context.
-  fileprivate var anchor: Anchor? {
-    switch meaning {
-    case .date(let expression), .duration(_, .ending(let expression)), .duration(_, .beginning(let expression)):
-      expression.base
-    case .duration, .set, .vague, .unspecified: nil
-    }
-  }
-}
-
-extension TemporalExpression {
-  /// The first anchor in the expression.
-  fileprivate var base: Anchor? {
-    switch self {
-    case .anchor(let anchor): anchor
-    case .interval: nil
-    case .occurrence(_, _, let inner), .nearest(_, let inner), .nth(_, _, let inner), .shifted(let inner, _),
-      .adjoining(_, let inner), .intersection(let inner, _):
-      inner.base
-    case .between(let first, let last): first.base ?? last.base
-    }
   }
 }
