@@ -52,7 +52,8 @@ struct Serve: AsyncParsableCommand {
     let answer = responder.answer(
       method: request.method.rawValue, path: request.path, host: request.headers[.host])
     var headers: HTTPHeaders = [
-      .contentType: answer.contentType, .cacheControl: "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff",
+      .contentType: answer.contentType, .cacheControl: "no-store",
+      .contentLength: String(answer.bytes.count), HTTPHeader("X-Content-Type-Options"): "nosniff",
     ]
     if let location = answer.location { headers[.location] = location }
     let phrases = [200: "OK", 301: "Moved Permanently", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed"]
