@@ -25,6 +25,8 @@ let package = Package(
 
     // Files, places in them, and what is wrong there.
     .target(name: "SourceText"),
+    // JSON (RFC 8259) with the place of every value, in and out.
+    .target(name: "JSONText"),
     .systemLibrary(
       name: "CCMark",
       pkgConfig: "libcmark",
@@ -41,8 +43,10 @@ let package = Package(
 
     .target(
       name: "Chronology",
-      dependencies: ["Articles", "CivilTime", "CommonMark", "SourceText", "TemporalTagging"]
+      dependencies: ["Articles", "CivilTime", "CommonMark", "JSONText", "SourceText", "TemporalTagging"]
     ),
+    // Texts with their time expressions marked, in the formats of the field, and how far two markings agree.
+    .target(name: "Annotations", dependencies: ["CivilTime", "JSONText", "SourceText", "TemporalTagging"]),
     .target(
       name: "StaticSite",
       dependencies: [
@@ -61,8 +65,8 @@ let package = Package(
     .target(
       name: "DatelineCommands",
       dependencies: [
-        "Articles", "Chronology", "CivilTime", "CommonMark", "Publishing", "SourceText", "StaticSite",
-        "TemporalTagging",
+        "Annotations", "Articles", "Chronology", "CivilTime", "CommonMark", "JSONText", "Publishing", "SourceText",
+        "StaticSite", "TemporalTagging",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]
@@ -78,11 +82,16 @@ let package = Package(
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "TemporalTaggingTests", dependencies: ["CivilTime", "TemporalTagging"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "SourceText"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CivilTime", "CommonMark", "SourceText"]),
     .testTarget(
       name: "ChronologyTests",
       dependencies: ["Articles", "Chronology", "CivilTime", "CommonMark", "SourceText", "TemporalTagging"]
+    ),
+    .testTarget(
+      name: "AnnotationsTests",
+      dependencies: ["Annotations", "CivilTime", "SourceText", "TemporalTagging"]
     ),
     .testTarget(
       name: "StaticSiteTests",
@@ -92,7 +101,8 @@ let package = Package(
     .testTarget(
       name: "DatelineCommandsTests",
       dependencies: [
-        "Articles", "Chronology", "CivilTime", "DatelineCommands", "Publishing", "SourceText", "StaticSite",
+        "Annotations", "Articles", "Chronology", "CivilTime", "DatelineCommands", "Publishing", "SourceText",
+        "StaticSite",
         "TemporalTagging",
       ]
     ),

@@ -5,6 +5,11 @@ package struct Content: Sendable {
   package var settings: TimelineSettings
   /// Ordered by publication day, then id.
   package var articles: [Article]
+
+  package init(settings: TimelineSettings, articles: [Article]) {
+    self.settings = settings
+    self.articles = articles
+  }
 }
 
 /// What `timeline.yml` says.
@@ -16,13 +21,35 @@ package struct TimelineSettings: Sendable {
   package var siteURL: String?
   package var actors: [NameEntry]
   package var places: [NameEntry]
+
+  package init(
+    title: String = "Timeline", summary: String = "", language: String = "en", siteURL: String? = nil,
+    actors: [NameEntry] = [], places: [NameEntry] = []
+  ) {
+    self.title = title
+    self.summary = summary
+    self.language = language
+    self.siteURL = siteURL
+    self.actors = actors
+    self.places = places
+  }
 }
 
 /// One person, organisation or place of `timeline.yml`.
 package struct NameEntry: Sendable {
+  /// Lower-case letters, digits and hyphens.
   package var id: String
   package var name: String
+  /// Other spellings; the name itself is not among them.
   package var aliases: [String]
   package var summary: String
   package var location: SourceLocation
+
+  package init(id: String, name: String, aliases: [String] = [], summary: String = "", location: SourceLocation) {
+    self.id = id
+    self.name = name
+    self.aliases = aliases
+    self.summary = summary
+    self.location = location
+  }
 }

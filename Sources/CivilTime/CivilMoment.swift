@@ -62,7 +62,7 @@ extension Period.Component {
     switch count {
     case .whole(let number): hundredths = Int(number) * 100
     case .hundredths(let number): hundredths = Int(number)
-    case .vague: return false
+    case .vague, .vagueNegative: return false
     }
     if let unitMonths = unit.months {
       let exact = hundredths * unitMonths

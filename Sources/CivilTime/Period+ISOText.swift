@@ -24,7 +24,7 @@ extension Period {
         case .century: (100, "Y")
         case .millennium: (1000, "Y")
         }
-      let text = component.count.text(times: factor) + (component.count == .vague ? component.unit.vagueLetter : letter)
+      let text = component.count.text(times: factor) + (component.count.isVague ? component.unit.vagueLetter : letter)
       if component.unit <= .hour { time += text } else { date += text }
     }
     return "P" + date + (time.isEmpty ? "" : "T" + time)
@@ -56,7 +56,7 @@ extension CalendarUnit {
 extension Period.Count {
   fileprivate func text(times factor: Int) -> String {
     switch self {
-    case .vague: return "X"
+    case .vague, .vagueNegative: return "X"
     case .whole(let number): return "\(abs(Int(number)) * factor)"
     case .hundredths(let number):
       let total = abs(Int(number)) * factor

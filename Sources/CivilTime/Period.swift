@@ -9,13 +9,28 @@ public struct Period: Hashable, Sendable {
     case hundredths(Int32)
     /// A number that the source leaves open: "several weeks".
     case vague
+    /// The same, counted towards the past.
+    case vagueNegative
 
     /// The count towards the past where it was towards the future.
     public var negated: Self {
       switch self {
       case .whole(let number): .whole(0 &- number)
       case .hundredths(let number): .hundredths(0 &- number)
-      case .vague: .vague
+      case .vague: .vagueNegative
+      case .vagueNegative: .vague
+      }
+    }
+
+    /// Whether the number is left open.
+    public var isVague: Bool { self == .vague || self == .vagueNegative }
+
+    /// Whether the count goes towards the past.
+    public var isNegative: Bool {
+      switch self {
+      case .whole(let number), .hundredths(let number): number < 0
+      case .vague: false
+      case .vagueNegative: true
       }
     }
   }
@@ -48,7 +63,10 @@ public struct Period: Hashable, Sendable {
   public var components: [Component] { [leading] + trailing }
 
   /// Whether a number is left open.
-  public var isVague: Bool { leading.count == .vague || trailing.contains { $0.count == .vague } }
+  public var isVague: Bool { leading.count.isVague || trailing.contains { $0.count.isVague } }
+
+  /// Whether the period goes towards the past, as its first component has it.
+  public var isNegative: Bool { leading.count.isNegative }
 
   /// The finest unit named.
   public var finestUnit: CalendarUnit { trailing.reduce(leading.unit) { min($0, $1.unit) } }

@@ -12,8 +12,29 @@ package struct SourceFile: Sendable {
     self.path = path
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    let span = bytes.span
+    for offset in span.indices where span[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
     lineStarts = starts
+  }
+
+  /// How many lines there are; what follows the last line break is one, even when it is empty.
+  package var lineCount: Int { lineStarts.count }
+
+  /// The offset of a line's first byte; the end of the file for a line that it does not have.
+  ///
+  /// - Parameter number: The line, from 1.
+  package func offset(ofLine number: Int) -> Int {
+    number < 1 ? 0 : number <= lineStarts.count ? lineStarts[number - 1] : bytes.count
+  }
+
+  /// The byte offset of a place as people type it, or `nil` when the file has no such line or column.
+  ///
+  /// - Complexity: O(1).
+  package func offset(line: Int, column: Int) -> Int? {
+    guard line >= 1, line <= lineStarts.count, column >= 1 else { return nil }
+    let offset = lineStarts[line - 1].addingReportingOverflow(column - 1)
+    let end = line < lineStarts.count ? lineStarts[line] : bytes.count + 1
+    return !offset.overflow && offset.partialValue < end ? offset.partialValue : nil
   }
 
   /// The line and column of a byte offset; an offset past the end counts as the end.

@@ -96,7 +96,7 @@ import Testing
   @Test func refusesWhatIsNotUTF8() {
     let (timeline, diagnostics) = Timeline.read(SourceFile(path: "t.json", bytes: [0x22, 0xFF, 0x22]))
     #expect(timeline == nil)
-    #expect(diagnostics.map(\.message) == ["the file is not UTF-8 text"])
+    #expect(diagnostics.map(\.message) == ["this is not UTF-8 text"])
   }
 
   @Test func schemaNamesEveryKeyThatIsWritten() {

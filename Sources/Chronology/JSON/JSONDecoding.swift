@@ -1,4 +1,5 @@
 import CivilTime
+import JSONText
 import SourceText
 
 /// Takes values out of parsed JSON and collects what is wrong with them, each in its place.

@@ -1,4 +1,5 @@
 import CivilTime
+import JSONText
 package import SourceText
 
 extension Timeline {

@@ -1,4 +1,5 @@
 import CivilTime
+import JSONText
 import SourceText
 
 extension Timeline {

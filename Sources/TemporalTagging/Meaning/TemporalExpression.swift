@@ -19,15 +19,22 @@ public enum TemporalExpression: Hashable, Sendable {
   /// An interval of a series, counted from another time: "last week" is -1, "this week" 0, "next week" 1.
   ///
   /// - *n* < 0: the *n*-th latest of `R` that ends at or before `t1`;
-  /// - *n* = 0: the one of `R` that holds `t1`; where none does, the first of `R` within the unit around `t1` in which
-  ///   `R` recurs (the week for a weekday, the day for a part of it, the year for a month, a season or a holiday);
+  /// - *n* = 0: the one of `R` that holds `t1`; where none does, the first of `R` that starts within the unit around `t1`
+  ///   in which `R` recurs (the week for a weekday, the day for a part of it, the year for a month or a holiday);
   /// - *n* > 0: the *n*-th earliest of `R` that starts at or after `t2`.
+  ///
+  /// Counted from an anchor that is known less finely than the unit in which `R` recurs, the result is no finer than the
+  /// anchor: "that day" of a month is the month. "Last" and "next" with a weekday follow `WeekdayConvention`.
   indirect case occurrence(Int, of: RepeatingInterval, from: Self)
 
   /// An interval of a series with nothing said about which: bare "Tuesday", "in August", "February 7".
   ///
-  /// Past or unspecified direction: the latest of `R` that starts before `t2`, so that `[t1, t2)` itself counts.
-  /// Future direction: the earliest of `R` that ends after `t1`.
+  /// - Past or unspecified direction: the latest of `R` that starts before `t2`, so that `[t1, t2)` itself counts.
+  /// - Future direction: the earliest of `R` that ends after `t1`.
+  /// - A day of the year with its weekday, "Thursday, February 6": the nearer of both, whatever the direction, since the
+  ///   two fix the year.
+  /// - In narrative mode, counted from the last date mentioned: the one of `R` in the unit around `t1` in which `R`
+  ///   recurs, or else the earliest that starts at or after `t1`.
   indirect case nearest(RepeatingInterval, to: Self)
 
   /// An interval of a series by its number within another: "the second week of May"; -1 is the last.
@@ -38,23 +45,31 @@ public enum TemporalExpression: Hashable, Sendable {
 
   /// A time moved by a period: "three weeks ago".
   ///
-  /// With `Δ` the period: counted from an anchor, the period's finest unit around `t1 + Δ`, since "three weeks ago"
-  /// names a week and "a year ago" a year; counted from anything else, `[t1 + Δ, t2 + Δ)`, since "six months before
-  /// 6 February 2025" names a day.
+  /// With `Δ` the period and `u` its finest unit:
+  ///
+  /// - counted from an anchor, the `u` around the middle of `[t1 + Δ, t2 + Δ)`, or the unit of the anchor where that is
+  ///   coarser: "three weeks ago" names a week and "a year ago" a year;
+  /// - counted from anything else that is as fine as `u` or finer, `[t1 + Δ, t1 + Δ + (t2 - t1))`: "six months before
+  ///   6 February 2025" names a day;
+  /// - counted from something coarser, the `u` at `t1 + Δ` for `Δ` < 0, the one that ends at `t2 + Δ` for `Δ` > 0: "two
+  ///   days before May" is 29 April;
+  /// - for a vague period, everything up to `t1`, or from `t2` on.
   indirect case shifted(Self, by: Period)
 
   /// A stretch that touches another: "the past three weeks", "the next two years".
   ///
-  /// `Δ` < 0: `[t1 + Δ, t1)`; `Δ` > 0: `[t2, t2 + Δ)`.
+  /// `Δ` < 0: `[t1 + Δ, t1)`; `Δ` > 0: `[t2, t2 + Δ)`; for a vague period the far side is open.
   indirect case adjoining(Period, to: Self)
 
   /// From the beginning of one time to the end of another: "from May to July".
   ///
-  /// `[t1 of the first, t2 of the second)`; none if the second ends before the first starts.
+  /// `[t1 of the first, t2 of the second)`. Where the second is a `nearest` and would end before the first starts, it is
+  /// the earliest of its series that starts after the first; otherwise there is none.
   indirect case between(Self, Self)
 
   /// The part of a time that belongs to a series: "Tuesday morning", "last week Thursday".
   ///
-  /// The earliest of `R` that lies within `[t1, t2)`. A time finer than `R` that lies within one of `R` stays as it is.
+  /// The earliest of `R` that starts within `[t1, t2)`; a time as fine as `R` or finer that lies within one of `R` stays
+  /// as it is, and there is none where it does not.
   indirect case intersection(Self, RepeatingInterval)
 }

@@ -1,0 +1,147 @@
+import CivilTime
+import CommonMark
+package import SourceText
+
+/// Reads one article.
+package enum ArticleReader {
+  /// How long an article may be, in bytes: 50 MB.
+  package static let byteLimit = 50_000_000
+
+  private static let aliases = ["date": "published", "source": "publisher", "author": "authors"]
+  /// The keys of which the editors may say how they know: `published-basis`.
+  private static let withBasis = ["title", "publisher", "agency", "authors", "published", "copy-of", "language"]
+  private static let keys =
+    [
+      "agency", "archive", "author", "authors", "copy-of", "date", "dateline", "deck", "id", "language", "mode", "note",
+      "published", "publisher", "retrieved", "section", "source", "tags", "title", "url",
+    ] + withBasis.map { $0 + "-basis" }
+
+  /// Reads front matter and body; `nil` when the article cannot be used, and the diagnostics then say why.
+  ///
+  /// - Parameter language: The language of an article that does not say its own.
+  package static func read(_ file: SourceFile, language: String = "en") -> (Article?, [Diagnostic]) {
+    if let fault = fault(in: file) { return (nil, [fault]) }
+    let fence: FrontMatterFence
+    switch FrontMatterFence.find(in: file) {
+    case .success(let found): fence = found
+    case .failure(let fault): return (nil, [fault.diagnostic])
+    }
+    var diagnostics: [Diagnostic] = []
+    guard let mapping = YAMLMapping(file, in: fence.yaml, diagnostics: &diagnostics) else { return (nil, diagnostics) }
+    let place = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3..<6 : 0..<3
+    var fields = Fields(
+      mapping, of: "the front matter", in: file, place: place, known: keys, aliases: aliases)
+    let document = MarkdownDocument(file: file, body: fence.body)
+    let article = article(&fields, file, language: language, document)
+    return (article, diagnostics + fields.diagnostics + document.diagnostics)
+  }
+
+  /// What makes the bytes of a file no text.
+  static func fault(in file: SourceFile) -> Diagnostic? {
+    if file.bytes.isEmpty {
+      return Diagnostic(.error, id: "file-empty", "the file is empty", in: file, 0..<0, hint: "begin with front matter")
+    }
+    guard file.bytes.count <= byteLimit else { return tooLong(file.bytes.count, path: file.path) }
+    guard let offset = UTF8Check.firstFault(in: file.bytes, 0..<file.bytes.count) else { return nil }
+    if file.bytes[offset] == 0 {
+      return Diagnostic(
+        .error, id: "file-nul", "byte \(offset) is NUL, which is no text", in: file, offset..<offset + 1,
+        hint: "is this an article?")
+    }
+    return Diagnostic(
+      .error, id: "file-encoding", "byte \(offset) is not UTF-8", in: file, offset..<offset + 1,
+      hint: "save the file as UTF-8")
+  }
+
+  static func tooLong(_ count: Int, path: String) -> Diagnostic {
+    let tenths = count / 100_000
+    return Diagnostic(
+      .error, id: "file-size",
+      "the file has \(tenths / 10).\(tenths % 10) MB; the limit is \(byteLimit / 1_000_000) MB",
+      at: SourceLocation(path: path, line: 1, column: 1))
+  }
+
+  private static func article(
+    _ fields: inout Fields, _ file: SourceFile, language: String, _ document: MarkdownDocument
+  ) -> Article? {
+    let title = fields.required("title", example: "title: What the article is called")
+    let bases = withBasis.compactMap { key in
+      fields.text(key + "-basis").map { Article.Basis(key: key, text: $0) }
+    }
+    let published = published(&fields, basis: bases.first { $0.key == "published" }?.text)
+    let id = id(&fields, file)
+    let article = Article(
+      id: id ?? "", file: file, title: title ?? "", deck: fields.text("deck"), section: fields.text("section"),
+      publisher: fields.text("publisher"), agency: fields.text("agency"),
+      authors: fields.texts("authors").map(\.text), tags: fields.texts("tags").map(\.text),
+      published: published
+        ?? PublicationDate(day: Day(ordinal: 0), edtf: "", isApproximate: true, location: file.location(at: 0)),
+      url: fields.webAddress("url"), language: fields.languageTag("language") ?? language,
+      dateline: dateline(&fields, document), copyOf: fields.text("copy-of").map(ArticleID.make), mode: mode(&fields),
+      bases: bases, note: fields.text("note"), archive: fields.text("archive"), retrieved: retrieved(&fields),
+      document: document)
+    return title != nil && published != nil && id != nil ? article : nil
+  }
+
+  private static func id(_ fields: inout Fields, _ file: SourceFile) -> String? {
+    let given = fields.located("id")
+    let id = ArticleID.make(given?.text ?? ArticleID.stem(of: file.path))
+    if !id.isEmpty { return id }
+    fields.error(
+      "bad-id", "the article has no name that a page could have", at: given?.range ?? 0..<1,
+      hint: "write id: with letters or digits")
+    return nil
+  }
+
+  private static func published(_ fields: inout Fields, basis: String?) -> PublicationDate? {
+    guard let text = fields.required("published", example: "published: 2025-02-11"),
+      let entry = fields.entry("published"), let (_, range) = fields.located("published")
+    else { return nil }
+    guard let reading = PublicationDateText.read(text) else {
+      fields.error(
+        "front-matter-date", "'\(entry.key)' is not a date: \(text)", at: range,
+        hint: PublicationDateText.hint(for: text))
+      return nil
+    }
+    if reading.granularity > .day {
+      fields.report(
+        Diagnostic(
+          .warning, id: "front-matter-coarse-date",
+          "the day is not known, so the article's dates are told from \(reading.day)", in: fields.file, range,
+          hint: "write the day, with ~ when it is approximate"))
+    }
+    return PublicationDate(
+      day: reading.day, edtf: reading.edtf, isApproximate: reading.isApproximate || reading.granularity > .day,
+      basis: basis, location: fields.file.location(at: range.lowerBound))
+  }
+
+  private static func retrieved(_ fields: inout Fields) -> String? {
+    guard let (text, range) = fields.located("retrieved") else { return nil }
+    if let reading = PublicationDateText.read(text) { return reading.edtf }
+    fields.error(
+      "front-matter-date", "'retrieved' is not a date: \(text)", at: range, hint: PublicationDateText.hint(for: text))
+    return nil
+  }
+
+  private static func mode(_ fields: inout Fields) -> Article.ReadingMode? {
+    guard let (text, range) = fields.located("mode") else { return nil }
+    if let mode = Article.ReadingMode(rawValue: text) { return mode }
+    let names = Article.ReadingMode.allCases.map(\.rawValue)
+    fields.error(
+      "bad-mode", "there is no mode '\(text)'", at: range,
+      hint: closestName(to: text, among: names).map { "did you mean '\($0)'?" }
+        ?? "write \(names.joined(separator: " or "))")
+    return nil
+  }
+
+  private static func dateline(_ fields: inout Fields, _ document: MarkdownDocument) -> String? {
+    guard let (text, range) = fields.located("dateline") else { return nil }
+    let begins = document.blocks.first { $0.kind == .paragraph }?.text.utf8.starts(with: text.utf8) ?? false
+    if begins { return text }
+    fields.report(
+      Diagnostic(
+        .warning, id: "dateline-not-found", "the body does not begin with this dateline", in: fields.file, range,
+        hint: "copy it word for word"))
+    return nil
+  }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import SourceText
+
+/// The files below a folder, found without ever leaving it.
+struct ContentFolder {
+  /// The folder as the user typed it, without a slash at its end.
+  let path: String
+  private let files = FileManager.default
+
+  init(_ path: String) {
+    var path = path
+    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    self.path = path
+  }
+
+  var exists: Bool {
+    var isDirectory: ObjCBool = false
+    return unsafe files.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+  }
+
+  /// Whether there is anything at a path.
+  func hasFile(_ path: String) -> Bool { kind(of: path) != .other }
+
+  /// The paths of the Markdown files in a subfolder and all below it, in the order of their bytes.
+  ///
+  /// Names that begin with a dot are passed over. A link to a file within the content folder counts as the file; one
+  /// that leads out of it, or to a folder, is reported and passed over.
+  func markdownFiles(in subfolder: String) -> ([String], [Diagnostic]) {
+    var found: [String] = []
+    var diagnostics: [Diagnostic] = []
+    var open = [join(path, subfolder)]
+    while let folder = open.popLast() {
+      let names: [String]
+      do { names = try files.contentsOfDirectory(atPath: folder) } catch {
+        diagnostics.append(Self.trouble("folder-unreadable", "the folder cannot be read", folder))
+        continue
+      }
+      for name in names where name.utf8.first != UInt8(ascii: ".") {
+        let path = join(folder, name)
+        switch kind(of: path) {
+        case .folder: open.append(path)
+        case .file: if isMarkdown(name) { found.append(path) }
+        case .link:
+          if let diagnostic = trouble(withLink: path) {
+            diagnostics.append(diagnostic)
+          } else if isMarkdown(name) {
+            found.append(path)
+          }
+        case .other:
+          if isMarkdown(name) { diagnostics.append(Self.trouble("file-kind", "this is no regular file", path)) }
+        }
+      }
+    }
+    return (found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, diagnostics)
+  }
+
+  /// Reads a file of at most `limit` bytes.
+  static func read(_ path: String, limit: Int) -> Result<SourceFile, FileFault> {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      return .failure(FileFault(diagnostic: trouble("file-unreadable", "the file cannot be read", path)))
+    }
+    defer { try? handle.close() }
+    do {
+      let size = try handle.seekToEnd()
+      guard size <= UInt64(limit) else {
+        return .failure(FileFault(diagnostic: ArticleReader.tooLong(Int(clamping: size), path: path)))
+      }
+      try handle.seek(toOffset: 0)
+      return .success(SourceFile(path: path, bytes: Array(try handle.readToEnd() ?? Data())))
+    } catch {
+      return .failure(FileFault(diagnostic: trouble("file-unreadable", "the file cannot be read", path)))
+    }
+  }
+
+  private enum Kind { case file, folder, link, other }
+
+  private func kind(of path: String) -> Kind {
+    switch try? files.attributesOfItem(atPath: path)[.type] as? FileAttributeType {
+    case .typeRegular: .file
+    case .typeDirectory: .folder
+    case .typeSymbolicLink: .link
+    default: .other
+    }
+  }
+
+  private func trouble(withLink link: String) -> Diagnostic? {
+    let root = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let target = URL(fileURLWithPath: link).resolvingSymlinksInPath().path
+    guard target.utf8.starts(with: (root + "/").utf8) else {
+      return Self.trouble("link-outside", "this link leads out of the content folder", link)
+    }
+    switch kind(of: target) {
+    case .file: return nil
+    case .folder:
+      return Diagnostic(
+        .warning, id: "link-folder", "links to folders are not followed",
+        at: SourceLocation(path: link, line: 1, column: 1))
+    case .link, .other: return Self.trouble("link-broken", "this link leads nowhere", link)
+    }
+  }
+
+  private func isMarkdown(_ name: String) -> Bool { name.hasSuffix(".md") || name.hasSuffix(".markdown") }
+
+  func join(_ folder: String, _ name: String) -> String { folder.hasSuffix("/") ? folder + name : folder + "/" + name }
+
+  static func trouble(_ id: String, _ message: String, _ path: String) -> Diagnostic {
+    Diagnostic(.error, id: id, message, at: SourceLocation(path: path, line: 1, column: 1))
+  }
+}
+
+/// Why a file could not be read.
+struct FileFault: Error {
+  var diagnostic: Diagnostic
+}

@@ -1,0 +1,92 @@
+import Articles
+import Chronology
+import CommonMark
+import SourceText
+
+/// A timeline with what its pages look up: who is where, and which events go with what.
+struct SiteIndex: Sendable {
+  let timeline: Timeline
+  let words: DateWords
+  let articles: [String: Article]
+  let marks: [String: [TimeMark]]
+
+  private let records: [String: ArticleRecord]
+  private let positions: [String: Int]
+  private let entities: [EntityKind: [String: NamedEntity]]
+  private let byArticle: [String: [Event]]
+  private let byEntity: [EntityKind: [String: [Event]]]
+
+  /// - Complexity: O(*n*) in the number of events, reports and articles.
+  init(timeline: Timeline, articles: [Article], marks: [String: [TimeMark]]) {
+    self.timeline = timeline
+    self.marks = marks
+    words = DateWords.words(for: timeline.language)
+    self.articles = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    records = Dictionary(timeline.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    positions = Dictionary(
+      timeline.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var byArticle: [String: [Event]] = [:]
+    var byActor: [String: [Event]] = [:]
+    var byPlace: [String: [Event]] = [:]
+    for event in timeline.events {
+      var seen: Set<String> = []
+      for report in event.reports where seen.insert(report.article).inserted {
+        byArticle[report.article, default: []].append(event)
+      }
+      for actor in event.actors { byActor[actor, default: []].append(event) }
+      for place in event.places { byPlace[place, default: []].append(event) }
+    }
+    self.byArticle = byArticle
+    byEntity = [.actor: byActor, .place: byPlace]
+    entities = [
+      .actor: Dictionary(timeline.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      .place: Dictionary(timeline.places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+    ]
+  }
+
+  func record(_ id: String) -> ArticleRecord? { records[id] }
+  func event(_ id: String) -> Event? { positions[id].map { timeline.events[$0] } }
+  func entity(_ id: String, _ kind: EntityKind) -> NamedEntity? { entities[kind]?[id] }
+  func events(ofArticle id: String) -> [Event] { byArticle[id] ?? [] }
+  func events(of id: String, _ kind: EntityKind) -> [Event] { byEntity[kind]?[id] ?? [] }
+
+  /// The event so many places after the given one, or `nil` beyond either end.
+  func neighbour(of event: Event, at distance: Int) -> Event? {
+    guard let position = positions[event.id], timeline.events.indices.contains(position + distance) else { return nil }
+    return timeline.events[position + distance]
+  }
+
+  /// How many of an event's reports do not repeat one another: copies count with the text that they copy.
+  func independentReports(of event: Event) -> Int { Set(event.reports.map { original(of: $0.article) }).count }
+
+  /// The article at the end of a chain of copies; of a ring of copies, the first in byte order.
+  func original(of article: String) -> String {
+    var chain = [article]
+    while let source = records[chain[chain.count - 1]]?.copyOf {
+      if let start = chain.firstIndex(of: source) { return chain[start...].min() ?? article }
+      chain.append(source)
+    }
+    return chain[chain.count - 1]
+  }
+
+  /// The number, from 1, of the mark that a report's date was read from, among all marks of its article.
+  func markNumber(of report: Report, event: Event) -> Int? {
+    guard let place = report.derivation?.location, let article = articles[report.article],
+      let marks = marks[report.article]
+    else { return nil }
+    let index = marks.firstIndex { mark in
+      guard mark.event == event.id, article.document.blocks.indices.contains(mark.block) else { return false }
+      let range = article.document.blocks[mark.block].sourceRange(of: mark.range)
+      return article.file.location(at: range.lowerBound) == place
+    }
+    return index.map { $0 + 1 }
+  }
+}
+
+/// The two kinds of names that have pages.
+enum EntityKind: Hashable, Sendable, CaseIterable {
+  case actor, place
+
+  /// The folder of their pages.
+  var folder: String { self == .actor ? "actors" : "places" }
+}

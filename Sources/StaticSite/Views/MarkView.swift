@@ -1,0 +1,120 @@
+import Articles
+import Chronology
+import CommonMark
+
+/// A time expression of an article, with its words.
+struct MarkSubject: Sendable {
+  /// From 1, in the order of the text.
+  let number: Int
+  let mark: TimeMark
+  /// The words as the text has them.
+  let phrase: String
+  /// Whether the text has a fragment for it; a mark that overlaps another may have none.
+  var isPlaced = false
+}
+
+extension Views {
+  static let mark = View<MarkSubject>(
+    "date in an article",
+    [
+      .number("number", "Its number, from 1") { subject, _ in subject.number },
+      .text("phrase", "The words") { subject, _ in subject.phrase },
+      .text("date", "The date in words; empty for a duration and the like") { subject, page in
+        subject.mark.edtf.map { page.date($0).text }
+      },
+      .text("edtf", "The date in EDTF") { subject, _ in subject.mark.edtf },
+      .text("explanation", "How the words come to mean the date") { subject, _ in subject.mark.explanation },
+      .text("textLink", "The place in the text") { subject, _ in
+        subject.isPlaced ? "#\(ArticleMarks.textAnchor(subject.number))" : nil
+      },
+      .text("anchor", "The fragment of its entry in the list, where the text links to unless it dates an event") {
+        subject, _ in ArticleMarks.listAnchor(subject.number)
+      },
+      .text("eventLink", "The page of the event that it dates") { subject, page in
+        subject.mark.event.flatMap { page.site.event($0) }.map { page.link(to: $0) }
+      },
+      .text("eventTitle", "The event that it dates") { subject, page in
+        subject.mark.event.flatMap { page.site.event($0) }?.title
+      },
+    ])
+}
+
+/// The dates of an article as links in its text.
+enum ArticleMarks {
+  static func textAnchor(_ number: Int) -> String { "t\(number)" }
+  static func listAnchor(_ number: Int) -> String { "d\(number)" }
+
+  /// The marks of an article that lie within its text, each with its words.
+  static func subjects(of article: Article, marks: [TimeMark]) -> [MarkSubject] {
+    marks.enumerated().compactMap { index, mark in
+      guard article.document.blocks.indices.contains(mark.block) else { return nil }
+      let text = article.document.blocks[mark.block].text.utf8
+      guard mark.range.upperBound <= text.count,
+        let phrase = String(text.dropFirst(mark.range.lowerBound).prefix(mark.range.count))
+      else { return nil }
+      return MarkSubject(number: index + 1, mark: mark, phrase: phrase)
+    }
+  }
+
+  /// The article as HTML with its dates linked, and the marks with what became of them.
+  ///
+  /// Each date is a `<time>` where HTML has a value for it, in a link to the event that it dates or to its entry in the
+  /// list of dates.
+  static func body(of article: Article, _ subjects: [MarkSubject], in page: PageContext) -> ArticleBody {
+    let html = article.document.html(marking: subjects.map { inlineMark($0, in: page) })
+    var placed: Set<Int> = []
+    var result: [UInt8] = []
+    let bytes = Array(html.utf8)
+    result.reserveCapacity(bytes.count)
+    var position = 0
+    // Markup may divide the words of a mark, which are then wrapped piece by piece; only the first gets the fragment.
+    while let found = next(marker, in: bytes, from: position) {
+      result += bytes[position..<found]
+      let digits = bytes[(found + marker.count)...].prefix { $0 != UInt8(ascii: "\"") }
+      position = min(found + marker.count + digits.count + 1, bytes.count)
+      if let number = Int(String(decoding: digits, as: UTF8.self)), placed.insert(number).inserted {
+        result += " id=\"\(textAnchor(number))\"".utf8
+      }
+    }
+    result += bytes[position...]
+    return ArticleBody(
+      html: String(decoding: result, as: UTF8.self),
+      marks: subjects.map { subject in
+        var subject = subject
+        subject.isPlaced = placed.contains(subject.number)
+        return subject
+      })
+  }
+
+  private static func inlineMark(_ subject: MarkSubject, in page: PageContext) -> InlineMark {
+    let event = subject.mark.event.flatMap { page.site.event($0) }
+    let target = event.map { page.link(to: $0) } ?? "#\(listAnchor(subject.number))"
+    let kind = event == nil ? "date" : "date dates-event"
+    let element = subject.mark.datetime == nil ? "span" : "time"
+    let value = subject.mark.datetime.map { " datetime=\"\(HTMLText.escape($0))\"" } ?? ""
+    return InlineMark(
+      block: subject.mark.block, range: subject.mark.range,
+      opening: "<a class=\"\(kind)\" href=\"\(HTMLText.escape(target))\">"
+        + "<\(element) data-mark=\"\(subject.number)\"\(value)>",
+      closing: "</\(element)></a>")
+  }
+
+  /// Stands for the fragment until it is known which piece is the first. Text and attributes of an article cannot hold
+  /// it, for in them quotes are references.
+  private static let marker = Array(" data-mark=\"".utf8)
+
+  private static func next(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index + needle.count <= bytes.count {
+      if bytes[index] == needle[0], bytes[index..<index + needle.count].elementsEqual(needle) { return index }
+      index += 1
+    }
+    return nil
+  }
+}
+
+/// An article ready for its page.
+struct ArticleBody: Sendable {
+  let html: String
+  let marks: [MarkSubject]
+}

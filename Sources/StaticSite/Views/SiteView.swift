@@ -1,0 +1,105 @@
+import Chronology
+
+/// The part of the site that a page belongs to, for the navigation.
+enum SitePart: Sendable {
+  case timeline, actors, places, sources, about, none
+}
+
+/// What every page knows of itself and of its site.
+struct PageFrame: Sendable {
+  let path: String
+  let part: SitePart
+  let title: String
+  let description: String
+  /// The directives of the content security policy.
+  let policy: String
+  /// A style element for a page that cannot link to the style sheet.
+  var inlineStyle: String?
+  /// JSON-LD, ready for its script element.
+  var structuredData: String?
+}
+
+extension Views {
+  /// The names that all pages share.
+  static let site = View<PageFrame>(
+    "page",
+    [
+      .text("siteTitle", "The heading of the chronology") { _, page in page.site.timeline.title },
+      .text("siteSummary", "What the chronology covers") { _, page in page.site.timeline.summary },
+      .text("siteLanguage", "The language of the site, a BCP 47 tag") { _, page in page.site.timeline.language },
+      .text("pageTitle", "The title of this page") { frame, _ in frame.title },
+      .text("pageDescription", "One sentence on this page, for search engines and previews") { frame, _ in
+        frame.description
+      },
+      .text("canonicalURL", "The address of this page, when that of the site is known") { frame, page in
+        page.site.address(of: frame.path)
+      },
+      .text("securityPolicy", "The content security policy, for a `meta` element") { frame, _ in frame.policy },
+      .html("inlineStyle", "The style element of a page that cannot link to the style sheet") { frame, _ in
+        frame.inlineStyle
+      },
+      .html("structuredData", "What the page is about, as a JSON-LD script element") { frame, _ in
+        frame.structuredData
+      },
+      .text("homeLink", "The start page; empty on a page that may be shown anywhere, when the address is not known") {
+        frame, page in
+        frame.path == SitePaths.notFound ? page.site.address(of: "") : page.link(to: SitePaths.timeline)
+      },
+      link("sourcesLink", "The list of articles", SitePaths.sources),
+      link("actorsLink", "The list of people and organisations", SitePaths.list(of: .actor)),
+      link("placesLink", "The list of places", SitePaths.list(of: .place)),
+      link("aboutLink", "How the chronology was made", SitePaths.about),
+      link("feedLink", "The Atom feed", "feed.xml"),
+      link("jsonFeedLink", "The JSON feed", "feed.json"),
+      link("jsonLink", "The data as JSON", "timeline.json"),
+      link("schemaLink", "The JSON Schema of that data", "timeline.schema.json"),
+      link("csvLink", "The data as a table", "timeline.csv"),
+      link("calendarLink", "The exact days as a calendar", "timeline.ics"),
+      link("styleLink", "The style sheet", "style.css"),
+      link("scriptLink", "The script", "script.js"),
+      link("iconLink", "The icon", "icon.svg"),
+      .flag("inTimeline", "Whether the page is the timeline or an event") { frame, _ in frame.part == .timeline },
+      .flag("inActors", "Whether the page is about people and organisations") { frame, _ in frame.part == .actors },
+      .flag("inPlaces", "Whether the page is about places") { frame, _ in frame.part == .places },
+      .flag("inSources", "Whether the page is about sources") { frame, _ in frame.part == .sources },
+      .flag("inAbout", "Whether the page tells how the chronology was made") { frame, _ in frame.part == .about },
+      .flag("anyActors", "Whether the site has people and organisations") { _, page in
+        !page.site.timeline.actors.isEmpty
+      },
+      .flag("anyPlaces", "Whether the site has places") { _, page in !page.site.timeline.places.isEmpty },
+      .number("eventCount", "How many events the site has") { _, page in page.site.timeline.events.count },
+      .flag("isOnlyEvent", "Whether the site has exactly one event") { _, page in
+        page.site.timeline.events.count == 1
+      },
+      .number("articleCount", "How many articles the site has") { _, page in page.site.timeline.articles.count },
+      .flag("isOnlyArticle", "Whether the site has exactly one article") { _, page in
+        page.site.timeline.articles.count == 1
+      },
+      .number("independentCount", "How many articles do not copy another") { _, page in
+        page.site.timeline.articles.count { $0.copyOf == nil }
+      },
+      .flag("hasCopiedArticles", "Whether some articles copy others") { _, page in
+        page.site.timeline.articles.contains { $0.copyOf != nil }
+      },
+      .number("exactDayCount", "How many events have an exact day") { _, page in
+        page.site.timeline.events.count { $0.date.isExactDay }
+      },
+      .number("disputedCount", "How many events have reports that contradict each other") { _, page in
+        page.site.timeline.events.count { !$0.disagreements.isEmpty }
+      },
+    ])
+
+  private static func link(_ name: String, _ summary: String, _ path: String) -> View<PageFrame>.Field {
+    .text(name, summary) { _, page in page.link(to: path) }
+  }
+}
+
+extension SiteIndex {
+  /// The full address of a file of the site, or `nil` when the site's is not known or not one of the web.
+  func address(of path: String) -> String? {
+    WebLink.allowed(timeline.siteURL).map { base in
+      let shown = path == SitePaths.timeline ? "" : path
+      return (base.hasSuffix("/") ? base : base + "/") + PagePath.reference(shown)
+    }
+  }
+}

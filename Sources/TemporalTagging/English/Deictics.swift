@@ -1,0 +1,60 @@
+import CivilTime
+
+extension English {
+  /// Today and the days and parts of days around it.
+  static let deictics: [Rule] = [
+    Rule(
+      "today", "{deictic}", examples: ["today": "2024-03-15", "yesterday": "2024-03-14", "tomorrow": "2024-03-16"],
+      not: ["USA Today"]
+    ) { match in
+      if match.isCapitalised(.deictic), match.before.0.isCapitalised, match.before.0.mark == 0 { return nil }
+      return .date(day(match[.deictic]))
+    },
+    Rule(
+      "day before yesterday", "[the] day (before yesterday|after tomorrow)",
+      examples: ["the day before yesterday": "2024-03-13", "the day after tomorrow": "2024-03-17"]
+    ) { match in .date(day(match.says("yesterday") ? -2 : 2)) },
+    Rule(
+      "today-part", "{deictic}[,]~{daypart}",
+      examples: ["yesterday morning": "2024-03-14TMO", "tomorrow night": "2024-03-16TNI"]
+    ) { match in .date(.intersection(day(match[.deictic]), .dayPart(match.dayPart))) },
+    Rule(
+      "this part", "(this|last) {daypart}",
+      examples: ["this morning": "2024-03-15TMO", "last night": "2024-03-14TNI"], not: ["this midnight"]
+    ) { match in
+      let part = match.dayPart
+      if part == .noon || part == .midnight { return nil }
+      return .date(.intersection(day(match.says("last") ? -1 : 0), .dayPart(part)))
+    },
+    Rule(
+      "tonight", "(tonight|tonite)", examples: ["tonight": "2024-03-15TNI"]
+    ) { .date(.intersection($0.publication, .dayPart(.night))) },
+    Rule(
+      "overnight", "overnight", examples: ["overnight": "2024-03-14TNI"], not: ["an overnight bag"]
+    ) { match in
+      match.before.0.word == "an" || match.before.0.word == "the"
+        ? nil : .date(.intersection(day(-1), .dayPart(.night)))
+    },
+    Rule(
+      "relative-day-part", "the (next|following|previous|same) {daypart}",
+      examples: ["the next morning": "2024-03-16TMO"]
+    ) { match in
+      let count = match.says("same") ? 0 : match.says("previous") ? -1 : 1
+      return .date(
+        .intersection(.occurrence(count, of: .unit(.day), from: .anchor(.previous)), .dayPart(match.dayPart)))
+    },
+    Rule(
+      "relative-day", "the (next|following|previous) (day|week|month|quarter|year)",
+      examples: ["the next day": "2024-03-16", "the following year": "2025"]
+    ) { match in
+      let count = match.says("previous") ? -1 : 1
+      let from: TemporalExpression = match.says("next") && !match.says("day") ? match.publication : .anchor(.previous)
+      return .date(.occurrence(count, of: .unit(unit(named: match)), from: from))
+    },
+  ]
+
+  /// The day so many days after the day of publication.
+  private static func day(_ offset: Int) -> TemporalExpression {
+    .occurrence(offset, of: .unit(.day), from: .anchor(.publication))
+  }
+}

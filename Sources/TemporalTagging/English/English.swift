@@ -1,0 +1,13 @@
+extension English {
+  /// Patterns over words, in order of precedence: of two matches of one length, the earlier rule's wins.
+  static let rules: [Rule] =
+    absoluteDates + monthRules + years + seasonRules + quarters + weekdayRules + deictics + relativeUnits + offsets
+    + durations + sets + clock + references + holidayRules
+
+  static let grammar = Grammar(vocabulary: vocabulary, rules: rules, composites: composites)
+}
+
+extension TemporalTagger {
+  /// The tagger of English as newspapers write it.
+  public static let english = TemporalTagger(English.grammar)
+}

@@ -1,0 +1,73 @@
+import CivilTime
+
+extension Match {
+  /// The day on which the text came out, which most phrases count from.
+  var publication: TemporalExpression { .anchor(.publication) }
+
+  /// The unit that the pattern took; a fortnight is weeks.
+  func unit(_ n: Int = 0) -> CalendarUnit {
+    let value = self[.unit, n]
+    return value == English.fortnight ? .week : CalendarUnit(rawValue: UInt8(clamping: value)) ?? .day
+  }
+
+  /// So many of the unit that the pattern took: of two weeks, where it says fortnight.
+  func period(_ count: Int, unit n: Int = 0) -> Period {
+    Period(self[.unit, n] == English.fortnight ? count * 2 : count, unit(n))
+  }
+
+  /// The amount that the pattern took: a number, a vague word, or one where there is only an article.
+  var period: Period {
+    if let count = optional(.n) { return period(count) }
+    return has(.vague) ? Period(.vague, unit()) : period(1)
+  }
+
+  func weekday(_ n: Int = 0) -> Weekday { Weekday(rawValue: self[.weekday, n]) ?? .monday }
+
+  func month(_ n: Int = 0) -> Int { self[.month, n] }
+
+  var season: Season { Season(rawValue: UInt8(clamping: self[.season])) ?? .spring }
+
+  var dayPart: DayPart { DayPart(rawValue: UInt8(clamping: self[.daypart])) ?? .morning }
+
+  /// A day of the month in figures or as an ordinal.
+  func day(_ n: Int = 0) -> Int { optional(.d, n) ?? optional(.ordinal, n) ?? 0 }
+
+  /// A year in four figures, in words, or in two figures within fifty years around 2000.
+  func year(_ n: Int = 0) -> Int? {
+    if let year = optional(.yyyy, n) { return year }
+    if let year = optional(.spokenYear, n) { return year }
+    return optional(.twoFigures, n).map { $0 < 50 ? 2000 + $0 : 1900 + $0 }
+  }
+
+  /// The time that `last`, `this`, `next` and their like count from, and how far they go.
+  var relative: (count: Int, from: TemporalExpression) {
+    switch self[.relative] {
+    case -2: (-1, .anchor(.previous))
+    case 2: (1, .anchor(.previous))
+    case let count: (count, publication)
+    }
+  }
+
+  /// Whether a word of a class is written as an ordinary word would be: `may`, `march`.
+  func isWeak(_ named: WordClass) -> Bool { token(named)?.flags.contains(.weak) ?? false }
+
+  func isCapitalised(_ named: WordClass) -> Bool { token(named)?.flags.contains(.capital) ?? false }
+}
+
+extension Reading {
+  static func duration(_ period: Period, _ anchoring: Anchoring = .free, _ modifier: Modifier? = nil) -> Self? {
+    Self(meaning: .duration(period, anchoring), modifier: modifier)
+  }
+
+  static func set(_ pattern: Recurrence.Pattern, _ quantifier: Recurrence.Quantifier? = nil, times: Int? = nil) -> Self?
+  {
+    Self(meaning: .set(Recurrence(pattern, quantifier: quantifier, frequency: times)))
+  }
+
+  static func vague(_ reference: VagueReference) -> Self? { Self(meaning: .vague(reference)) }
+
+  /// A time of day; on which day is for a composite to say.
+  static func time(_ time: RepeatingInterval, on day: TemporalExpression = .anchor(.publication)) -> Self? {
+    Self(meaning: .date(.intersection(day, time)), isClockOnly: true)
+  }
+}

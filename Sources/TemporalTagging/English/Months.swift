@@ -1,0 +1,77 @@
+import CivilTime
+
+extension English {
+  /// Months, with and without their year.
+  static let monthRules: [Rule] = [
+    Rule(
+      "month-year", "{month}[,][-][/] [of] ({yyyy}|{spokenYear}|'{twoFigures})",
+      examples: ["August 2024": "2024-08", "Aug. 2024": "2024-08", "August of 2024": "2024-08", "June '98": "1998-06"],
+      not: ["Augustus 2024"]
+    ) { match in .date(match.year().flatMap { .month($0, match.month()) }) },
+    Rule(
+      "year-month", "{yyyy} {month}", examples: ["2024 August": "2024-08"], not: ["in 2024 may be"]
+    ) { match in
+      match.isWeak(.month) ? nil : .date(.month(match[.yyyy], match.month()))
+    },
+    Rule(
+      "month", "{month}", examples: ["August": "2023-08", "Feb.": "2024-02", "January": "2024-01"],
+      not: ["it may rain", "the march on the capital", "he may"]
+    ) { match in
+      guard isMonth(match) else { return nil }
+      return .date(.nearest(.month(match.month()), to: match.publication))
+    },
+    Rule(
+      "relative-month", "{relative} {month}",
+      examples: ["last August": "2023-08", "next May": "2024-05", "this January": "2024-01"],
+      not: ["the last March of the Wooden Soldiers"]
+    ) { match in
+      let (count, from) = match.relative
+      return .date(.occurrence(count, of: .month(match.month()), from: from))
+    },
+    Rule(
+      "month-of-relative-year", "{month}[,] [of] [the] {relative} year",
+      examples: [
+        "June last year": "2023-06", "January of this year": "2024-01", "May of the following year": "2025-05",
+      ]
+    ) { match in
+      let (count, from) = match.relative
+      return .date(.intersection(.occurrence(count, of: .unit(.year), from: from), .month(match.month())))
+    },
+    Rule(
+      "relative-month-day", "{relative} {month} ({d}|{ordinal})",
+      examples: ["last August 6": "2023-08-06", "this May 2": "2024-05-02"]
+    ) { match in
+      let (count, from) = match.relative
+      guard Day(year: 2000, month: match.month(), day: match.day()) != nil else { return nil }
+      return .date(.occurrence(count, of: .monthDay(month: match.month(), day: match.day()), from: from))
+    },
+  ]
+
+  /// Whether a month's name stands for the month: "in May", "last March", "May's figures", not "she may", "March on".
+  private static func isMonth(_ match: borrowing Match) -> Bool {
+    let token = match.token(.month)
+    let isCapital = token?.flags.contains(.capital) ?? false
+    let isLong = (token.map { $0.end - $0.start } ?? 0) > 3
+    switch match.month() {
+    case 3, 5:
+      // "may" and "march" are verbs; as months they have a capital and stand after a preposition.
+      return isCapital && match.followsTimePreposition && match.after.0.word != "on"
+        || isCapital && !match.opensSentence && !match.before.0.isCapitalised && !match.after.0.isCapitalised
+          && !NeighbourWords.nameTitles.contains(match.before.0.word)
+    case 4, 6, 8:
+      // April, June and August are given names too.
+      if match.followsTimePreposition { return isCapital || isLong }
+      return !(match.after.0.isCapitalised && match.after.0.mark == 0) && !match.before.0.isCapitalised
+        && (isCapital || isLong)
+    case 1, 12:
+      return isLong || isCapital && (match.followsTimePreposition || !match.after.0.isCapitalised)
+    default:
+      return isLong || isCapital
+    }
+  }
+}
+
+extension NeighbourWords {
+  /// Words before a person's name.
+  static let nameTitles = Set<PackedWord>(words: "mr mrs ms miss dr sir president minister premier lady lord st")
+}

@@ -1,0 +1,127 @@
+import CivilTime
+
+extension English {
+  /// Seasons, quarters and halves of years.
+  static let seasonRules: [Rule] = [
+    Rule(
+      "season-year", "[the] {season}[,] [of] ({yyyy}|{spokenYear}|'{twoFigures})",
+      examples: ["summer 2024": "2024-SU", "the winter of 2021": "2021-WI", "the fall of 1989": "1989-FA"],
+      not: ["the fall of Rome"]
+    ) { match in .date(match.year().flatMap { .season(match.season, $0) }) },
+    Rule(
+      "relative-season", "{relative} [{relative}] {season}",
+      examples: [
+        "last summer": "2023-SU", "this spring": "2024-SP", "next fall": "2024-FA", "this past winter": "2023-WI",
+      ],
+      not: ["the next fall in prices"]
+    ) { match in
+      if match.season == .autumn, match.after.0.word == "in" { return nil }
+      let count = match.optional(.relative, 1) ?? match[.relative]
+      let (_, from) = match.relative
+      return .date(.occurrence(count.signum(), of: .season(match.season), from: from))
+    },
+    Rule(
+      "season", "[the] {season}", examples: ["the summer": "2023-SU", "winter": "2023-WI"],
+      not: ["prices fall", "the fall in prices", "a spring in his step", "the fall of the city"]
+    ) { match in
+      let isPlain = match.season == .summer || match.season == .winter
+      if !isPlain {
+        guard match.says("the") || NeighbourWords.seasonal.contains(match.before.0.word) else { return nil }
+        guard NeighbourWords.seasonal.contains(match.before.0.word), match.after.0.word != "of",
+          match.after.0.word != "in"
+        else { return nil }
+      }
+      if match.isCapitalised(.season), !match.opensSentence { return nil }
+      if match.before.0.word == "a" || match.before.0.word == "an" { return nil }
+      return .date(.nearest(.season(match.season), to: match.publication))
+    },
+  ]
+
+  static let quarters: [Rule] = [
+    Rule(
+      "quarter-of-year",
+      "[the] [fiscal] {ordinal}~quarter[,] [of] [fiscal] ({yyyy}|'{twoFigures}|{spokenYear})",
+      examples: ["the third quarter of 2023": "2023-Q3", "fourth quarter 2023": "2023-Q4"]
+    ) { match in .date(match.year().flatMap { .quarter($0, match[.ordinal]) }) },
+    Rule(
+      "year-quarter", "[the] [fiscal] {yyyy}['s]~{ordinal}~quarter",
+      examples: ["the 2023 third quarter": "2023-Q3", "2023's first quarter": "2023-Q1"]
+    ) { .date(.quarter($0[.yyyy], $0[.ordinal])) },
+    Rule(
+      "quarter-figure",
+      "(Q{quarterFigure}[,][-][/] [of] [fiscal] [({yyyy}|'{twoFigures}|{twoFigures})]|{quarterFigure}Q ({yyyy}|{twoFigures}))",
+      examples: ["Q3 2023": "2023-Q3", "Q1": "2024-Q1", "Q2/2022": "2022-Q2"], not: ["Q5"]
+    ) { quarterFigure($0) },
+    Rule(
+      "year-quarter-figure", "{yyyy}[,]~Q{quarterFigure}", examples: ["2023 Q3": "2023-Q3", "2023-Q3": "2023-Q3"]
+    ) { quarterFigure($0) },
+    Rule(
+      "quarter", "[the] [fiscal]~{ordinal}~quarter",
+      examples: ["the third quarter": "2023-Q3", "third-quarter": "2023-Q3", "the fiscal first quarter": "2024-Q1"],
+      not: ["the fifth quarter"]
+    ) { match in
+      let quarter = match[.ordinal]
+      return (1...4).contains(quarter) ? .date(.nearest(.quarter(quarter), to: match.publication)) : nil
+    },
+    Rule(
+      "quarter-of-relative-year",
+      "([the] {ordinal} quarter[,] [of] [the] {relative} year|{relative} year's {ordinal} quarter)",
+      examples: ["the third quarter of last year": "2023-Q3", "this year's first quarter": "2024-Q1"]
+    ) { match in
+      let (count, from) = match.relative
+      return .date(.intersection(.occurrence(count, of: .unit(.year), from: from), .quarter(match[.ordinal])))
+    },
+    Rule(
+      "year-ago quarter", "[the] [(comparable|corresponding|same)] year~(ago|earlier) [{ordinal}] (quarter|period)",
+      examples: ["the year-ago quarter": "2023-Q1", "the year-earlier period": "2023-Q1"]
+    ) { match in
+      .date(.shifted(.occurrence(0, of: .unit(.quarter), from: match.publication), by: Period(-1, .year)))
+    },
+    Rule(
+      "half-year", "[the] ({ordinal}|last|latter) half [of] ({yyyy}|'{twoFigures})",
+      examples: ["the first half of 2024": "2024-H1", "the second half of 2023": "2023-H2"],
+      not: ["the third half of 2024"]
+    ) { match in
+      let half = match.optional(.ordinal) ?? 2
+      return .date(match.year().flatMap { .half($0, half) })
+    },
+    Rule(
+      "half-of-relative-year", "[the] ({ordinal}|latter) half [of] [the] {relative} year",
+      examples: ["the first half of this year": "2024-H1"]
+    ) { match in
+      let (count, from) = match.relative
+      let half = match.optional(.ordinal) ?? 2
+      guard (1...2).contains(half) else { return nil }
+      return .date(.intersection(.occurrence(count, of: .unit(.year), from: from), .half(half)))
+    },
+    Rule(
+      "half-figure", "H{quarterFigure}[,] {yyyy}", examples: ["H1 2024": "2024-H1"], not: ["H3 2024"]
+    ) { .date(.half($0[.yyyy], $0[.quarterFigure])) },
+    Rule(
+      "half", "[the] {ordinal}~half", examples: ["the first half": "2024-H1", "first-half": "2024-H1"],
+      not: ["the third half", "the second half of the match", "the first half hour"]
+    ) { match in
+      let half = match[.ordinal]
+      let isBusiness =
+        match.says("the") ? match.after.0.word != "of" : NeighbourWords.business.contains(match.after.0.word)
+      guard (1...2).contains(half), isBusiness else { return nil }
+      return .date(.nearest(.half(half), to: match.publication))
+    },
+  ]
+
+  private static func quarterFigure(_ match: borrowing Match) -> Reading? {
+    let quarter = match[.quarterFigure]
+    if let year = match.year() { return .date(.quarter(year, quarter)) }
+    return .date(.nearest(.quarter(quarter), to: match.publication))
+  }
+}
+
+extension NeighbourWords {
+  /// Words before a season's name that is also an ordinary word.
+  static let seasonal = Set<PackedWord>(
+    words: "in since until by during this next last early late mid through before after")
+
+  /// Words after "first-half" that make it a half of a business year.
+  static let business = Set<PackedWord>(
+    words: "profit profits results earnings sales revenue revenues loss losses net pretax growth")
+}

@@ -1,0 +1,89 @@
+import CivilTime
+
+/// The rules and the vocabulary of English, as newspapers write it.
+enum English {
+  /// Every word form that has a class; words that patterns name literally join by themselves.
+  static let vocabulary: [Entry] =
+    weekdays + months + seasons + units + dayParts + numerals + ordinals + relatives + zones + rates + holidays + others
+
+  private static let weekdays = [
+    Entry("monday Mon.", .weekday, 1), Entry("tuesday tue. tues.", .weekday, 2),
+    Entry("wednesday Wed. Weds.", .weekday, 3), Entry("thursday thu. thur. thurs.", .weekday, 4),
+    Entry("friday fri.", .weekday, 5), Entry("saturday Sat.", .weekday, 6), Entry("sunday Sun.", .weekday, 7),
+    Entry("mondays", .weekdays, 1), Entry("tuesdays", .weekdays, 2), Entry("wednesdays", .weekdays, 3),
+    Entry("thursdays", .weekdays, 4), Entry("fridays", .weekdays, 5), Entry("saturdays", .weekdays, 6),
+    Entry("sundays", .weekdays, 7),
+  ]
+
+  private static let months = [
+    Entry("january ?jan.", .month, 1), Entry("february feb. febr.", .month, 2), Entry("?march ?mar.", .month, 3),
+    Entry("april apr.", .month, 4), Entry("?may", .month, 5), Entry("june jun.", .month, 6),
+    Entry("july jul.", .month, 7), Entry("?august aug.", .month, 8), Entry("september sep. sept.", .month, 9),
+    Entry("october oct.", .month, 10), Entry("november nov.", .month, 11), Entry("december ?dec.", .month, 12),
+  ]
+
+  private static let seasons = [
+    Entry("spring springtime", .season, 0), Entry("summer summertime", .season, 1), Entry("autumn fall", .season, 2),
+    Entry("winter wintertime", .season, 3),
+  ]
+
+  private static let units = [
+    unit("second seconds sec. secs.", .second), unit("minute minutes min. mins.", .minute),
+    unit("hour hours hr. hrs.", .hour), unit("day days", .day), unit("weekend weekends", .weekend),
+    unit("week weeks wk. wks.", .week), unit("month months", .month), unit("quarter quarters", .quarter),
+    unit("year years yr. yrs.", .year), unit("decade decades", .decade), unit("century centuries", .century),
+    unit("millennium millennia millenniums", .millennium), Entry("fortnight fortnights", .unit, fortnight),
+  ]
+
+  /// A unit of two weeks, which no calendar has.
+  static let fortnight = 100
+
+  private static func unit(_ forms: String, _ unit: CalendarUnit) -> Entry { Entry(forms, .unit, Int(unit.rawValue)) }
+
+  private static let dayParts = [
+    part("morning dawn daybreak", .morning), part("noon midday noontime lunchtime", .noon),
+    part("afternoon", .afternoon), part("evening dusk", .evening), part("night nighttime", .night),
+    part("daytime", .daytime), part("midnight", .midnight),
+  ]
+
+  private static func part(_ forms: String, _ part: DayPart) -> Entry { Entry(forms, .daypart, Int(part.rawValue)) }
+
+  private static let relatives = [
+    Entry("last past", .relative, -1), Entry("this current", .relative, 0),
+    Entry("next coming upcoming", .relative, 1), Entry("previous preceding prior", .relative, -2),
+    Entry("following ensuing", .relative, 2),
+  ]
+
+  /// Zones by the abbreviations that news uses, as minutes east of Greenwich.
+  private static let zones = [
+    Entry("gmt utc Z", .zone, 0), Entry("est", .zone, -300), Entry("edt", .zone, -240), Entry("Et", .zone, -300),
+    Entry("cst", .zone, -360), Entry("cdt", .zone, -300), Entry("Ct", .zone, -360), Entry("mst", .zone, -420),
+    Entry("mdt", .zone, -360), Entry("pst", .zone, -480), Entry("pdt", .zone, -420), Entry("Pt", .zone, -480),
+    Entry("bst", .zone, 60), Entry("cet", .zone, 60), Entry("cest", .zone, 120), Entry("eet", .zone, 120),
+    Entry("eest", .zone, 180), Entry("msk", .zone, 180),
+  ]
+
+  /// How often in one word, as an index into `repetitions`.
+  private static let rates = [
+    Entry("daily nightly", .rate, 0), Entry("weekly", .rate, 1), Entry("monthly", .rate, 2),
+    Entry("quarterly", .rate, 3), Entry("annually yearly", .rate, 4), Entry("hourly", .rate, 5),
+    Entry("biweekly fortnightly", .rate, 6), Entry("biannually semiannually", .rate, 7),
+    Entry("bimonthly", .rate, 8), Entry("biennially", .rate, 9), Entry("annual", .rate, 10),
+  ]
+
+  /// The periods that the values of `rate` stand for.
+  static let repetitions: [Period] = [
+    Period(1, .day), Period(1, .week), Period(1, .month), Period(3, .month), Period(1, .year), Period(1, .hour),
+    Period(2, .week), Period(6, .month), Period(2, .month), Period(2, .year), Period(1, .year),
+  ]
+
+  private static let others = [
+    Entry("today", .deictic, 0), Entry("yesterday", .deictic, -1), Entry("tomorrow tmrw tmr", .deictic, 1),
+    Entry("am", .ampm, 0), Entry("pm", .ampm, 12),
+    Entry("every each", .every),
+    Entry("few", .vague, 3), Entry("several", .vague, 3), Entry("many", .vague, 3), Entry("some", .vague, 3),
+    Entry("twenties", .decadeWord, 20), Entry("thirties", .decadeWord, 30), Entry("forties", .decadeWord, 40),
+    Entry("fifties", .decadeWord, 50), Entry("sixties", .decadeWord, 60), Entry("seventies", .decadeWord, 70),
+    Entry("eighties", .decadeWord, 80), Entry("nineties", .decadeWord, 90),
+  ]
+}

@@ -1,0 +1,89 @@
+import CivilTime
+
+extension English {
+  /// Days of the week.
+  static let weekdayRules: [Rule] = [
+    Rule(
+      "weekday", "{weekday}", examples: ["Monday": "2024-03-11", "Friday": "2024-03-15", "Thurs.": "2024-03-14"],
+      not: ["the sun", "we sat", "a mon", "Sun Microsystems"]
+    ) { match in
+      let token = match.token(.weekday)
+      if let token, token.end - token.start <= 3 {
+        // Sun, Sat, Mon, Wed: words and names, unless a time word stands beside them.
+        guard match.followsTimePreposition || match.after.0.isNumber || match.after.0.mark == UInt8(ascii: ".")
+        else { return nil }
+        if match.after.0.isCapitalised { return nil }
+      }
+      return .date(.nearest(.weekday(match.weekday()), to: match.publication))
+    },
+    Rule(
+      "relative-weekday", "[the] {relative} [{relative}] {weekday}",
+      examples: ["last Monday": "2024-03-11", "next Tuesday": "2024-03-19", "this Thursday": "2024-03-14"]
+    ) { match in
+      let (count, from) = match.relative
+      if let second = match.optional(.relative, 1) {
+        return .date(.occurrence(second.signum(), of: .weekday(match.weekday()), from: from))
+      }
+      return .date(.occurrence(count, of: .weekday(match.weekday()), from: from))
+    },
+    Rule(
+      "weekday-of-relative-week",
+      "({weekday}[,] [of] [the] {relative} week|{relative} week[,]['s] [on] {weekday}|[on] {relative} week's {weekday})",
+      examples: [
+        "last week Thursday": "2024-03-07", "Thursday last week": "2024-03-07", "Monday of this week": "2024-03-11",
+        "next week on Tuesday": "2024-03-19",
+      ]
+    ) { match in
+      let (count, from) = match.relative
+      return .date(.intersection(.occurrence(count, of: .unit(.week), from: from), .weekday(match.weekday())))
+    },
+    Rule(
+      "weekday-part", "{weekday}[,]~{daypart}",
+      examples: ["Monday morning": "2024-03-11TMO", "Thursday night": "2024-03-14TNI"], not: ["Monday Morning Podcast"]
+    ) { match in
+      .date(.intersection(.nearest(.weekday(match.weekday()), to: match.publication), .dayPart(match.dayPart)))
+    },
+    Rule(
+      "relative-weekday-part", "{relative} {weekday} {daypart}",
+      examples: ["last Monday morning": "2024-03-11TMO"]
+    ) { match in
+      let (count, from) = match.relative
+      return .date(
+        .intersection(.occurrence(count, of: .weekday(match.weekday()), from: from), .dayPart(match.dayPart)))
+    },
+    Rule(
+      "nth-weekday-of-month",
+      "[the] ({ordinal}|last) {weekday} (of|in) {month}[,] [({yyyy}|{relative} year)]",
+      examples: ["the third Friday of March": "2024-03-15", "the last Monday in May 2022": "2022-05-30"]
+    ) { match in
+      let n = match.optional(.ordinal) ?? -1
+      guard n <= 5 else { return nil }
+      return .date(month(match).map { .nth(n, of: .weekday(match.weekday()), in: $0) })
+    },
+    Rule(
+      "nth-weekday-of-relative", "[the] ({ordinal}|last) {weekday} (of|in) {relative} (month|year)",
+      examples: ["the first Monday of next month": "2024-04-01"]
+    ) { match in
+      let (count, from) = match.relative
+      let unit: CalendarUnit = match.says("year") ? .year : .month
+      let n = match.optional(.ordinal) ?? -1
+      return .date(.nth(n, of: .weekday(match.weekday()), in: .occurrence(count, of: .unit(unit), from: from)))
+    },
+    Rule(
+      "a weekday", "(a|one|any) [(recent|cold|rainy|sunny|quiet|busy|typical)] {weekday} [{daypart}]",
+      examples: ["a Monday": "XXXX-WXX-1"], not: ["a Friday deadline"]
+    ) { match in
+      Reading(meaning: .unspecified(.weekday(match.weekday())))
+    },
+  ]
+
+  /// The month that a pattern took, in the year that it names or in the nearest one.
+  static func month(_ match: borrowing Match) -> TemporalExpression? {
+    if let year = match.optional(.yyyy) { return .month(year, match.month()) }
+    if match.has(.relative) {
+      let (count, from) = match.relative
+      return .intersection(.occurrence(count, of: .unit(.year), from: from), .month(match.month()))
+    }
+    return .nearest(.month(match.month()), to: match.publication)
+  }
+}

@@ -1,0 +1,95 @@
+import CivilTime
+
+extension English {
+  /// Years, decades, centuries.
+  static let years: [Rule] = [
+    Rule(
+      "year", "{yyyy}", examples: ["2014": "2014", "1917": "1917"],
+      not: ["2014 people", "$2014", "1200 workers", "Route 2014", "2014%", "flight 1999"]
+    ) { match in
+      let year = match[.yyyy]
+      guard (1500...2099).contains(year) else {
+        return match.before.0.word == "in" && !NeighbourWords.quantities.contains(match.after.0.word)
+          && match.after.0.mark != 0
+          ? .date(.year(year)) : nil
+      }
+      if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }
+      if NeighbourWords.numbered.contains(match.before.0.word), match.before.0.mark == 0 { return nil }
+      return .date(.year(year))
+    },
+    Rule(
+      "the year", "[the] [calendar] year ({yyyy}|{n})",
+      examples: ["the year 2000": "2000", "year 2008": "2008", "the year two thousand": "2000"],
+      not: ["year 2", "the year one"]
+    ) { match in
+      let year = match.optional(.yyyy) ?? match[.n]
+      return year < 1000 ? nil : .date(.year(year))
+    },
+    Rule(
+      "spoken year", "{spokenYear}", examples: ["nineteen ninety-six": "1996", "twenty twenty-four": "2024"],
+      not: ["twenty-four people"]
+    ) { match in
+      NeighbourWords.quantities.contains(match.after.0.word) || !(1500...2099).contains(match[.spokenYear])
+        ? nil : .date(.year(match[.spokenYear]))
+    },
+    Rule(
+      "short year", "'{twoFigures}", examples: ["'98": "1998"]
+    ) { match in
+      match.before.0.touching == 0 || match.before.0.touching == 32 || match.before.0.touching == 10
+        ? .date(match.year().flatMap { .year($0) }) : nil
+    },
+    Rule(
+      "fiscal year",
+      "[the] ((fiscal|financial) [year]~({yyyy}|'{twoFigures}|{twoFigures})|FY ['] ({yyyy}|{twoFigures}))",
+      examples: ["fiscal 2024": "2024", "fiscal year 2024": "2024", "FY2024": "2024"], not: ["fiscal 24-hour"]
+    ) { match in .date(match.year().flatMap { .year($0) }) },
+    Rule(
+      "decade", "[the] {decadeYear}['] s", examples: ["the 1990s": "199", "1980s": "198", "the 1970's": "197"],
+      not: ["1995s"]
+    ) { decade($0) },
+    Rule(
+      "decade-possessive", "[the] {decadeYear}'s", examples: ["the 1960's": "196"], not: ["1995's"]
+    ) { decade($0) },
+    Rule(
+      "short decade", "[the] '{decadeYear}('s|s)", examples: ["the '80s": "198", "'60s": "196"]
+    ) { decade($0) },
+    Rule(
+      "decade in words", "[the] [(nineteen|eighteen|twenty)]~{decadeWord}",
+      examples: ["the nineties": "199", "the nineteen seventies": "197"], not: ["her eighties", "in his twenties"]
+    ) { match in
+      if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
+      if !match.says("the"), !match.says("nineteen"), !match.says("eighteen") { return nil }
+      let century = match.says("eighteen") ? 180 : match.says("twenty") ? 200 : 190
+      return .date(.decade(century + match[.decadeWord] / 10))
+    },
+    Rule(
+      "century", "[the] {ordinal}~century", examples: ["the 19th century": "18", "the twenty-first century": "20"],
+      not: ["a quarter-century"]
+    ) { .date(.century($0[.ordinal] - 1)) },
+    Rule(
+      "era", "({anyYear}|{n}) (BC|BCE)", examples: ["44 BC": "BC0044"], not: ["BC 44"]
+    ) { match in .date(.year(1 - (match.optional(.anyYear) ?? match[.n]))) },
+    Rule(
+      "common era", "(AD {anyYear}|{anyYear} (AD|CE))", examples: ["AD 79": "0079", "1066 AD": "1066"]
+    ) { match in .date(.year(match[.anyYear])) },
+  ]
+
+  private static func decade(_ match: borrowing Match) -> Reading? {
+    if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
+    let year = match[.decadeYear]
+    if year < 100 { return .date(.decade(year < 20 ? 200 + year / 10 : 190 + year / 10)) }
+    return (1000...2099).contains(year) ? .date(.decade(year / 10)) : nil
+  }
+}
+
+extension NeighbourWords {
+  /// Words before a number that only names something.
+  static let numbered = Set<PackedWord>(
+    words: """
+      route flight room page number model windows office highway channel box apartment suite building section article bill \
+      level lot gate bus unit some nearly almost exactly least only approximately roughly nokia boeing airbus
+      """)
+
+  /// Words after which a decade in words is an age.
+  static let possessives = Set<PackedWord>(words: "his her their my our your its")
+}

@@ -1,0 +1,73 @@
+public import CivilTime
+
+/// Where a clause looks: what settles which Tuesday a bare "Tuesday" is.
+public enum Direction: String, CaseIterable, Hashable, Sendable {
+  case past, future, unspecified
+}
+
+/// How a text moves through time.
+public enum Mode: String, CaseIterable, Hashable, Sendable {
+  /// Dates are counted from the day of publication.
+  case news
+  /// Dates are counted from the last one named: history, biography, reference works.
+  case narrative
+}
+
+/// What "last Thursday" and "next Thursday" mean; English disagrees with itself, so it is said in one place.
+public enum WeekdayConvention: String, CaseIterable, Hashable, Sendable {
+  /// The latest Thursday before the day of publication, and the earliest after it, as newsrooms write.
+  case nearest
+  /// The Thursday of the calendar week before, and of the one after.
+  case calendarWeek
+}
+
+/// A time that expressions are counted from, no finer than it is known.
+public struct ReferenceTime: Hashable, Sendable {
+  public var interval: CivilInterval
+  public var granularity: Granularity
+
+  public init(_ interval: CivilInterval, _ granularity: Granularity) {
+    self.interval = interval
+    self.granularity = granularity
+  }
+
+  /// A known day.
+  public init(_ day: Day) { self.init(CivilInterval(day), .day) }
+
+  /// The time that a date in EDTF allows; qualifiers are the caller's to mind.
+  public init(_ date: EDTFDate) { self.init(date.interval(), date.granularity) }
+
+  /// The time in EDTF.
+  public var edtf: String { EDTFDate(interval, at: granularity).description }
+}
+
+/// Everything outside of a phrase that its meaning depends on.
+public struct Context: Hashable, Sendable {
+  /// When the text came out, or when the quoted words were spoken.
+  public var publication: ReferenceTime
+  /// The time that the text spoke of last; publication where there is none.
+  public var previous: ReferenceTime?
+  /// The date of the event that the expression names, where it is known.
+  public var event: ReferenceTime?
+  public var direction: Direction
+  public var mode: Mode
+  public var weekdays: WeekdayConvention
+  public var grid: CalendarGrid
+
+  public init(
+    publication: ReferenceTime, previous: ReferenceTime? = nil, event: ReferenceTime? = nil,
+    direction: Direction = .unspecified, mode: Mode = .news, weekdays: WeekdayConvention = .nearest,
+    conventions: CalendarConventions = .standard
+  ) {
+    self.publication = publication
+    self.previous = previous
+    self.event = event
+    self.direction = direction
+    self.mode = mode
+    self.weekdays = weekdays
+    grid = CalendarGrid(conventions)
+  }
+
+  /// News published on a day, all else as is usual.
+  public init(published day: Day) { self.init(publication: ReferenceTime(day)) }
+}

@@ -1,0 +1,66 @@
+import CivilTime
+
+extension ReferenceTime {
+  /// Moved by a period and kept to the period's finest unit, or to its own where that is coarser.
+  func shiftedFromAnchor(by period: Period, on grid: CalendarGrid) -> Self? {
+    guard !period.isVague else { return openTowards(period) }
+    guard let target = interval.middle.adding(period) else { return nil }
+    let unit = period.finestUnit
+    if unit.granularity < granularity {
+      return CalendarUnit(granularity).flatMap { grid.cell($0, containing: target) }.map { Self($0, granularity) }
+    }
+    return grid.cell(unit, containing: target).map { Self($0, unit.granularity) }
+  }
+
+  /// Moved by a period and kept as fine as it was.
+  func shifted(by period: Period, on grid: CalendarGrid) -> Self? {
+    guard !period.isVague else { return openTowards(period) }
+    let unit = period.finestUnit
+    if unit.granularity < granularity {
+      let edge = period.isNegative ? interval.start : interval.end.adding(seconds: -1)
+      return edge.adding(period).flatMap { grid.cell(unit, containing: $0) }.map { Self($0, unit.granularity) }
+    }
+    guard let start = interval.start.adding(period) else { return nil }
+    if granularity > .day, let own = CalendarUnit(granularity), grid.cell(own, containing: interval.start) == interval {
+      return grid.cell(own, containing: start).map { Self($0, granularity) }
+    }
+    guard !interval.isOpenEnd else { return nil }
+    let length = interval.end.seconds - interval.start.seconds
+    return Self(CivilInterval(start: start, end: start.adding(seconds: Int(length))), granularity)
+  }
+
+  /// The stretch of a period's length just before or just after.
+  func adjoining(_ period: Period) -> Self? {
+    if period.isVague { return openTowards(period) }
+    let edge = period.isNegative ? interval.start : interval.end
+    guard let far = edge.adding(period), far != edge else { return nil }
+    let stretch = period.isNegative ? CivilInterval(start: far, end: edge) : CivilInterval(start: edge, end: far)
+    return Self(stretch, max(period.finestUnit.granularity, granularity))
+  }
+
+  /// The part that belongs to a series.
+  func intersection(_ series: RepeatingInterval, on grid: CalendarGrid) -> Self? {
+    if granularity <= series.granularity { return series.hasInterval(holding: interval, on: grid) ? self : nil }
+    return series.nth(1, in: interval, on: grid).map { Self($0, series.granularity) }
+  }
+
+  /// Everything before, or everything after, as a vague period has it.
+  private func openTowards(_ period: Period) -> Self {
+    period.isNegative
+      ? Self(CivilInterval(start: .distantPast, end: interval.start), max(period.finestUnit.granularity, granularity))
+      : Self(CivilInterval(start: interval.end, end: .distantFuture), max(period.finestUnit.granularity, granularity))
+  }
+}
+
+extension CalendarUnit {
+  /// The unit whose cells are as fine as a granularity says; the day for a part of it.
+  init?(_ granularity: Granularity) {
+    if granularity == .dayPart {
+      self = .day
+    } else if let unit = CalendarUnit.allCases.first(where: { $0.granularity == granularity }) {
+      self = unit
+    } else {
+      return nil
+    }
+  }
+}

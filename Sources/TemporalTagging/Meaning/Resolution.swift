@@ -1,0 +1,106 @@
+public import CivilTime
+
+/// The time that an expression means in its context.
+public struct Resolution: Hashable, Sendable {
+  /// What the expression names by itself, before its modifier: August 2024 in "more than six months ago".
+  public var named: ReferenceTime
+  /// What it allows after its modifier: everything before, there.
+  public var interval: CivilInterval
+  public var modifier: Modifier?
+  /// Whether it rests on something that is known only roughly: "about", or a publication date that is approximate.
+  public var isApproximate: Bool
+
+  /// How fine the date is stated.
+  public var granularity: Granularity { named.granularity }
+  /// The days that the date allows; a night belongs to the day on which it falls.
+  public var days: DaySpan { civilDays.days }
+
+  /// The date in EDTF; a time of day prints as its day, since EDTF knows no time but to the second.
+  public var edtf: String { edtfDate.description }
+
+  /// The date as a value of EDTF.
+  public var edtfDate: EDTFDate {
+    EDTFDate(civilDays, at: granularity, qualifier: isApproximate ? .approximate : nil)
+  }
+
+  /// The interval, or the day that it starts on where it is shorter than one.
+  private var civilDays: CivilInterval {
+    guard granularity == .dayPart, !interval.isOpenStart, !interval.isOpenEnd,
+      interval.end.seconds - interval.start.seconds < 86_400
+    else { return interval }
+    return CivilInterval(interval.start.day)
+  }
+}
+
+extension Timex {
+  /// The time that the expression means, or `nil` when it names none: a duration that lies nowhere, a recurring time, a
+  /// vague one, or one that counts from an event whose date is not known.
+  public func resolve(in context: Context) -> Resolution? {
+    switch meaning {
+    case .date(let expression): return expression.resolve(in: context).map { bent($0, expression, in: context) }
+    case .duration(let period, let anchoring):
+      return anchoring.resolve(period, in: context).map {
+        Resolution(named: $0, interval: $0.interval, modifier: modifier, isApproximate: modifier == .approx)
+      }
+    case .set, .vague, .unspecified: return nil
+    }
+  }
+
+  /// Applies the modifier.
+  ///
+  /// "More than six months ago" ends where exactly six months lead, not where their month begins; a modifier that
+  /// compares never leaves a date that could pass for exact.
+  private func bent(_ time: ReferenceTime, _ expression: TemporalExpression, in context: Context) -> Resolution {
+    var edge = time.interval
+    // What "ago" counts from is the other side of "less than six months ago".
+    var far = CivilInterval(start: .distantPast, end: .distantFuture)
+    if case .shifted(let base, let period) = expression, base.isAnchor, let origin = base.resolve(in: context),
+      let start = origin.interval.start.adding(period)
+    {
+      edge = CivilInterval(start: start, end: start)
+      far =
+        period.isNegative
+        ? CivilInterval(start: .distantPast, end: origin.interval.end)
+        : CivilInterval(start: origin.interval.start, end: .distantFuture)
+    }
+    var interval = time.interval
+    switch modifier {
+    case .before: interval = CivilInterval(start: far.start, end: edge.start)
+    case .after: interval = CivilInterval(start: edge.end, end: far.end)
+    case .onOrBefore: interval = CivilInterval(start: far.start, end: time.interval.end)
+    case .onOrAfter: interval = CivilInterval(start: time.interval.start, end: far.end)
+    default: break
+    }
+    if interval.start >= interval.end { interval = time.interval }
+    return Resolution(named: time, interval: interval, modifier: modifier, isApproximate: modifier == .approx)
+  }
+}
+
+extension Anchoring {
+  /// The stretch that the duration covers, or `nil` where the text does not say or the event is not known.
+  func resolve(_ period: Period, in context: Context) -> ReferenceTime? {
+    switch self {
+    case .free: return nil
+    case .ending(let end):
+      return TemporalExpression.adjoining(period.isNegative ? period : -period, to: end).resolve(in: context)
+    case .beginning(let start):
+      return TemporalExpression.adjoining(period.isNegative ? -period : period, to: start).resolve(in: context)
+    case .sinceEvent, .anniversary:
+      guard let event = context.event, event.interval.start < context.publication.interval.end else { return nil }
+      return ReferenceTime(
+        CivilInterval(start: event.interval.start, end: context.publication.interval.end),
+        max(event.granularity, context.publication.granularity))
+    }
+  }
+
+  /// The date of the event that an anniversary dates: the day that the sentence speaks of, minus the period.
+  ///
+  /// `nil` for every other anchoring, for a bent or a vague period ("nearly six months since") and where the day is not
+  /// known to the day; those date nothing exactly.
+  public func solvedEvent(_ period: Period, modifier: Modifier?, on day: ReferenceTime) -> ReferenceTime? {
+    guard case .anniversary = self, modifier == nil, !period.isVague, day.granularity == .day,
+      let start = day.interval.start.adding(period.isNegative ? period : -period)
+    else { return nil }
+    return ReferenceTime(start.day)
+  }
+}

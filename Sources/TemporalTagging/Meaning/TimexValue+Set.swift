@@ -1,0 +1,46 @@
+import CivilTime
+
+extension Recurrence {
+  /// The `value` attribute of a SET: `P1W` for "weekly", `XXXX-WXX-5` for "every Friday".
+  public var timexValue: String {
+    switch pattern {
+    case .period(let period): period.isoText
+    case .series(let series): series.timexValue
+    }
+  }
+
+  /// The `freq` attribute: `2X` for "twice"; `nil` where the text gives none.
+  public var timexFrequency: String? { frequency.map { "\($0)X" } }
+}
+
+extension RepeatingInterval {
+  /// The series with `X` for what it leaves open, as TIMEX3 writes a time of which none in particular is meant.
+  public var timexValue: String {
+    switch self {
+    case .unit(let unit): return Period(1, unit).isoText
+    case .weekday(let weekday): return "XXXX-WXX-\(weekday.rawValue)"
+    case .workday: return "XXXX-WXX-XX"
+    case .month(let month): return "XXXX-\(Self.two(month))"
+    case .dayOfMonth(let day): return "XXXX-XX-\(Self.two(day))"
+    case .monthDay(let month, let day): return "XXXX-\(Self.two(month))-\(Self.two(day))"
+    case .season(let season): return "XXXX-\(season.timexCode)"
+    case .quarter(let quarter): return "XXXX-Q\(quarter)"
+    case .half(let half): return "XXXX-H\(half)"
+    case .week(let week): return "XXXX-W\(Self.two(week))"
+    case .dayPart(let part): return "XXXX-XX-XX\(part.timexCode)"
+    case .timeOfDay(let hour, let minute, let second):
+      let rest = (minute.map { ":\(Self.two($0))" } ?? "") + (second.map { ":\(Self.two($0))" } ?? "")
+      return "XXXX-XX-XXT\(Self.two(hour))\(rest)"
+    case .holiday(let holiday):
+      if case .fixed(let month, let day) = holiday.observance { return "XXXX-\(Self.two(month))-\(Self.two(day))" }
+      return "XXXX-XX-XX"
+    case .intersection(let outer, let inner):
+      if inner.granularity < .day, let clock = inner.timexValue.firstIndex(of: "T") {
+        return outer.timexValue + inner.timexValue[clock...]
+      }
+      return inner.timexValue
+    }
+  }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

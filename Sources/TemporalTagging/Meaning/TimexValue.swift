@@ -1,0 +1,126 @@
+import CivilTime
+
+extension Timex {
+  /// The `type` attribute of TIMEX3.
+  public var kind: TimexKind {
+    switch meaning {
+    case .date(let expression): expression.isTimeOfDay ? .time : .date
+    case .duration: .duration
+    case .set: .set
+    case .vague: .date
+    case .unspecified(let series): series.granularity < .day ? .time : .date
+    }
+  }
+
+  /// The `value` attribute of TIMEX3, as TimeML writes it.
+  ///
+  /// - Parameter resolution: What the expression resolved to; without it, a date is `XXXX-XX-XX`.
+  public func value(_ resolution: Resolution?) -> String {
+    switch meaning {
+    case .date(let expression):
+      if case .shifted(_, let period) = expression, period.isVague {
+        return (period.isNegative ? VagueReference.past : .future).rawValue
+      }
+      return resolution?.named.timexValue ?? (kind == .time ? "XXXX-XX-XXTXX:XX" : "XXXX-XX-XX")
+    case .duration(let period, _): return period.isoText
+    case .set(let recurrence): return recurrence.timexValue
+    case .vague(let reference): return reference.rawValue
+    case .unspecified(let series): return series.timexValue
+    }
+  }
+}
+
+extension TemporalExpression {
+  /// Whether the expression names a time finer than a day, whatever the context.
+  var isTimeOfDay: Bool {
+    switch self {
+    case .anchor: false
+    case .interval(_, let granularity): granularity < .day
+    case .occurrence(_, let series, _), .nearest(let series, _), .nth(_, let series, _), .intersection(_, let series):
+      series.granularity < .day
+    case .shifted(let base, let period): period.finestUnit < .day || base.isTimeOfDay
+    case .adjoining(let period, _): period.finestUnit < .day
+    case .between(let first, let last): first.isTimeOfDay && last.isTimeOfDay
+    }
+  }
+}
+
+extension ReferenceTime {
+  /// The time as TIMEX3 writes it: `2025-02-06`, `2025-W06`, `2025-W06-WE`, `2025-Q1`, `2025-SU`, `199`, `19`,
+  /// `2025-02-06TMO`, `2025-02-06T10:35`; a stretch of several cells from one to the other, with a slash.
+  public var timexValue: String {
+    if interval.isOpenStart { return VagueReference.past.rawValue }
+    if interval.isOpenEnd { return VagueReference.future.rawValue }
+    let first = Self.cell(interval, at: interval.start, granularity)
+    let last = Self.cell(interval, at: interval.end.adding(seconds: -1), granularity)
+    return first == last || granularity < .day ? first : "\(first)/\(last)"
+  }
+
+  private static func cell(_ interval: CivilInterval, at moment: CivilMoment, _ granularity: Granularity) -> String {
+    let day = moment.day
+    let (year, month, _) = day.civil
+    switch granularity {
+    case .second, .minute, .hour:
+      let clock = EDTFPoint.second(moment).description
+      return String(clock.prefix(clock.count - (granularity == .second ? 0 : granularity == .minute ? 3 : 6)))
+    case .dayPart:
+      return DayPart.allCases.first { $0.start % 86_400 == moment.secondOfDay && $0.length == interval.length }
+        .map { $0 == .midnight ? "\(day - 1)T24:00" : "\(day)\($0.timexCode)" } ?? day.description
+    case .day: return day.description
+    case .weekend: return "\(ISOWeek(containing: day))-WE"
+    // The ISO week of the middle, for weeks that begin on another day than Monday.
+    case .week: return ISOWeek(containing: interval.length == 7 * 86_400 ? interval.middle.day : day).description
+    case .season:
+      guard case .season(let season, let year) = EDTFPoint(containing: moment, at: .season) else { return "XXXX" }
+      return "\(yearText(year))-\(season.timexCode)"
+    case .quarter: return "\(yearText(year))-Q\((month + 2) / 3)"
+    case .half: return "\(yearText(year))-H\(month <= 6 ? 1 : 2)"
+    case .month: return year > 0 ? EDTFPoint.month(month, year: year).description : "\(yearText(year))-\(month)"
+    case .year: return yearText(year)
+    case .decade: return String(yearText(year).dropLast(1))
+    case .century: return String(yearText(year).dropLast(2))
+    case .millennium: return String(yearText(year).dropLast(3))
+    }
+  }
+
+  /// Four digits, or `BC` and the year before Christ, as TIMEX2 has it.
+  private static func yearText(_ year: Int) -> String {
+    let digits = EDTFPoint.year(year > 0 ? year : 1 - year).description
+    return year > 0 ? digits : "BC" + digits
+  }
+}
+
+extension CivilInterval {
+  /// Its seconds; 0 for an open one.
+  fileprivate var length: Int64 { isOpenStart || isOpenEnd ? 0 : end.seconds - start.seconds }
+}
+
+extension DayPart {
+  /// Seconds from its beginning to its end.
+  fileprivate var length: Int64 { Int64(end - start) }
+
+  /// What follows the day in TIMEX3.
+  var timexCode: String {
+    switch self {
+    case .morning: "TMO"
+    case .noon: "T12:00"
+    case .afternoon: "TAF"
+    case .evening: "TEV"
+    case .night: "TNI"
+    case .daytime: "TDT"
+    case .midnight: "T24:00"
+    }
+  }
+}
+
+extension Season {
+  /// What follows the year in TIMEX3.
+  var timexCode: String {
+    switch self {
+    case .spring: "SP"
+    case .summer: "SU"
+    case .autumn: "FA"
+    case .winter: "WI"
+    }
+  }
+}

@@ -1,0 +1,315 @@
+/// Cuts a text into runs of tokens that the vocabulary knows; all else only ends runs.
+///
+/// One pass over the bytes. The run is bounded, so memory does not grow with the text.
+struct Lexer {
+  /// The most tokens that a run keeps before its front is handed on.
+  static let capacity = 384
+
+  private let lexicon: Lexicon
+  private let article: UInt16
+  private let conjunction: UInt16
+  private let meridiems: (am: UInt16, pm: UInt16)
+  private(set) var run: [Token] = []
+  private var pending: Token.Flags = []
+  /// Where the unbroken row of letters and figures that is being read has its first token.
+  private var chunk = 0
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    func lexeme(_ word: String) -> UInt16 { lexicon.forms[Int(lexicon.automaton.number(of: word.utf8))].lower }
+    article = lexeme("a")
+    conjunction = lexeme("and")
+    meridiems = (lexeme("am"), lexeme("pm"))
+    run.reserveCapacity(Self.capacity)
+  }
+
+  /// Reads the whole text.
+  ///
+  /// - Parameter hand: Called with each run, and with whether the run ends there. Returns how many tokens it is done
+  ///   with; after the end of a run that is taken to be all of them.
+  mutating func read(_ bytes: Span<UInt8>, hand: ([Token], Bool) -> Int) {
+    let (kindTable, columnTable) = (ByteKind.table, ByteAutomaton.columns)
+    let (nextTable, formTable) = (lexicon.automaton.next, lexicon.automaton.forms)
+    let kinds = kindTable.span
+    let columns = columnTable.span
+    let next = nextTable.span
+    let formAt = formTable.span
+    let count = bytes.count
+    var index = 0
+    while index < count {
+      let byte = bytes[index]
+      switch kinds[Int(byte)] {
+      case .letter:
+        var state = 1
+        var end = index
+        while end < count {
+          let column = columns[Int(bytes[end])]
+          if column == 0 { break }
+          state = Int(next[state << 5 | Int(column)])
+          end += 1
+          if state == 0 { break }
+        }
+        let form = state == 0 ? 0 : formAt[state]
+        if form == 0 || (end < count && bytes[end] >= 0x80 && !Punctuation.isAt(end, bytes)) {
+          index = skipChunk(bytes, end, kinds)
+          if !run.isEmpty { endRun(hand) }
+          continue
+        }
+        index = word(bytes, index..<end, form, kinds)
+        if index < 0 {
+          index = skipChunk(bytes, end, kinds)
+          if !run.isEmpty { endRun(hand) }
+        }
+      case .figure:
+        let (end, isWhole) = figures(bytes, index, kinds)
+        index = end
+        if !isWhole { endRun(hand) }
+      case .blank:
+        pending.insert(.spaced)
+        index += 1
+      case .line:
+        if pending.contains(.broken), !run.isEmpty { endRun(hand) }
+        pending.formUnion([.spaced, .broken])
+        index += 1
+      case .mark:
+        index = mark(bytes, index, kinds, hand)
+      case .high:
+        index = high(bytes, index, kinds, hand)
+      case .other:
+        if !run.isEmpty { endRun(hand) }
+        index += 1
+      }
+      if run.count >= Self.capacity { passOn(hand) }
+    }
+    if !run.isEmpty { endRun(hand) }
+  }
+
+  // MARK: Runs
+
+  private mutating func endRun(_ hand: ([Token], Bool) -> Int) {
+    _ = hand(run, true)
+    run.removeAll(keepingCapacity: true)
+    pending = []
+    chunk = 0
+  }
+
+  private mutating func passOn(_ hand: ([Token], Bool) -> Int) {
+    let done = min(max(hand(run, false), 1), run.count)
+    run.removeFirst(done)
+    chunk = max(0, chunk - done)
+  }
+
+  private mutating func append(_ token: Token) {
+    if token.flags.contains(.spaced) || run.isEmpty || run.last!.flags.contains(.mark) { chunk = run.count }
+    run.append(token)
+    pending = []
+  }
+
+  // MARK: Words
+
+  /// Takes a word that the vocabulary has; returns the offset after it, or -1 when it is none written like this.
+  private mutating func word(_ bytes: Span<UInt8>, _ range: Range<Int>, _ number: UInt16, _ kinds: Span<ByteKind>)
+    -> Int
+  {
+    let form = lexicon.forms[Int(number)]
+    let isCapital = bytes[range.lowerBound] < 97
+    var lexeme = isCapital ? form.capital : form.lower
+    var end = range.upperBound
+    if range.count == 1, lexeme != 0, let meridiem = meridiem(bytes, range.lowerBound) {
+      lexeme = meridiem.lexeme
+      end = meridiem.end
+    }
+    if lexeme == 0 { return -1 }
+    let entry = lexicon.lexemes[Int(lexeme)]
+    var flags = pending
+    if isCapital { flags.insert(.capital) } else if form.isWeak { flags.insert(.weak) }
+    var token = Token(start: range.lowerBound, end: end, lexeme: lexeme, number: entry.number, flags: flags)
+    if entry.numeral != .none {
+      token.flags.insert(.number)
+      token.numeral = entry.numeral
+      if Numbers.join(token, entry.numeral, entry.number, article: article, and: conjunction, to: &run) {
+        pending = []
+        return end
+      }
+    }
+    append(token)
+    if end < bytes.count, bytes[end] == UInt8(ascii: "."), entry.isAbbreviation { end += 1 }
+    return end
+  }
+
+  /// Reads `a.m.` and `p.m.`, whose letters the automaton sees one by one.
+  private func meridiem(_ bytes: Span<UInt8>, _ start: Int) -> (lexeme: UInt16, end: Int)? {
+    guard start + 2 < bytes.count, bytes[start + 1] == UInt8(ascii: "."), bytes[start + 2] | 0x20 == UInt8(ascii: "m")
+    else { return nil }
+    var end = start + 3
+    if end < bytes.count {
+      if bytes[end] == UInt8(ascii: ".") { end += 1 } else if ByteAutomaton.columns[Int(bytes[end])] != 0 { return nil }
+    }
+    switch bytes[start] | 0x20 {
+    case UInt8(ascii: "a"): return (meridiems.am, end)
+    case UInt8(ascii: "p"): return (meridiems.pm, end)
+    default: return nil
+    }
+  }
+
+  /// Drops what has been read of an unbroken row of letters and figures, and passes over the rest of it.
+  private mutating func skipChunk(_ bytes: Span<UInt8>, _ start: Int, _ kinds: Span<ByteKind>) -> Int {
+    if !run.isEmpty, !pending.contains(.spaced), chunk < run.count, !run.last!.flags.contains(.mark) {
+      run.removeSubrange(chunk...)
+    }
+    var end = start
+    while end < bytes.count {
+      let kind = kinds[Int(bytes[end])]
+      if kind == .letter || kind == .figure { end += 1; continue }
+      if kind == .high, !Punctuation.isAt(end, bytes) { end += 1; continue }
+      break
+    }
+    return end
+  }
+
+  // MARK: Numbers
+
+  /// Takes a number in figures, with `1,500` and `3rd`; returns the offset after it and whether it is a word by itself.
+  private mutating func figures(_ bytes: Span<UInt8>, _ start: Int, _ kinds: Span<ByteKind>) -> (Int, Bool) {
+    var end = start
+    var value = 0
+    while end < bytes.count, bytes[end] &- 48 < 10 {
+      if end - start < 9 { value = value * 10 + Int(bytes[end] - 48) }
+      end += 1
+    }
+    var shape = Shape.index(figures: end - start, value: value)
+    if end - start <= 3 {
+      let groups = groupsOfThree(bytes, end)
+      if groups.end > end {
+        value = min(value * groups.scale + groups.value, Int(Int32.max))
+        end = groups.end
+        shape = Shape.grouped
+      }
+    }
+    var numeral = Numeral.figures
+    if end < bytes.count {
+      let kind = kinds[Int(bytes[end])]
+      if kind == .letter, let ordinal = ordinalEnd(bytes, end, kinds) {
+        end = ordinal
+        shape = Shape.ordinal
+        numeral = .ordinal
+      } else if kind == .letter || (kind == .high && !Punctuation.isAt(end, bytes)) {
+        // Letters follow at once: a word of the vocabulary may go on the row, anything else takes it all back.
+        if kind == .high {
+          if !pending.contains(.spaced), chunk < run.count { run.removeSubrange(chunk...) }
+          return (skipChunk(bytes, end, kinds), false)
+        }
+      }
+    }
+    append(
+      Token(
+        start: start, end: end, lexeme: UInt16(shape), number: value, flags: pending.union([.figures, .number]),
+        numeral: numeral))
+    return (end, true)
+  }
+
+  private func groupsOfThree(_ bytes: Span<UInt8>, _ start: Int) -> (end: Int, value: Int, scale: Int) {
+    var end = start
+    var value = 0
+    var scale = 1
+    while end + 3 < bytes.count, bytes[end] == UInt8(ascii: ","), scale <= 1_000_000 {
+      let figures = (bytes[end + 1] &- 48, bytes[end + 2] &- 48, bytes[end + 3] &- 48)
+      guard figures.0 < 10, figures.1 < 10, figures.2 < 10 else { break }
+      if end + 4 < bytes.count, bytes[end + 4] &- 48 < 10 { break }
+      value = value * 1000 + Int(figures.0) * 100 + Int(figures.1) * 10 + Int(figures.2)
+      scale *= 1000
+      end += 4
+    }
+    return (end, value, scale)
+  }
+
+  /// The offset after `st`, `nd`, `rd` or `th`, where the word ends there.
+  private func ordinalEnd(_ bytes: Span<UInt8>, _ start: Int, _ kinds: Span<ByteKind>) -> Int? {
+    guard start + 1 < bytes.count else { return nil }
+    if start + 2 < bytes.count, kinds[Int(bytes[start + 2])] == .letter || kinds[Int(bytes[start + 2])] == .figure {
+      return nil
+    }
+    switch (bytes[start] | 0x20, bytes[start + 1] | 0x20) {
+    case (115, 116), (110, 100), (114, 100), (116, 104): return start + 2
+    default: return nil
+    }
+  }
+
+  // MARK: Marks
+
+  private mutating func mark(
+    _ bytes: Span<UInt8>, _ index: Int, _ kinds: Span<ByteKind>, _ hand: ([Token], Bool) -> Int
+  ) -> Int {
+    func figure(_ offset: Int) -> Bool { offset >= 0 && offset < bytes.count && bytes[offset] &- 48 < 10 }
+    let found: Mark
+    switch bytes[index] {
+    case UInt8(ascii: "-"):
+      if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "-") {
+        append(Token(start: index, end: index + 2, lexeme: Self.dash, number: 0, flags: pending.union(.mark)))
+        return index + 2
+      }
+      found = .hyphen
+    case UInt8(ascii: ","): found = .comma
+    case UInt8(ascii: "/"): found = .slash
+    case UInt8(ascii: "("): found = .open
+    case UInt8(ascii: ")"): found = .close
+    case UInt8(ascii: "+"): found = .plus
+    case UInt8(ascii: "~"): found = .tilde
+    case UInt8(ascii: "'"): return apostrophe(bytes, index, width: 1)
+    case UInt8(ascii: ":") where figure(index - 1) && figure(index + 1): found = .colon
+    case UInt8(ascii: ".") where figure(index - 1) && figure(index + 1): found = .period
+    default:
+      if !run.isEmpty { endRun(hand) }
+      return index + 1
+    }
+    // A mark alone begins nothing.
+    if run.isEmpty {
+      pending = []
+      return index + 1
+    }
+    append(Token(start: index, end: index + 1, lexeme: Self.marks[found]!, number: 0, flags: pending.union(.mark)))
+    return index + 1
+  }
+
+  private mutating func apostrophe(_ bytes: Span<UInt8>, _ index: Int, width: Int) -> Int {
+    let after = index + width
+    if !pending.contains(.spaced), !run.isEmpty, after < bytes.count, bytes[after] | 0x20 == UInt8(ascii: "s"),
+      after + 1 >= bytes.count || ByteAutomaton.columns[Int(bytes[after + 1])] == 0
+    {
+      append(Token(start: index, end: after + 1, lexeme: Self.possessive, number: 0, flags: pending.union(.mark)))
+      return after + 1
+    }
+    // By itself it begins nothing but a year without its century: '98.
+    if !run.isEmpty || (after < bytes.count && bytes[after] &- 48 < 10) {
+      append(Token(start: index, end: after, lexeme: Self.apostrophe, number: 0, flags: pending.union(.mark)))
+    }
+    return after
+  }
+
+  /// Takes punctuation outside ASCII, or passes over a word that no vocabulary of ASCII forms has.
+  private mutating func high(
+    _ bytes: Span<UInt8>, _ index: Int, _ kinds: Span<ByteKind>, _ hand: ([Token], Bool) -> Int
+  ) -> Int {
+    guard let (sign, width) = Punctuation.at(index, bytes) else {
+      let end = skipChunk(bytes, index, kinds)
+      if !run.isEmpty { endRun(hand) }
+      return end
+    }
+    switch sign {
+    case .space: pending.insert(.spaced)
+    case .apostrophe: return apostrophe(bytes, index, width: width)
+    case .hyphen, .dash:
+      if !run.isEmpty {
+        let lexeme = sign == .hyphen ? Self.marks[.hyphen]! : Self.dash
+        append(Token(start: index, end: index + width, lexeme: lexeme, number: 0, flags: pending.union(.mark)))
+      }
+    case .stop: if !run.isEmpty { endRun(hand) }
+    }
+    return index + width
+  }
+
+  private static let marks = Dictionary(uniqueKeysWithValues: Mark.allCases.map { ($0, UInt16(Shape.index(of: $0))) })
+  private static let dash = UInt16(Shape.index(of: .dash))
+  private static let apostrophe = UInt16(Shape.index(of: .apostrophe))
+  private static let possessive = UInt16(Shape.index(of: .possessive))
+}

@@ -1,0 +1,73 @@
+/// A word or number beside a match, whether the vocabulary knows it or not.
+struct Neighbour {
+  /// The word in lower case; `.none` where the sentence or the text ends first.
+  var word = PackedWord.none
+  /// Whether it begins with a capital.
+  var isCapitalised = false
+  /// Whether it begins with a figure.
+  var isNumber = false
+  /// The byte that touches the match on this side, 0 at the end of the text.
+  var touching: UInt8 = 0
+  /// The mark between the match and the word, 0 where there is only white space.
+  var mark: UInt8 = 0
+  /// Where the word stands.
+  var range: Range<Int> = 0..<0
+}
+
+extension Neighbour {
+  /// The word before an offset, no further back than the sentence.
+  init(before offset: Int, _ bytes: Span<UInt8>) {
+    guard offset > 0 else { return }
+    touching = bytes[offset - 1]
+    var end = offset
+    let limit = max(0, offset - 24)
+    while end > limit, !Self.isWord(bytes[end - 1]) {
+      let byte = bytes[end - 1]
+      if byte > 32 {
+        if mark == 0 { mark = byte }
+        if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";") { return }
+        if byte == UInt8(ascii: "."), end < offset { return }
+      }
+      end -= 1
+    }
+    guard end > 0, Self.isWord(bytes[end - 1]) else { return }
+    var start = end
+    let floor = max(0, end - 16)
+    while start > floor, Self.isWord(bytes[start - 1]) { start -= 1 }
+    take(bytes, start..<end)
+  }
+
+  /// The word after an offset, no further than the sentence.
+  init(after offset: Int, _ bytes: Span<UInt8>) {
+    guard offset < bytes.count else { return }
+    touching = bytes[offset]
+    var start = offset
+    let limit = min(bytes.count, offset + 24)
+    while start < limit, !Self.isWord(bytes[start]) {
+      let byte = bytes[start]
+      if byte > 32 {
+        if mark == 0 { mark = byte }
+        if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";") { return }
+        if byte == UInt8(ascii: "."), start + 1 >= bytes.count || bytes[start + 1] <= 32 { return }
+      }
+      start += 1
+    }
+    guard start < bytes.count, Self.isWord(bytes[start]) else { return }
+    var end = start
+    let ceiling = min(bytes.count, start + 16)
+    while end < ceiling, Self.isWord(bytes[end]) { end += 1 }
+    take(bytes, start..<end)
+  }
+
+  private mutating func take(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    self.range = range
+    word = PackedWord(bytes, range)
+    let first = bytes[range.lowerBound]
+    isCapitalised = first &- 65 < 26
+    isNumber = first &- 48 < 10
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 || byte >= 0x80
+  }
+}

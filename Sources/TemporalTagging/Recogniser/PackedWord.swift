@@ -1,0 +1,50 @@
+/// A word of at most fifteen bytes in two integers, in lower case: a neighbour that a rule asks about.
+///
+/// Comparing costs two instructions and no memory. A longer word, or one with a letter outside ASCII, is `unknown`.
+struct PackedWord: Hashable, Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  /// No word at all: the text or the sentence ends there.
+  static let none = Self()
+  /// A word that does not fit.
+  static let unknown = Self(low: .max, high: .max)
+
+  private init() {}
+  private init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
+
+  /// Packs the bytes of a range, which must lie in the text.
+  init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    guard range.count <= 15 else {
+      self = .unknown
+      return
+    }
+    for offset in range {
+      let byte = bytes[offset]
+      append(byte &- 65 < 26 ? byte | 0x20 : byte)
+    }
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    high = high << 8 | low >> 56
+    low = low << 8 | UInt64(byte)
+  }
+
+  var isEmpty: Bool { low == 0 && high == 0 }
+}
+
+extension PackedWord: ExpressibleByStringLiteral {
+  init(stringLiteral text: String) {
+    self.init()
+    precondition(text.utf8.count <= 15, "longer than a packed word: \(text)")
+    for byte in text.utf8 { append(byte) }
+  }
+}
+
+extension Set<PackedWord> {
+  /// The words of a text that are parted by spaces.
+  init(words: String) { self.init(words.split(separator: " ").map { PackedWord(stringLiteral: String($0)) }) }
+}

@@ -1,0 +1,46 @@
+/// What a byte begins, as far as the lexer cares.
+enum ByteKind: UInt8 {
+  case other, letter, figure, blank, line, mark, high
+
+  static let table: [ByteKind] = (0..<256).map { byte in
+    let byte = UInt8(byte)
+    switch byte {
+    case _ where ByteAutomaton.columns[Int(byte)] != 0, UInt8(ascii: "_"): return .letter
+    case 48...57: return .figure
+    case 32, 9, 13: return .blank
+    case 10, 11, 12: return .line
+    case 0x80...: return .high
+    case _ where Array("-,/()+~':.".utf8).contains(byte): return .mark
+    default: return .other
+    }
+  }
+}
+
+/// Punctuation outside ASCII, which parts words; every other sequence of bytes from 0x80 up is taken for letters.
+enum Punctuation {
+  case space, hyphen, dash, apostrophe, stop
+
+  static func isAt(_ index: Int, _ bytes: Span<UInt8>) -> Bool { at(index, bytes) != nil }
+
+  /// The punctuation that begins at an offset, and its length in bytes.
+  static func at(_ index: Int, _ bytes: Span<UInt8>) -> (Punctuation, width: Int)? {
+    switch bytes[index] {
+    case 0xC2 where index + 1 < bytes.count:
+      switch bytes[index + 1] {
+      case 0xA0: return (.space, 2)  // no-break space
+      case 0xAB, 0xBB: return (.stop, 2)  // « »
+      default: return nil
+      }
+    case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
+      switch bytes[index + 2] {
+      case 0x80...0x8A, 0xAF: return (.space, 3)  // spaces of fixed width
+      case 0x8B...0x8F: return (.space, 3)  // zero width
+      case 0x90, 0x91: return (.hyphen, 3)
+      case 0x92...0x95: return (.dash, 3)
+      case 0x98, 0x99: return (.apostrophe, 3)
+      default: return (.stop, 3)  // quotation marks, ellipsis and the like
+      }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// What a rule makes of a match.
+struct Reading {
+  var meaning: Meaning
+  var modifier: Modifier?
+  /// Whether it is a time of day alone, which a composite may put on a day.
+  var isClockOnly = false
+  /// How many tokens of the match stand before and after the phrase itself, such as a preposition.
+  var outside = (before: 0, after: 0)
+
+  static func date(_ expression: TemporalExpression?, _ modifier: Modifier? = nil) -> Self? {
+    expression.map { Self(meaning: .date($0), modifier: modifier) }
+  }
+
+  /// The same reading, of the match without some tokens at its ends.
+  func leavingOut(before: Int = 0, after: Int = 0) -> Self {
+    var copy = self
+    copy.outside = (before, after)
+    return copy
+  }
+
+  /// The bytes that the phrase itself takes up.
+  func range(in tokens: ArraySlice<Token>) -> Range<Int> {
+    let inner = tokens.dropFirst(outside.before).dropLast(outside.after)
+    guard let first = inner.first, let last = inner.last else { return 0..<0 }
+    return first.start..<last.end
+  }
+
+  /// The shape that stands in the place of the phrase for composites.
+  var shape: Int {
+    switch meaning {
+    case .date: isClockOnly ? Shape.time : Shape.date
+    case .duration: Shape.duration
+    case .set: Shape.set
+    case .vague, .unspecified: Shape.unknown
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// One way in which a language tells a time: a pattern, what it means, and the examples that are its tests.
+public struct Rule: Sendable {
+  /// The name under which results are explained; unique in its table.
+  public let name: String
+  /// The token pattern; see `Pattern` for the notation.
+  public let pattern: String
+  /// Phrases that the rule reads, each with its value on Friday 15 March 2024 as TIMEX3 has it.
+  public let examples: [Example]
+  /// Phrases that look alike and are not this rule's.
+  public let counterexamples: [String]
+  /// Reads a match, or declines it with `nil`.
+  let meaning: @Sendable (borrowing Match) -> Reading?
+
+  public struct Example: Hashable, Sendable {
+    public let phrase: String
+    /// The TIMEX3 value, with `mod` after a space where there is one.
+    public let value: String
+  }
+
+  init(
+    _ name: String, _ pattern: String, examples: KeyValuePairs<String, String>, not counterexamples: [String] = [],
+    meaning: @escaping @Sendable (borrowing Match) -> Reading?
+  ) {
+    self.name = name
+    self.pattern = pattern
+    self.examples = examples.map { Example(phrase: $0.key, value: $0.value) }
+    self.counterexamples = counterexamples
+    self.meaning = meaning
+  }
+}

@@ -1,0 +1,68 @@
+/// A set of words that a pattern names in braces: `{month}`.
+///
+/// A word may be in several classes, with a value of its own in each: "second" is the ordinal 2 and a unit.
+enum WordClass: String, CaseIterable, Sendable {
+  /// Monday is 1, Sunday is 7.
+  case weekday
+  /// The plural of a weekday.
+  case weekdays
+  /// January is 1.
+  case month
+  /// The value is a `Season`.
+  case season
+  /// A unit of the calendar or the clock; the value is a `CalendarUnit`.
+  case unit
+  /// A part of the day; the value is a `DayPart`.
+  case daypart
+  /// A spelled or figured ordinal: `third`, `3rd`.
+  case ordinal
+  /// A whole number of one or more, in figures or words.
+  case n
+  /// A day of the month in one or two figures: 1 through 31.
+  case d
+  /// A month in one or two figures: 1 through 12.
+  case m
+  /// An hour in one or two figures: 0 through 24.
+  case hour
+  /// An hour in words: `five`.
+  case hourWord
+  /// Exactly two figures, 00 through 59.
+  case minute
+  /// Exactly two figures.
+  case twoFigures
+  /// One figure or more, of any value.
+  case figures
+  /// A year in four figures, 1000 through 2999.
+  case yyyy
+  /// A year in words: `nineteen ninety-six`.
+  case spokenYear
+  /// A year of one to four figures, for `BC` and `AD`.
+  case anyYear
+  /// The first year of a decade in four or two figures: `1990`, `90`.
+  case decadeYear
+  /// A decade in words: `nineties`; the value is 90.
+  case decadeWord
+  /// Eight figures that are a day: `20240315`.
+  case yyyymmdd
+  /// 1 through 4 in one figure.
+  case quarterFigure
+  /// `last` and its like are -1, `this` 0, `next` 1; -2 and 2 count from the time mentioned before: `previous`.
+  case relative
+  /// Zones of time: the value is the offset from UTC in minutes.
+  case zone
+  /// `a.m.` is 0, `p.m.` is 12.
+  case ampm
+  /// `few`, `several`: numbers that are not told.
+  case vague
+  /// `every`, `each`.
+  case every
+  /// Fixed and movable feasts: the value is a `Holiday`.
+  case holiday
+  /// Adverbs and adjectives of repetition: `daily`; an index into `English.repetitions`.
+  case rate
+  /// Words that are a date by themselves: `today`; the value is the offset in days.
+  case deictic
+
+  // What the second stratum sees in place of the words of a mention.
+  case date, time, duration, set
+}

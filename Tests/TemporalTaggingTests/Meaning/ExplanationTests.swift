@@ -1,0 +1,80 @@
+import CivilTime
+import TemporalTagging
+import Testing
+
+private let now = TemporalExpression.anchor(.publication)
+
+@Suite struct ExplanationTests {
+  @Test func weekThenWeekday() throws {
+    let timex = Timex(
+      range: 0..<18, meaning: .date(.intersection(.occurrence(-1, of: .unit(.week), from: now), .weekday(.thursday))),
+      rule: "test")
+    let explanation = timex.explanation(in: try context())
+    #expect(
+      explanation.steps == [
+        "the week before 2025-02-11: 2025-02-03/2025-02-09",
+        "its Thursday, within 2025-02-03/2025-02-09: 2025-02-06",
+      ])
+    #expect(explanation.rejected == ["2025-01-30: \"last week\" names the week, not the Thursday before it"])
+  }
+
+  @Test func direction() throws {
+    let timex = Timex(range: 0..<6, meaning: .date(.nearest(.month(8), to: now)), rule: "test")
+    let explanation = timex.explanation(in: try context())
+    #expect(explanation.steps == ["the latest August up to 2025-02-11: 2024-08"])
+    #expect(explanation.inferences == ["the year, from 2025-02-11 and the direction of the clause"])
+    #expect(explanation.rejected == ["2025-08: nothing in the clause speaks of the future"])
+  }
+
+  @Test("more than six months ago is no day, and says up to when")
+  func bounded() throws {
+    let timex = Timex(
+      range: 0..<24, meaning: .date(.shifted(now, by: Period(-6, .month))), modifier: .before, rule: "test")
+    let resolution = try #require(timex.resolve(in: context()))
+    #expect(resolution.edtf == "../2024-08")
+    #expect(resolution.days.end?.description == "2024-08-11")
+    #expect(timex.value(resolution) == "2024-08")
+    #expect(
+      timex.explanation(in: try context()).steps == [
+        "6 months before 2025-02-11: 2024-08", "before that: ../2024-08",
+      ])
+  }
+
+  @Test(
+    "modifiers that compare open a side",
+    arguments: [
+      (Modifier.before, "../2024-08"), (.after, "2024-08/2025-02"), (.onOrBefore, "../2024-08"),
+      (.onOrAfter, "2024-08/2025-02"), (.approx, "2024-08~"), (.end, "2024-08"),
+    ])
+  func modifiers(modifier: Modifier, edtf: String) throws {
+    let timex = Timex(
+      range: 0..<1, meaning: .date(.shifted(now, by: Period(-6, .month))), modifier: modifier, rule: "test")
+    #expect(timex.resolve(in: try context())?.edtf == edtf)
+  }
+
+  @Test("every holiday has a day in 2025, and words to tell of it", arguments: Holiday.allCases)
+  func holidays(holiday: Holiday) throws {
+    let timex = Timex(range: 0..<1, meaning: .date(.nearest(.holiday(holiday), to: now)), rule: "test")
+    #expect(holiday.day(in: 2025)?.year == 2025)
+    #expect(timex.explanation(in: try context()).steps.first?.isEmpty == false)
+  }
+}
+
+@Suite struct HolidayTests {
+  @Test(arguments: [
+    (Holiday.easter, 2024, "2024-03-31"), (.easter, 2025, "2025-04-20"), (.easter, 2038, "2038-04-25"),
+    (.orthodoxEaster, 2024, "2024-05-05"), (.orthodoxEaster, 2025, "2025-04-20"), (.goodFriday, 2024, "2024-03-29"),
+    (.thanksgivingUS, 2024, "2024-11-28"), (.blackFriday, 2024, "2024-11-29"), (.memorialDayUS, 2024, "2024-05-27"),
+    (.memorialDayUS, 2021, "2021-05-31"), (.laborDayUS, 2024, "2024-09-02"), (.martinLutherKingDay, 2025, "2025-01-20"),
+    (.pentecost, 2024, "2024-05-19"), (.ashWednesday, 2024, "2024-02-14"),
+  ])
+  func movable(holiday: Holiday, year: Int, day: String) {
+    #expect(holiday.day(in: year)?.description == day)
+  }
+
+  @Test func beforeTheRule() {
+    #expect(Holiday.easter.day(in: 1500) == nil)
+    #expect(Holiday.orthodoxEaster.day(in: -5) == nil)
+    #expect(Holiday.christmas.day(in: 20_000) == nil)
+  }
+}
