@@ -9,27 +9,29 @@ enum Pipeline {
   struct Chronicle {
     var content: Content
     var result: ChronologyResult
-    /// Of reading and of resolving, together.
-    var diagnostics: [Diagnostic]
   }
 
   /// Reads the content and makes one timeline of it.
-  static func chronology(content folder: String) -> Chronicle {
-    let (content, diagnostics) = Content.load(folder: folder)
-    let result = makeChronology(of: content)
-    return Chronicle(content: content, result: result, diagnostics: diagnostics + result.diagnostics)
+  ///
+  /// - Returns: `nil` when there is no folder or no article in it; and everything that is wrong.
+  static func chronology(content folder: String) -> (Chronicle?, [Diagnostic]) {
+    let (content, faults) = Content.load(from: folder)
+    guard let content else { return (nil, faults) }
+    let result = buildChronology(content)
+    return (Chronicle(content: content, result: result), faults + result.diagnostics)
+  }
+
+  /// Reads and checks the templates.
+  static func templates(_ folder: String) -> (SiteTemplates?, [Diagnostic]) {
+    let (sources, unread) = TemplateFolder.read(folder)
+    if !unread.isEmpty { return (nil, unread) }
+    return SiteTemplates.check(sources, folder: folder)
   }
 
   /// Renders the site of a chronicle.
-  ///
-  /// - Parameter folder: The folder with the templates.
-  static func site(of chronicle: Chronicle, templates folder: String) -> (files: [RenderedFile], [Diagnostic]) {
-    let (sources, unread) = TemplateFolder.read(folder)
-    let (templates, faults) = SiteTemplates.compile(sources, folder: folder)
-    guard unread.isEmpty, let templates else { return ([], unread + faults) }
-    let (files, diagnostics) = renderSite(
+  static func site(of chronicle: Chronicle, templates: SiteTemplates) -> (files: [RenderedFile], [Diagnostic]) {
+    renderSite(
       timeline: chronicle.result.timeline, articles: chronicle.content.articles, marks: chronicle.result.marks,
       templates: templates)
-    return (files, faults + diagnostics)
   }
 }

@@ -14,13 +14,22 @@ struct SiteBuild {
   ///
   /// - Throws: `CommandFailure` with status 1 when there is an error; nothing has been written then.
   init(_ sources: SourceOptions) throws {
-    chronicle = Pipeline.chronology(content: sources.content)
-    let (files, faults) = Pipeline.site(of: chronicle, templates: sources.templates)
-    self.files = files
-    let diagnostics = chronicle.diagnostics + faults
+    let (chronicle, contentFaults) = Pipeline.chronology(content: sources.content)
+    let (templates, templateFaults) = Pipeline.templates(sources.templates)
+    var diagnostics = contentFaults + templateFaults
+    var rendered: [RenderedFile]?
+    if let chronicle, let templates {
+      let (files, faults) = Pipeline.site(of: chronicle, templates: templates)
+      diagnostics += faults
+      rendered = files
+    }
     hasWarnings = diagnostics.contains { $0.severity == .warning }
     Console.current.report(diagnostics)
-    if diagnostics.contains(where: { $0.severity == .error }) { throw CommandFailure(status: .failure) }
+    guard let chronicle, let rendered, !diagnostics.contains(where: { $0.severity == .error }) else {
+      throw CommandFailure(status: .failure)
+    }
+    self.chronicle = chronicle
+    files = rendered
   }
 
   /// `5 articles, 31 events`.

@@ -37,11 +37,11 @@ struct TimelineSides {
   private func chronology(of folder: String) throws -> Timeline {
     // A project folder stands for the content in it.
     let content = InputFile.isFolder(folder + "/content") ? folder + "/content" : folder
-    let built = Pipeline.chronology(content: content)
-    if built.diagnostics.contains(where: { $0.severity == .error }) {
-      throw CommandFailure(status: .trouble, diagnostics: built.diagnostics)
+    let (chronicle, diagnostics) = Pipeline.chronology(content: content)
+    guard let chronicle, !diagnostics.contains(where: { $0.severity == .error }) else {
+      throw CommandFailure(status: .trouble, diagnostics: diagnostics)
     }
-    return built.result.timeline
+    return chronicle.result.timeline
   }
 
   private func committed(_ revision: String) async throws -> Timeline {
