@@ -14,9 +14,8 @@ package func renderSite(
   timeline: Timeline, articles: [Article], marks: [String: [TimeMark]], templates: SiteTemplates
 ) -> (files: [RenderedFile], diagnostics: [Diagnostic]) {
   let site = SiteIndex(timeline: timeline, articles: articles, marks: marks)
-  let style = templates.asset("style.css") ?? []
-  let pages = PagePlan.pages(of: site, style: style)
-  let others = templates.assets + SiteExports.files(of: site)
+  let pages = PagePlan.pages(of: site, style: templates.inlineStyle)
+  let others = templates.assets + SiteExports.files(of: site, pages: pages)
 
   var paths = PathCheck()
   for page in pages { paths.claim(page.path, by: page.origin, at: page.location) }

@@ -30,7 +30,7 @@ struct PageTests {
         Courier,
         Dockers walk out (copy)
         </p>
-        <ul class="names" aria-label="Named">
+        <ul class="names">
         <li><a href="actors/union.html">Dockers’ Union</a></li>
         <li><a href="places/harbour.html">The Harbour</a></li>
         </ul>

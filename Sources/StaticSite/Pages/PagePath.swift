@@ -17,10 +17,10 @@ enum PagePath {
     if bytes.first == UInt8(ascii: ".") { bytes[0] = UInt8(ascii: "-") }
     if bytes.isEmpty { bytes = [UInt8(ascii: "-")] }
     if bytes.count > lengthLimit {
-      bytes.removeLast(bytes.count - lengthLimit)
       // Not in the middle of a character.
-      while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
-      if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
+      var end = lengthLimit
+      while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      bytes.removeLast(bytes.count - end)
     }
     return String(decoding: bytes, as: UTF8.self)
   }

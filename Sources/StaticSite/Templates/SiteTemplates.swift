@@ -6,6 +6,9 @@ package struct SiteTemplates: Sendable {
   let library: MustacheLibrary
   /// Files that are no templates, by path: the style sheet, the script, the icon.
   let assets: [RenderedFile]
+  /// The style of the page that is shown for an address that does not exist. It stands within that page, which cannot
+  /// know where the style sheet is.
+  let inlineStyle: [UInt8]
   /// The path of the folder, for messages.
   let folder: String
 
@@ -18,11 +21,17 @@ package struct SiteTemplates: Sendable {
   package static func check(_ files: [SourceFile], folder: String) -> (templates: Self?, diagnostics: [Diagnostic]) {
     var trees: [String: TemplateLinter.ParsedTemplate] = [:]
     var assets: [RenderedFile] = []
+    var inlineStyle: [UInt8]?
     var diagnostics: [Diagnostic] = []
     for file in files {
       let path = String(file.path.dropFirst(folder.utf8.count + 1))
       guard path.hasSuffix(suffix) else {
-        if path != guide { assets.append(RenderedFile(path: path, bytes: file.bytes)) }
+        if path == inlineStyleFile {
+          inlineStyle = file.bytes
+          diagnostics += check(inlineStyle: file)
+        } else if path != guide {
+          assets.append(RenderedFile(path: path, bytes: file.bytes))
+        }
         continue
       }
       if let offset = UTF8Check.firstFault(in: file.bytes, 0..<file.bytes.count) {
@@ -41,6 +50,9 @@ package struct SiteTemplates: Sendable {
     }
     for asset in requiredAssets where !assets.contains(where: { $0.path == asset }) {
       diagnostics.append(missing(asset, "every page links to it", in: folder))
+    }
+    if inlineStyle == nil {
+      diagnostics.append(missing(inlineStyleFile, "the page for addresses that do not exist needs it", in: folder))
     }
     diagnostics += TemplateLinter.check(trees, pages: pages.map { ($0.rawValue, [Views.site.shape, $0.shape]) })
     var library = MustacheLibrary()
@@ -65,11 +77,8 @@ package struct SiteTemplates: Sendable {
     diagnostics.sort(by: Diagnostic.isBefore)
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
     assets.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    return (Self(library: library, assets: assets, folder: folder), diagnostics)
+    return (Self(library: library, assets: assets, inlineStyle: inlineStyle ?? [], folder: folder), diagnostics)
   }
-
-  /// The content of one of the other files.
-  func asset(_ path: String) -> [UInt8]? { assets.first { $0.path == path }?.bytes }
 
   /// Where one of the other files is, for messages.
   func location(of asset: String) -> SourceLocation {
@@ -79,7 +88,18 @@ package struct SiteTemplates: Sendable {
   private static let suffix = ".mustache"
   /// A note for whoever writes templates; no part of the site.
   private static let guide = "README.md"
+  private static let inlineStyleFile = "not-found.css"
   private static let requiredAssets = ["icon.svg", "script.js", "style.css"]
+
+  /// A style within a page must not hold what ends it.
+  private static func check(inlineStyle file: SourceFile) -> [Diagnostic] {
+    guard let offset = file.bytes.indices.first(where: { file.bytes[$0...].starts(with: "</".utf8) }) else { return [] }
+    return [
+      Diagnostic(
+        .error, id: "template-style-end", "'</' would end the style of the page it stands in", in: file,
+        offset..<offset + 2)
+    ]
+  }
 
   private static func missing(_ file: String, _ why: String, in folder: String) -> Diagnostic {
     Diagnostic(

@@ -1,34 +1,37 @@
 import Mustache
 
-/// Text made safe for HTML, between tags and inside quoted attributes.
+/// Text made safe for HTML and XML, between tags and inside quoted attributes.
 enum HTMLText {
-  /// The text with `<`, `>`, `&` and both quotes written as references.
+  /// The text with `<`, `>`, `&` and both quotes written as references, and characters that XML forbids (controls other
+  /// than tab and line breaks, U+FFFE, U+FFFF) as U+FFFD.
   ///
-  /// Works on bytes: a quote followed by a combining mark is one `Character`, and yet the quote ends an attribute. Bytes
-  /// that HTML forbids (controls other than tab and line breaks) become U+FFFD.
+  /// Goes by scalars: a quote followed by a combining mark is one `Character`, and yet the quote ends an attribute.
   static func escape(_ text: String) -> String {
-    guard text.utf8.contains(where: { replacement(for: $0) != nil }) else { return text }
-    var escaped: [UInt8] = []
+    guard text.utf8.contains(where: isSpecial) else { return text }
+    var escaped = String.UnicodeScalarView()
     escaped.reserveCapacity(text.utf8.count + 64)
-    for byte in text.utf8 {
-      if let replacement = replacement(for: byte) {
-        escaped.append(contentsOf: replacement.utf8)
-      } else {
-        escaped.append(byte)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+      case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
+      case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
+      case "\t", "\n", "\r": escaped.append(scalar)
+      case "\0"..<" ", "\u{7F}", "\u{FFFE}", "\u{FFFF}": escaped.append("\u{FFFD}")
+      default: escaped.append(scalar)
       }
     }
-    return String(decoding: escaped, as: UTF8.self)
+    return String(escaped)
   }
 
-  private static func replacement(for byte: UInt8) -> String? {
+  /// Whether a byte may belong to a character that is not printed as it is; 0xEF begins U+FFFE.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: "\u{FFFD}"
-    default: nil
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0..<0x20, 0x7F,
+      0xEF:
+      true
+    default: false
     }
   }
 }

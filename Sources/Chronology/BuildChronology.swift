@@ -1,0 +1,102 @@
+package import Articles
+import CivilTime
+import CommonMark
+import SourceText
+
+/// Builds one chronology out of all articles: a pure function of the content.
+///
+/// - Complexity: O(*n*) in the bytes of the articles, and near-linear in the number of dated reports.
+package func buildChronology(_ content: Content) -> ChronologyResult {
+  let articles = content.articles.sorted { ($0.published.day, $0.id) < ($1.published.day, $1.id) }
+  let actors = NameMatcher(content.settings.actors)
+  let places = NameMatcher(content.settings.places)
+  let extractions = inParallel(articles) { ArticleExtractor.extract($0, actors: actors, places: places) }
+  let originals = CopyFinder.originals(articles)
+  let numbers = Dictionary(articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  var copies: [Int: Int] = [:]
+  for (copy, original) in originals {
+    if let copy = numbers[copy], let original = numbers[original] { copies[copy] = original }
+  }
+
+  let observations = observe(extractions, copies: copies)
+  let terms = TermTable(observations.map(\.record.terms))
+  let weigher = EvidenceWeigher(terms: terms, published: articles.map(\.published.day))
+  var merger = Merger(observations, weigher: weigher, copies: copies)
+  merger.run()
+
+  let assembly = EventAssembly(articles: articles, observations: observations, copies: copies)
+  var events: [(event: Event, members: [Int])] = []
+  for root in merger.clusters.roots {
+    guard let members = merger.clusters.members[root],
+      let (event, order) = assembly.event(members, links: merger.clusters.links[root] ?? [])
+    else { continue }
+    events.append((event, order))
+  }
+  nameApart(&events)
+
+  var marks: [String: [TimeMark]] = [:]
+  for (article, extraction) in zip(articles, extractions) { marks[article.id] = extraction.marks.flatMap(\.self) }
+  for (event, members) in events {
+    for index in members {
+      let observation = observations[index]
+      guard let candidate = observation.candidate else { continue }
+      let range = extractions[observation.article].phrases[observation.record.block][candidate.phrase].range
+      let id = articles[observation.article].id
+      if let mark = marks[id]?.firstIndex(where: { $0.block == observation.record.block && $0.range == range }) {
+        marks[id]?[mark].event = event.id
+      }
+    }
+  }
+  let timeline = Timeline(
+    title: content.settings.title, summary: content.settings.summary, language: content.settings.language,
+    siteURL: content.settings.siteURL, events: events.map(\.event).sorted(by: Timeline.precedes),
+    articles: articles.map { record($0, copyOf: originals[$0.id]) },
+    actors: content.settings.actors.map(entity).sorted { $0.id < $1.id },
+    places: content.settings.places.map(entity).sorted { $0.id < $1.id })
+  return ChronologyResult(timeline: timeline, marks: marks, diagnostics: [])
+}
+
+/// Dated reports and, where they can join one, sentences without a date, in the order of the articles.
+private func observe(_ extractions: [ArticleExtraction], copies: [Int: Int]) -> [Observation] {
+  var observations: [Observation] = []
+  for (article, extraction) in extractions.enumerated() {
+    let dated = Dictionary(grouping: extraction.candidates, by: \.sentence)
+    for (sentence, record) in extraction.sentences.enumerated() {
+      let words = Tokenizer.tokens(of: record.text).filter(\.isWordOrNumber).map(\.key)
+      for candidate in dated[sentence] ?? [] {
+        observations.append(
+          Observation(article: article, sentence: sentence, record: record, candidate: candidate, words: words))
+      }
+      // A copy's sentences say nothing that its original does not.
+      if dated[sentence] == nil, copies[article] == nil, !record.isCaption, record.terms.count >= 4 {
+        observations.append(
+          Observation(article: article, sentence: sentence, record: record, candidate: nil, words: words))
+      }
+    }
+  }
+  return observations
+}
+
+/// Gives events of one id a mark each, so that none depends on which came first.
+private func nameApart(_ events: inout [(event: Event, members: [Int])]) {
+  var counts: [String: Int] = [:]
+  for (event, _) in events { counts[event.id, default: 0] += 1 }
+  var taken: Set<String> = []
+  for index in events.indices {
+    if counts[events[index].event.id] ?? 0 > 1, let lead = events[index].event.reports.first {
+      events[index].event.id += "-" + EventSlug.mark(lead)
+    }
+    while !taken.insert(events[index].event.id).inserted { events[index].event.id += "x" }
+  }
+}
+
+private func record(_ article: Article, copyOf: String?) -> ArticleRecord {
+  ArticleRecord(
+    id: article.id, path: article.file.path, title: article.title, publisher: article.publisher,
+    agency: article.agency, authors: article.authors, published: article.published.edtf,
+    publishedBasis: article.published.basis, url: article.url, language: article.language, copyOf: copyOf)
+}
+
+private func entity(_ entry: NameEntry) -> NamedEntity {
+  NamedEntity(id: entry.id, name: entry.name, aliases: entry.aliases, summary: entry.summary)
+}

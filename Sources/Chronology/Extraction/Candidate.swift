@@ -1,0 +1,65 @@
+import CivilTime
+
+/// One sentence of an article, as the merging sees it.
+struct SentenceRecord: Sendable {
+  /// Index of the block, and UTF-8 offsets into its text.
+  var block: Int
+  var range: Range<Int>
+  var text: String
+  /// The stems of its content words, sorted, each once.
+  var terms: [String]
+  /// Numbers in figures, as written without separators, sorted.
+  var numbers: [String]
+  /// Its quotations, each as its words in small letters.
+  var quotations: [[String]]
+  /// Who speaks, under an id that the same speaker has in every article; empty where nobody does.
+  var speakers: [String]
+  var attribution: Attribution?
+  var actors: [String]
+  var places: [String]
+  var isCaption: Bool
+  /// Whether a date in it is that of an event.
+  var isDated: Bool
+  var title: String
+}
+
+/// What one sentence tells of one dated event.
+struct Candidate: Sendable {
+  /// Index into the article's sentences.
+  var sentence: Int
+  /// Index into the article's time expressions.
+  var phrase: Int
+  var kind: Event.Kind
+  var date: EventDate
+  var derivation: Derivation
+  var attribution: Attribution?
+  var speakers: [String]
+  /// The class of events that its words name, if they name one.
+  var eventClass: EventClass?
+  /// The stem of the verb or the noun that the date belongs to.
+  var head: String
+  /// Whether it refers to an event told before: "the offensive", "the start of the strike".
+  var isAnaphoric: Bool
+  var title: String
+  /// How well its words make a title: 3 for a clause with a subject, 2 for a rich noun phrase, less for fragments.
+  var clarity: Int
+  /// The stems of the clause's content words, sorted, each once.
+  var terms: [String]
+  var numbers: [String]
+  /// Capitalised words of the clause, in small letters.
+  var names: [String]
+  var actors: [String]
+  /// The actors that stand where the doer does: in the subject, or before the noun.
+  var agents: [String]
+  var places: [String]
+}
+
+/// What one article gives.
+struct ArticleExtraction: Sendable {
+  var sentences: [SentenceRecord] = []
+  var candidates: [Candidate] = []
+  /// The time expressions of each block, in the order of the text.
+  var phrases: [[DatedPhrase]] = []
+  /// The time expressions' marks, parallel to `phrases`.
+  var marks: [[TimeMark]] = []
+}

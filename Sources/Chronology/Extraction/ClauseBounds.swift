@@ -1,0 +1,178 @@
+/// Where the clause of a verb begins and ends.
+extension SentenceAnalysis {
+  /// The first token of the verb's subject; the verb group itself where it has none of its own.
+  func subjectStart(of group: VerbGroup) -> Int {
+    var start = group.first
+    var index = group.first - 1
+    var brackets = 0
+    while sentence.contains(index) {
+      let token = tokens[index]
+      if isDate(index) {
+        index -= 1
+        continue
+      }
+      if token.kind == .closeBracket { brackets += 1 }
+      if token.kind == .openBracket { brackets -= 1 }
+      if brackets > 0 {
+        index -= 1
+        continue
+      }
+      if token.kind == .comma, index == group.first - 1 || isOnlyFiller(index + 1..<group.first) {
+        // The end of an apposition: "the spokesman, A. Reed, said".
+        guard let opening = apposition(endingAt: index) else { break }
+        index = opening - 1
+        continue
+      }
+      if [.comma, .semicolon, .colon, .dash, .openQuote, .closeQuote, .stop].contains(token.kind) { break }
+      if token.has(.coordinator), clauseEnds(before: index, group) { break }
+      if token.has(.relative), !token.has(.determiner) || group.first - index == 1 { break }
+      if token.has(.subordinator), !isPlainPreposition(index) { break }
+      if let other = self.group(at: index), other.isFinite, !isRelativeClause(other) { break }
+      if token.isWordOrNumber || token.kind == .closeBracket || token.kind == .openBracket || token.kind == .other {
+        start = index
+      }
+      index -= 1
+    }
+    while start < group.first, tokens[start].has([.coordinator]) || isDate(start) { start += 1 }
+    return start
+  }
+
+  private func isOnlyFiller(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { isDate($0) || tokens[$0].has(.adverb) || tokens[$0].has(.preposition) && isDate($0 + 1) }
+  }
+
+  /// Where the name that a comma ends begins, if capitalised words alone stand between it and another comma.
+  private func apposition(endingAt comma: Int) -> Int? {
+    var index = comma - 1
+    while let token = token(index), token.isWordOrNumber,
+      token.isCapitalised || comma - index > 1 && token.has(.preposition)
+    {
+      index -= 1
+    }
+    guard let opening = token(index), opening.kind == .comma, index < comma - 1, comma - index < 9 else { return nil }
+    return index
+  }
+
+  /// Whether a conjunction parts two clauses: another finite verb stands before it and a subject after it.
+  private func clauseEnds(before index: Int, _ group: VerbGroup) -> Bool {
+    groups.contains { $0.isFinite && $0.main < index }
+  }
+
+  /// "after", "before", "since" before a noun phrase without a verb of its own.
+  func isPlainPreposition(_ index: Int) -> Bool {
+    guard tokens[index].has(.preposition) else { return false }
+    var next = index + 1
+    while let token = token(next), token.isWordOrNumber {
+      if let group = group(at: next) { return !group.isFinite }
+      next += 1
+    }
+    return true
+  }
+
+  private func isRelativeClause(_ group: VerbGroup) -> Bool {
+    var index = group.first - 1
+    while let token = token(index), token.isWordOrNumber {
+      if token.has(.relative), !token.has(.determiner) || index == group.first - 1 { return true }
+      if self.group(at: index) != nil { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// The index after the last token of the verb's clause.
+  func clauseEnd(of group: VerbGroup) -> Int {
+    var index = group.main + 1
+    var isQuoted = false
+    while index < sentence.upperBound {
+      let token = tokens[index]
+      if token.kind == .openQuote { isQuoted = true }
+      if token.kind == .closeQuote { isQuoted = false }
+      if !isQuoted, !isDate(index) {
+        if [.semicolon, .dash].contains(token.kind) { return index }
+        if token.kind == .comma || token.has(.coordinator), opensAnother(index, group) { return index }
+        if token.has(.subordinator), !isPlainPreposition(index), token.key != "that", token.key != "as",
+          index > group.main + 1,
+          !group.isReporting
+        {
+          return index
+        }
+      }
+      index += 1
+    }
+    return sentence.upperBound
+  }
+
+  /// Whether a comma or a conjunction is followed by another clause.
+  private func opensAnother(_ index: Int, _ group: VerbGroup) -> Bool {
+    var next = index + 1
+    if let token = token(next), token.has(.coordinator) { next += 1 }
+    guard let token = token(next) else { return false }
+    if token.has(.relative) || token.has(.subordinator) && !isPlainPreposition(next) || token.key == "according" {
+      return true
+    }
+    if tokens[index].kind == .comma, let other = self.group(at: next), !other.isFinite { return true }
+    // A subject and its verb before the next mark.
+    while let token = self.token(next) ?? (isDate(next) ? tokens[next] : nil), token.isWordOrNumber {
+      if let other = self.group(at: next) {
+        return other.isFinite && (tokens[index].kind == .comma || next > index + 1)
+      }
+      if token.has([.coordinator]), next > index + 1 { return false }
+      next += 1
+    }
+    return false
+  }
+
+  /// The noun phrase around an event's noun, with what hangs on it by prepositions.
+  func nounPhrase(of noun: Int) -> Range<Int> {
+    var start = noun
+    while let token = token(start - 1), token.isWordOrNumber,
+      group(at: start - 1) == nil || tokens[start - 1].has(.participle),
+      !token.has([.preposition, .coordinator, .relative, .subordinator, .pronoun]) || token.has(.determiner),
+      !token.has(.adverb)
+    {
+      start -= 1
+    }
+    var end = noun + 1
+    while end < sentence.upperBound {
+      if isDate(end) || token(end)?.has(.preposition) == true && isDate(end + 1) {
+        end += 1
+        continue
+      }
+      guard let token = token(end), token.isWordOrNumber, group(at: end) == nil || token.has(.eventNoun),
+        !token.has([.relative, .auxiliary]), !token.has(.subordinator) || isPlainPreposition(end) && token.key != "as",
+        end > noun + 1 || token.has(.preposition)
+      else { break }
+      if token.has(.coordinator) { break }
+      end += 1
+    }
+    return start..<end
+  }
+
+  /// The clause of an attachment, by its tokens.
+  func clause(of attachment: DateAttachment) -> Range<Int> {
+    switch attachment {
+    case .noun(let noun): return nounPhrase(of: noun)
+    case .verb(let group):
+      let end = clauseEnd(of: group)
+      if group.form == .participle, let head = token(group.main - 1), head.isWordOrNumber {
+        return nounPhrase(of: group.main - 1).lowerBound..<end
+      }
+      var start = subjectStart(of: group)
+      if start == group.first, group.isFinite || group.form == .gerund || group.form == .infinitive {
+        // A second verb of one subject: the clause begins with the first.
+        if let before = groups.last(where: { $0.isFinite && $0.main < group.first }),
+          !endsClause(between: before, group)
+        {
+          start = subjectStart(of: before)
+        }
+      }
+      return start..<max(end, group.main + 1)
+    }
+  }
+
+  private func endsClause(between first: VerbGroup, _ second: VerbGroup) -> Bool {
+    tokens[first.main..<second.first].contains {
+      $0.kind == .semicolon || $0.kind == .openQuote || $0.kind == .closeQuote
+    }
+  }
+}

@@ -1,0 +1,157 @@
+/// What a date in a sentence dates.
+enum DateAttachment {
+  /// The clause of a verb.
+  case verb(VerbGroup)
+  /// A noun that names something that happens, by its token.
+  case noun(Int)
+}
+
+extension SentenceAnalysis {
+  /// Finds what a time expression dates, or `nil` where it dates nothing that happens.
+  func attachment(of phrase: Int, isCoarse: Bool) -> DateAttachment? {
+    guard let span = tokens(of: phrase) else { return nil }
+    let before = token(span.lowerBound - 1)
+    let after = token(span.upperBound)
+    if let before, before.isWord {
+      switch before.key {
+      case "since", "until", "till", "by", "before", "after", "than", "through", "as", "like", "from", "following":
+        return nil
+      case "of":
+        return isEventNoun(span.lowerBound - 2) ? .noun(span.lowerBound - 2) : nil
+      case "for":
+        guard let left = leftVerb(from: span.lowerBound - 1), left.traits.contains(.prospective) else { return nil }
+        return .verb(left)
+      default: break
+      }
+    }
+    if let noun = modifiedNoun(span, before, after) { return noun }
+    if isModifier(span, before, after) { return nil }
+
+    let start = before?.has(.preposition) == true ? span.lowerBound - 1 : span.lowerBound
+    let left = leftVerb(from: start)
+    if let noun = leftNoun(from: start, downTo: left?.main ?? sentence.lowerBound - 1) {
+      if noun == start - 1, isCoarse || isIndefiniteInPreposition(noun) { return .noun(noun) }
+      if left == nil, isSubjectOrFronted(noun, span) { return .noun(noun) }
+    }
+    if let left {
+      // "the army operating in the north on Thursday said": the verb that follows at once has its say.
+      if !left.isFinite, let right = group(at: span.upperBound), right.isFinite, right.isReporting {
+        return .verb(right)
+      }
+      return .verb(left)
+    }
+    return rightVerb(from: span.upperBound).map { .verb($0) }
+  }
+
+  /// "the August offensive", "Tuesday's attack": the date stands before its noun.
+  private func modifiedNoun(_ span: Range<Int>, _ before: Token?, _ after: Token?) -> DateAttachment? {
+    let isPossessive = tokens[span.upperBound - 1].isPossessive
+    guard isPossessive || before?.has(.determiner) == true || before?.isPossessive == true else { return nil }
+    var index = span.upperBound
+    while let token = token(index), token.isWord, index < span.upperBound + 4 {
+      if isEventNoun(index) { return .noun(index) }
+      if token.has([.preposition, .coordinator, .auxiliary]) || group(at: index) != nil { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// A date that qualifies a noun which does not happen: "the 2011 law", "Monday's edition".
+  private func isModifier(_ span: Range<Int>, _ before: Token?, _ after: Token?) -> Bool {
+    if tokens[span.upperBound - 1].isPossessive { return true }
+    // "Radio 3 Sunday Feature": part of a name.
+    if let before, let after,
+      before.kind == .number || before.isWord && before.isCapitalised && !before.has(.preposition),
+      after.isWord, after.isCapitalised
+    {
+      return true
+    }
+    guard let before, before.has(.determiner) || before.isPossessive, let after, after.isWord else { return false }
+    return group(at: span.upperBound) == nil && !after.has([.preposition, .coordinator, .relative, .subordinator])
+  }
+
+  /// The nearest verb to the left within the clause.
+  private func leftVerb(from start: Int) -> VerbGroup? {
+    var index = start - 1
+    while sentence.contains(index) {
+      let token = tokens[index]
+      if !isDate(index) {
+        if let group = group(at: index) { return settled(group) }
+        if [.semicolon, .dash, .colon].contains(token.kind) { return nil }
+        if token.isQuote, token.kind == .openQuote { return nil }
+        if token.has(.subordinator), !token.has(.preposition) { return nil }
+        if token.has(.coordinator), opensClause(after: index, before: start) { return nil }
+        if token.kind == .comma, opensClause(after: index, before: start) { return nil }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// An infinitive takes the date of the verb that governs it, "went to court to challenge the ban on Monday", and so
+  /// does what is begun or resumed: "will resume considering the charge on Monday".
+  private func settled(_ group: VerbGroup) -> VerbGroup {
+    if group.form == .gerund, let before = groups.last(where: { $0.main == group.first - 1 }) { return settled(before) }
+    guard group.form == .infinitive else { return group }
+    return groups.last { $0.main < group.first && $0.form != .infinitive } ?? group
+  }
+
+  /// Whether the words between a comma or a conjunction and a date are the subject of a verb to the right of it:
+  /// "…, and the ministry on Monday said".
+  private func opensClause(after comma: Int, before start: Int) -> Bool {
+    guard let right = rightVerb(from: start), right.isFinite else { return false }
+    let between = tokens[comma + 1..<right.first]
+    return !between.contains { $0.kind == .comma || $0.isQuote } && between.contains { $0.isWord && !$0.has(.adverb) }
+  }
+
+  private func leftNoun(from start: Int, downTo limit: Int) -> Int? {
+    var index = start - 1
+    while index > limit, sentence.contains(index) {
+      if isEventNoun(index) { return index }
+      if let token = token(index), token.kind == .comma || token.isQuote || token.kind == .dash { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "in a surprise offensive in August": a new thing behind a preposition.
+  private func isIndefiniteInPreposition(_ noun: Int) -> Bool {
+    var index = noun - 1
+    while let token = token(index), token.isWord, noun - index < 6 {
+      if token.key == "a" || token.key == "an" { return self.token(index - 1)?.has(.preposition) == true }
+      if token.has([.determiner, .preposition, .coordinator]) || group(at: index) != nil { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether the noun belongs to the subject, or to the words before the comma that a sentence opens with.
+  private func isSubjectOrFronted(_ noun: Int, _ span: Range<Int>) -> Bool {
+    guard let after = token(span.upperBound) else { return true }
+    return after.kind == .comma || after.kind == .stop || group(at: span.upperBound) != nil
+      || after.has([.auxiliary, .adverb])
+  }
+
+  /// The first finite verb to the right that belongs to no clause within the clause.
+  private func rightVerb(from start: Int) -> VerbGroup? {
+    var depth = 0
+    var index = start
+    while sentence.contains(index) {
+      let token = tokens[index]
+      if !isDate(index) {
+        if token.has(.subordinator) && !token.has(.preposition) || token.has(.relative) { depth += 1 }
+        if token.has([.subordinator]), token.has(.preposition), groupBeforeComma(after: index) { depth += 1 }
+        if token.kind == .comma, depth > 0 { depth -= 1 }
+        if token.kind == .semicolon { return nil }
+        if depth == 0, let group = groups.first(where: { $0.first == index }), group.isFinite { return group }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func groupBeforeComma(after index: Int) -> Bool {
+    let comma = tokens[index..<sentence.upperBound].firstIndex { $0.kind == .comma } ?? sentence.upperBound
+    return groups.contains { $0.isFinite && $0.first > index && $0.first < comma }
+  }
+}

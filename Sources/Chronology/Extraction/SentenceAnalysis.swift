@@ -1,0 +1,59 @@
+/// A sentence with its verbs and the time expressions in it.
+struct SentenceAnalysis {
+  let tokens: [Token]
+  let sentence: Range<Int>
+  let groups: [VerbGroup]
+  /// The index of the time expression that holds a token, by token from the sentence's first on; -1 for none.
+  private let phraseOfToken: [Int]
+  let lexicon: EnglishLexicon
+
+  init(tokens: [Token], sentence: Sentence, phrases: [DatedPhrase], lexicon: EnglishLexicon = .shared) {
+    self.tokens = tokens
+    self.sentence = sentence.tokens
+    self.lexicon = lexicon
+    var owners = [Int](repeating: -1, count: sentence.tokens.count)
+    for (number, phrase) in phrases.enumerated() where phrase.range.overlaps(sentence.range) {
+      // The named event in an anniversary is prose like any other.
+      var end = phrase.range.upperBound
+      if case .anniversary(let name, _) = phrase.use { end = min(end, name.lowerBound) }
+      for index in sentence.tokens
+      where tokens[index].range.lowerBound < end && tokens[index].range.upperBound > phrase.range.lowerBound {
+        owners[index - sentence.tokens.lowerBound] = number
+      }
+    }
+    phraseOfToken = owners
+    let base = sentence.tokens.lowerBound
+    groups = VerbGroupFinder.groups(tokens, in: sentence.tokens, lexicon: lexicon) { owners[$0 - base] >= 0 }
+  }
+
+  func isDate(_ index: Int) -> Bool { sentence.contains(index) && phraseOfToken[index - sentence.lowerBound] >= 0 }
+
+  /// The tokens of a time expression.
+  func tokens(of phrase: Int) -> Range<Int>? {
+    guard let first = phraseOfToken.firstIndex(of: phrase), let last = phraseOfToken.lastIndex(of: phrase) else {
+      return nil
+    }
+    return sentence.lowerBound + first..<sentence.lowerBound + last + 1
+  }
+
+  /// The token, where it is in the sentence and not part of a date.
+  func token(_ index: Int) -> Token? { sentence.contains(index) && !isDate(index) ? tokens[index] : nil }
+
+  func group(at index: Int) -> VerbGroup? { groups.first { $0.first <= index && index <= $0.main } }
+
+  /// Whether the token heads a noun phrase that names something that happens.
+  func isEventNoun(_ index: Int) -> Bool {
+    guard let token = token(index), token.isWord, token.has(.eventNoun) || lexicon.eventClass(of: token.key) != nil,
+      !token.isPossessive, group(at: index) == nil
+    else { return false }
+    // "the attack helicopter": the noun after it is the head.
+    guard let next = self.token(index + 1) else { return true }
+    if next.kind == .word {
+      return next.has([
+        .preposition, .coordinator, .subordinator, .relative, .determiner, .auxiliary, .pronoun, .adverb,
+      ])
+        || group(at: index + 1) != nil
+    }
+    return true
+  }
+}

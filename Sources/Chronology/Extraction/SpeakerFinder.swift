@@ -1,0 +1,84 @@
+/// Who says what a sentence tells.
+struct Speaker: Hashable, Sendable {
+  /// The tokens that name the speaker.
+  var tokens: Range<Int>
+  /// The verb, or "according".
+  var verb: Int
+  /// Where the reporting clause begins and ends.
+  var clause: Range<Int>
+  var isClaim: Bool
+}
+
+extension SentenceAnalysis {
+  /// The speaker of a reporting verb, or `nil` where the verb has no subject of its own.
+  func speaker(of group: VerbGroup) -> Speaker? {
+    guard group.isReporting else { return nil }
+    let isClaim = group.traits.contains(.claiming)
+    let start = subjectStart(of: group)
+    if start < group.first {
+      var end = group.first
+      while end > start,
+        isDate(end - 1) || tokens[end - 1].has(.adverb) || !tokens[end - 1].isWordOrNumber
+          || tokens[end - 1].has(.preposition) && end < group.first
+      {
+        end -= 1
+      }
+      if end > start {
+        return Speaker(tokens: start..<end, verb: group.main, clause: start..<group.main + 1, isClaim: isClaim)
+      }
+    }
+    // "declined to comment but insisted": the verbs have one subject.
+    if group.isFinite, let before = token(group.first - 1), before.has(.coordinator),
+      let earlier = groups.last(where: { $0.isFinite && $0.main < group.first })
+    {
+      let subject = subjectStart(of: earlier)
+      let end = (subject..<earlier.first).last { tokens[$0].isWordOrNumber && !isDate($0) && !tokens[$0].has(.adverb) }
+      if let end {
+        return Speaker(tokens: subject..<end + 1, verb: group.main, clause: subject..<group.main + 1, isClaim: isClaim)
+      }
+    }
+    // "…," said the mayor.
+    guard group.first == group.main, let previous = token(group.first - 1),
+      previous.kind == .closeQuote || previous.kind == .comma
+    else { return nil }
+    var end = group.main + 1
+    while let token = token(end), token.isWordOrNumber, !token.has([.relative, .coordinator, .subordinator]),
+      self.group(at: end) == nil
+    {
+      end += 1
+    }
+    guard end > group.main + 1,
+      tokens[group.main + 1].isCapitalised || tokens[group.main + 1].has([.determiner, .pronoun])
+    else { return nil }
+    return Speaker(tokens: group.main + 1..<end, verb: group.main, clause: group.main..<end, isClaim: isClaim)
+  }
+
+  /// "according to the ministry", wherever it stands.
+  func accordingTo() -> Speaker? {
+    for index in sentence where tokens[index].key == "according" && token(index + 1)?.key == "to" {
+      var end = index + 2
+      while let token = token(end), token.isWordOrNumber, !token.has([.relative]), group(at: end) == nil { end += 1 }
+      if end > index + 2 { return Speaker(tokens: index + 2..<end, verb: index, clause: index..<end, isClaim: false) }
+    }
+    return nil
+  }
+
+  /// Who vouches for a clause that is not itself a saying.
+  func source(of clause: Range<Int>, predicate: Int) -> Speaker? {
+    for group in groups where group.isFinite && !group.isNegated && group.main != predicate {
+      guard let speaker = speaker(of: group) else { continue }
+      // "officials said that two men were arrested"; "two men were arrested, officials said".
+      if speaker.clause.upperBound <= predicate,
+        !tokens[group.main..<predicate].contains(where: { $0.kind == .semicolon })
+      {
+        return speaker
+      }
+      if speaker.clause.lowerBound > predicate, let before = token(speaker.clause.lowerBound - 1),
+        before.kind == .comma || before.kind == .closeQuote
+      {
+        return speaker
+      }
+    }
+    return accordingTo()
+  }
+}

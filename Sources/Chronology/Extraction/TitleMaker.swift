@@ -1,0 +1,145 @@
+/// Makes a short title out of a clause, in its own words: dates are left out and long ends are cut.
+struct TitleMaker {
+  /// The most characters that a title may have.
+  static let longest = 90
+  /// Where a cut at the end of a clause is worth more than more words.
+  private static let shortest = 35
+
+  let analysis: SentenceAnalysis
+  let text: [UInt8]
+
+  /// Whether the clause is too long for a title.
+  func isCut(_ clause: Range<Int>) -> Bool { length(assemble(keptTokens(clause)[...])) > Self.longest }
+
+  func title(of clause: Range<Int>) -> String {
+    let kept = keptTokens(clause)
+    let whole = assemble(kept[...])
+    if length(whole) <= Self.longest { return whole }
+    // A cut before the verb would leave a title that says nothing.
+    let verb = analysis.groups.first { $0.isFinite && clause.contains($0.main) }?.main
+    let floor = verb.flatMap { main in kept.firstIndex { $0 >= main } }.map { $0 + 1 } ?? 2
+    var phraseEnd: Int?
+    var wordEnd: Int?
+    for count in stride(from: kept.count - 1, through: max(2, floor), by: -1) where !endsBadly(kept[count - 1]) {
+      let size = length(assemble(kept[..<count]))
+      guard size < Self.longest else { continue }
+      if size < Self.shortest { break }
+      let next = analysis.tokens[kept[count]]
+      if verb != nil && next.kind == .comma && !isInQuotes(kept[..<count])
+        || [.semicolon, .dash, .stop].contains(next.kind)
+      {
+        return assemble(kept[..<count])
+      }
+      if phraseEnd == nil, next.has([.preposition, .subordinator, .relative, .coordinator]) || next.key == "to" {
+        phraseEnd = count
+      }
+      if wordEnd == nil { wordEnd = count }
+    }
+    guard let cut = phraseEnd ?? wordEnd else { return shortened(kept) }
+    return assemble(kept[..<cut], ellipsis: true)
+  }
+
+  /// As many words as fit, where no better place to cut was found.
+  private func shortened(_ kept: [Int]) -> String {
+    var count = kept.count
+    while count > 1, length(assemble(kept[..<count])) >= Self.longest || endsBadly(kept[count - 1]) { count -= 1 }
+    return assemble(kept[..<count], ellipsis: true)
+  }
+
+  private func length(_ text: String) -> Int { text.unicodeScalars.count }
+
+  private func endsBadly(_ index: Int) -> Bool {
+    let token = analysis.tokens[index]
+    return token.has([.preposition, .determiner, .coordinator, .auxiliary, .relative]) && token.isWord
+      || token.key == "to"
+      || !token.isWordOrNumber && token.kind != .closeQuote && token.kind != .closeBracket
+  }
+
+  private func isInQuotes(_ kept: ArraySlice<Int>) -> Bool {
+    kept.count { analysis.tokens[$0].kind == .openQuote } > kept.count { analysis.tokens[$0].kind == .closeQuote }
+  }
+
+  /// The tokens of the clause without its dates, the prepositions and adverbs that belong to them, and loose marks.
+  private func keptTokens(_ clause: Range<Int>) -> [Int] {
+    var kept: [Int] = []
+    for index in clause where !analysis.isDate(index) {
+      let token = analysis.tokens[index]
+      if analysis.isDate(index + 1), ["on", "in", "at", "during", "earlier", "late", "early"].contains(token.key) {
+        continue
+      }
+      if token.kind == .comma, let last = kept.last, analysis.tokens[last].kind == .comma { continue }
+      // A comma that set off the date alone.
+      if token.kind == .comma, analysis.isDate(index - 1), kept.isEmpty || wasSetOff(index, kept) { continue }
+      kept.append(index)
+    }
+    func isLoose(_ index: Int, atStart: Bool) -> Bool {
+      let token = analysis.tokens[index]
+      if token.isWordOrNumber {
+        return atStart ? token.has(.coordinator) : token.has([.coordinator, .relative]) || token.key == "that"
+      }
+      if token.isQuote { return atStart ? token.kind == .closeQuote : token.kind == .openQuote }
+      return token.kind != .openBracket && token.kind != .closeBracket
+    }
+    while let first = kept.first, isLoose(first, atStart: true) { kept.removeFirst() }
+    while let last = kept.last, isLoose(last, atStart: false) { kept.removeLast() }
+    return kept
+  }
+
+  private func wasSetOff(_ comma: Int, _ kept: [Int]) -> Bool {
+    guard let last = kept.last else { return true }
+    return analysis.tokens[last].kind == .comma
+  }
+
+  /// Puts the tokens together with the spaces of the text, balances quotation marks and begins with a capital.
+  private func assemble(_ kept: ArraySlice<Int>, ellipsis: Bool = false) -> String {
+    var bytes: [UInt8] = []
+    var previous: Int?
+    var openMark: [UInt8]?
+    for index in kept {
+      let token = analysis.tokens[index]
+      if let previous {
+        let end = analysis.tokens[previous].range.upperBound
+        let isGap = index > previous + 1
+        if isGap
+          ? token.isWordOrNumber || token.kind == .openQuote || token.kind == .openBracket || token.kind == .dash
+          : token.range.lowerBound > end
+        {
+          bytes.append(0x20)
+        }
+      }
+      if token.kind == .openQuote { openMark = Array(text[token.range]) }
+      if token.kind == .closeQuote {
+        // A quotation that nobody opened here is left out; a comma before its end is the sentence's.
+        if openMark == nil {
+          previous = index
+          continue
+        }
+        openMark = nil
+        if index == kept.last, bytes.last == UInt8(ascii: ",") || bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
+      }
+      bytes.append(contentsOf: text[token.range])
+      previous = index
+    }
+    while let last = bytes.last,
+      last == UInt8(ascii: ",") || last == 0x20 || last == UInt8(ascii: ".") && openMark != nil
+    {
+      bytes.removeLast()
+    }
+    if ellipsis { bytes.append(contentsOf: "…".utf8) }
+    if let openMark { bytes.append(contentsOf: Self.closing(openMark)) }
+    return Self.capitalised(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static func closing(_ open: [UInt8]) -> [UInt8] {
+    switch String(decoding: open, as: UTF8.self) {
+    case "“", "„": Array("”".utf8)
+    case "«": Array("»".utf8)
+    default: open
+    }
+  }
+
+  private static func capitalised(_ text: String) -> String {
+    guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return text }
+    return String(UnicodeScalar(first - 32)) + text.dropFirst()
+  }
+}

@@ -1,0 +1,148 @@
+import Articles
+import CivilTime
+import CommonMark
+import SourceText
+
+/// Makes an event out of the reports that were brought together.
+struct EventAssembly {
+  let articles: [Article]
+  let observations: [Observation]
+  /// The original of each copy, by article index.
+  let copies: [Int: Int]
+
+  /// The event, with its reports in the order of their observations' indices; `nil` where no report has a date.
+  func event(_ members: [Int], links: [Clusters.Link]) -> (event: Event, order: [Int])? {
+    let dated = members.filter { observations[$0].candidate != nil }
+    guard let leading = dated.min(by: precedes), let lead = observations[leading].candidate else { return nil }
+    // A copy that was dated from another day of publication is at odds with its original, not a reason to narrow.
+    let independent = dated.filter { copies[observations[$0].article] == nil }
+    guard let date = date(of: independent.isEmpty ? dated : independent) else { return nil }
+    let rest = members.filter { $0 != leading }.sorted(by: precedes)
+    let order = [leading] + rest
+    let positions = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    let reports = order.map(report)
+    var actors: Set<String> = []
+    var places: Set<String> = []
+    for index in order {
+      actors.formUnion(observations[index].actors)
+      places.formUnion(observations[index].places)
+    }
+    let merges = links.compactMap { link -> MergeReason? in
+      guard let report = positions[link.joined], let with = positions[link.with] else { return nil }
+      let (later, earlier) = (max(report, with), min(report, with))
+      return MergeReason(report: later, with: earlier, reasons: link.reasons)
+    }
+    let event = Event(
+      id: "\(EventSlug.day(date))-\(EventSlug.slug(lead.title))", date: date, kind: kind(dated), title: lead.title,
+      summary: observations[leading].record.text, attribution: lead.attribution, actors: actors.sorted(),
+      places: places.sorted(), reports: reports, disagreements: disagreements(order, date: date),
+      merges: merges.sorted { ($0.report, $0.with) < ($1.report, $1.with) })
+    return (event, order)
+  }
+
+  /// The clearest first: dated, in the article's own words, with a clause that makes a title, from the earlier article.
+  private func precedes(_ a: Int, _ b: Int) -> Bool { rank(a).lexicographicallyPrecedes(rank(b)) }
+
+  private func rank(_ index: Int) -> [Int] {
+    let observation = observations[index]
+    let length = observation.candidate?.title.utf8.count ?? 0
+    return [
+      observation.candidate == nil ? 1 : 0, copies[observation.article] == nil ? 0 : 1,
+      -(observation.candidate?.clarity ?? 0), observation.candidate.map { $0.title.hasSuffix("…") ? 1 : 0 } ?? 0,
+      length >= 25 ? 0 : 1, observation.article, observation.record.block, observation.record.range.lowerBound, index,
+    ]
+  }
+
+  /// The finest of the dates, which all others allow.
+  private func date(of members: [Int]) -> EventDate? {
+    let dates = members.compactMap { observations[$0].candidate?.date }
+    return dates.min {
+      ($0.granularity, $0.isApproximate ? 1 : 0, width($0), $0.edtf) < (
+        $1.granularity, $1.isApproximate ? 1 : 0, width($1), $1.edtf
+      )
+    }
+  }
+
+  private func width(_ date: EventDate) -> Int {
+    guard let start = date.span.start, let end = date.span.end else { return Int.max }
+    return end - start
+  }
+
+  /// What came to pass is no plan any more.
+  private func kind(_ members: [Int]) -> Event.Kind {
+    let kinds = Set(members.compactMap { observations[$0].candidate?.kind })
+    return kinds.contains(.happening)
+      ? .happening : kinds.contains(.statement) ? .statement : kinds.contains(.planned) ? .planned : .photograph
+  }
+
+  private func report(_ index: Int) -> Report {
+    let observation = observations[index]
+    let article = articles[observation.article]
+    let block = article.document.blocks[observation.record.block]
+    let source = block.sourceRange(of: observation.record.range)
+    return Report(
+      article: article.id, quote: observation.record.text, location: article.file.location(at: source.lowerBound),
+      date: observation.candidate?.date, derivation: observation.candidate?.derivation,
+      attribution: observation.candidate?.attribution ?? observation.record.attribution,
+      isCaption: observation.record.isCaption, copyOf: copies[observation.article].map { articles[$0].id })
+  }
+
+  // MARK: Disagreements
+
+  private func disagreements(_ order: [Int], date: EventDate) -> [Disagreement] {
+    var found: [Disagreement] = []
+    var dates: [(text: String, reports: [Int])] = []
+    for (position, index) in order.enumerated() {
+      guard let given = observations[index].candidate?.date else { continue }
+      if let known = dates.firstIndex(where: { $0.text == given.edtf }) {
+        dates[known].reports.append(position)
+      } else {
+        dates.append((given.edtf, [position]))
+      }
+    }
+    let atOdds = order.contains { index in
+      observations[index].candidate.map { $0.date.span.intersection(date.span) == nil } ?? false
+    }
+    if atOdds {
+      found.append(Disagreement(subject: "date", versions: dates.map { .init(text: $0.text, reports: $0.reports) }))
+    }
+    return found + figures(order)
+  }
+
+  /// Different numbers of one thing: "killed 12 people" and "killed 13 people".
+  private func figures(_ order: [Int]) -> [Disagreement] {
+    var versions: [String: [(text: String, number: String, reports: [Int])]] = [:]
+    for (position, index) in order.enumerated() {
+      let tokens = Tokenizer.tokens(of: observations[index].record.text)
+      let bytes = Array(observations[index].record.text.utf8)
+      for place in tokens.indices where tokens[place].kind == .number && place + 1 < tokens.count {
+        // The thing counted is the last noun of "1,500 Russian civilians".
+        var noun = place + 1
+        while noun + 1 < tokens.count, noun < place + 3, tokens[noun + 1].isWord, !tokens[noun + 1].has(.stopWord),
+          !tokens[noun + 1].has([.verb, .preposition, .adverb])
+        {
+          noun += 1
+        }
+        guard tokens[noun].isWord, !tokens[noun].has([.stopWord, .preposition]),
+          tokens[noun].key.hasSuffix("s") || tokens[noun].key == "people"
+        else { continue }
+        let thing = Stemmer.stem(tokens[noun].key)
+        let text = String(
+          decoding: bytes[tokens[place].range.lowerBound..<tokens[noun].range.upperBound], as: UTF8.self)
+        let number = tokens[place].key
+        if let known = versions[thing]?.firstIndex(where: { $0.number == number }) {
+          if versions[thing]?[known].reports.last != position { versions[thing]?[known].reports.append(position) }
+        } else {
+          versions[thing, default: []].append((text, number, [position]))
+        }
+      }
+    }
+    return versions.keys.sorted().compactMap { thing in
+      guard let given = versions[thing], given.count > 1 else { return nil }
+      // Two numbers in one report are of two things, whatever they are called.
+      let all = given.flatMap(\.reports)
+      guard Set(all).count == all.count else { return nil }
+      return Disagreement(subject: "figure", versions: given.map { .init(text: $0.text, reports: $0.reports) })
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Dispatch
+import Synchronization
+
+/// Applies a function to every element on all cores, with the results in the order of the elements.
+func inParallel<Element: Sendable, Result: Sendable>(
+  _ elements: [Element], _ body: @escaping @Sendable (Element) -> Result
+) -> [Result] {
+  let results = Mutex([Result?](repeating: nil, count: elements.count))
+  DispatchQueue.concurrentPerform(iterations: elements.count) { index in
+    let result = body(elements[index])
+    results.withLock { $0[index] = result }
+  }
+  return results.withLock { $0.compactMap(\.self) }
+}
