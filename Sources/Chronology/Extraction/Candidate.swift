@@ -49,6 +49,8 @@ struct Candidate: Sendable {
   /// Capitalised words of the clause, in small letters.
   var names: [String]
   var actors: [String]
+  /// The actors that stand where the doer does: in the subject, or before the noun.
+  var agents: [String]
   var places: [String]
 }
 

@@ -101,9 +101,13 @@ struct EvidenceWeigher: Sendable {
     let mutual = mutualShare(sentence.terms, dated.record.terms, without: names)
     let strong = mutual >= 45 && own.terms.count >= 6
     let figured = !numbers.isEmpty && sameSpeaker && own.terms.count >= 4 && mutual >= 25
-    let spoken = sameSpeaker && target.kind == .statement && own.terms.count >= 4 && mutual >= 35
+    let scare = sameSpeaker ? sharedQuotation(sentence, dated) : nil
+    let spoken =
+      sameSpeaker && target.kind == .statement
+      && (own.terms.count >= 4 && mutual >= 35 || scare != nil && own.terms.count >= 2 && mutual >= 15)
     guard isQuoted || strong || figured || spoken else { return nil }
     if isQuoted { reasons.append("both have the words “\(run.joined(separator: " "))”") }
+    if let scare { reasons.append("both quote “\(scare.joined(separator: " "))”") }
     if sameSpeaker, target.kind == .statement { reasons.append("both give the words of the same speaker") }
     if !numbers.isEmpty { reasons.append("both name " + numbers.joined(separator: " and ")) }
     let telling = terms.rarest(own.terms, limit: 6).sorted()
@@ -166,6 +170,19 @@ struct EvidenceWeigher: Sendable {
 
   private func quotes(_ observation: Observation, _ run: [String]) -> Bool {
     observation.record.quotations.contains { $0.count >= run.count && Self.contains($0, run) }
+  }
+
+  /// A quotation of some words of one that is part of one of the other.
+  private func sharedQuotation(_ a: Observation, _ b: Observation) -> [String]? {
+    for left in a.record.quotations {
+      for right in b.record.quotations {
+        let (short, long) = left.count <= right.count ? (left, right) : (right, left)
+        if short.count <= Self.quotedRun, short.contains(where: { $0.utf8.count > 3 }), Self.contains(long, short) {
+          return short
+        }
+      }
+    }
+    return nil
   }
 
   private static func contains(_ words: [String], _ run: [String]) -> Bool {
