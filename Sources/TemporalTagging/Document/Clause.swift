@@ -75,11 +75,13 @@ enum Clause {
   /// Whether a full stop ends a sentence, and not an abbreviation: "Feb. 6", "U.S. troops", "Mr. Low".
   static func isSentenceEnd(at offset: Int, _ bytes: Span<UInt8>) -> Bool {
     var next = offset + 1
+    let limit = min(bytes.count, offset + reach)
     if next < bytes.count, isWord(bytes[next]), !Punctuation.isAt(next, bytes) { return false }
-    while next < bytes.count, bytes[next] <= 32 { next += 1 }
+    while next < limit, bytes[next] <= 32 { next += 1 }
     if next < bytes.count, bytes[next] &- 97 < 26 || bytes[next] == UInt8(ascii: ",") { return false }
     var start = offset
-    while start > 0, isWord(bytes[start - 1]) { start -= 1 }
+    let floor = max(0, offset - 16)
+    while start > floor, isWord(bytes[start - 1]) { start -= 1 }
     guard start < offset else { return true }
     let word = PackedWord(bytes, start..<offset)
     return offset - start > 1 && !abbreviations.contains(word)
