@@ -43,6 +43,7 @@ struct HostileTests {
 
   @Test("Bytes of any kind")
   func anyBytes() {
+    let signs = Array("*_[]()!<>&;#\\`-+ \t\n\r\"'a1:".utf8)
     var state: UInt64 = 88_172_645_463_325_252
     for _ in 0..<200 {
       let bytes = (0..<400).map { _ -> UInt8 in
@@ -51,7 +52,7 @@ struct HostileTests {
         state ^= state << 17
         let sample = UInt8(truncatingIfNeeded: state >> 24)
         // Half of them signs of Markdown, line breaks and broken UTF-8.
-        return state & 1 == 0 ? sample : Array("*_[]()!<>&;#\\`-+ \t\n\r\"'a1:".utf8)[Int(sample) % 27]
+        return state & 1 == 0 ? sample : signs[Int(sample) % signs.count]
       }
       let text = document(bytes)
       _ = text.html(
