@@ -1,4 +1,5 @@
 internal import Chronology
+internal import SourceText
 
 /// How a date was found, as lines of a label and a sentence.
 struct ExplanationText {
@@ -15,7 +16,7 @@ struct ExplanationText {
   mutating func add(_ steps: [String], _ inferences: [String], _ rejected: [String]) {
     for step in steps { add("step", step) }
     for inference in inferences { add("inferred", inference) }
-    for reading in rejected { add("not", reading) }
+    for reading in rejected { add("rejected", reading) }
   }
 
   /// Everything about one date of one report.

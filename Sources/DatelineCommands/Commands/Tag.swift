@@ -1,6 +1,7 @@
 internal import Annotations
 internal import ArgumentParser
 internal import SourceText
+internal import TemporalTagging
 
 /// `dateline tag`
 struct Tag: AsyncParsableCommand {
