@@ -40,13 +40,16 @@ extension Views {
     .flag("hasLabels", "Whether there is anything to say of its kind, its speaker or how certain it is") { event, _ in
       event.kind != .happening || event.attribution != nil || event.date.isApproximate || !event.disagreements.isEmpty
     },
-    .number("reportTotal", "How many reports there are") { event, _ in event.reports.count },
-    .flag("isOneReport", "Whether there is exactly one report") { event, _ in event.reports.count == 1 },
-    .number("independentTotal", "How many reports do not copy another") { event, page in
+    .number("reportTotal", "How many articles report it") { event, _ in Set(event.reports.map(\.article)).count },
+    .flag("isOneReport", "Whether exactly one article reports it") { event, _ in
+      Set(event.reports.map(\.article)).count == 1
+    },
+    .number("passageTotal", "How many passages of those articles tell of it") { event, _ in event.reports.count },
+    .number("independentTotal", "How many of those articles do not copy another") { event, page in
       page.site.independentReports(of: event)
     },
-    .flag("hasCopies", "Whether some reports are copies of others") { event, page in
-      page.site.independentReports(of: event) < event.reports.count
+    .flag("hasCopies", "Whether some of those articles are copies of others") { event, page in
+      page.site.independentReports(of: event) < Set(event.reports.map(\.article)).count
     },
     .flag("isDisputed", "Whether reports contradict each other") { event, _ in !event.disagreements.isEmpty },
     .list("actors", "The people and organisations named", of: Views.entity) { event, page in
@@ -64,6 +67,12 @@ extension Views {
     .flag("hasNames", "Whether any person, organisation or place is named") { event, page in
       event.actors.contains { page.site.entity($0, .actor) != nil }
         || event.places.contains { page.site.entity($0, .place) != nil }
+    },
+    .texts("publishers", "Who reports it, each once: publishers, or headlines of articles without one") {
+      event, page in
+      var seen: Set<String> = []
+      return event.reports.compactMap { page.site.record($0.article) }.map { $0.publisher ?? $0.title }
+        .filter { seen.insert($0).inserted }
     },
     .list("sources", "The articles that report it, each once", of: Views.articleSummary) { event, page in
       var seen: Set<String> = []

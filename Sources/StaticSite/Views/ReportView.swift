@@ -11,10 +11,10 @@ struct ReportSubject: Sendable {
 
 extension Views {
   static let report = View<ReportSubject>(
-    "report",
+    "passage",
     [
       .number("number", "Its number, from 1") { subject, _ in subject.index + 1 },
-      .text("anchor", "Its fragment on the event's page: `report-1`") { subject, _ in "report-\(subject.index + 1)" },
+      .text("anchor", "Its fragment on the event's page: `passage-1`") { subject, _ in "passage-\(subject.index + 1)" },
       .text("quote", "The words of the article, verbatim") { subject, _ in subject.report.quote },
       .object("article", "The article", of: Views.articleSummary) { subject, page in
         page.site.record(subject.report.article)
