@@ -15,7 +15,7 @@ extension Views {
     .text("summary", "A sentence of one report, verbatim") { event, _ in event.summary },
     .text("date", "The date in words: `about 7 February 2025`") { event, page in page.date(event.date.edtf).text },
     .text("dateNote", "What is not known of the date: `day not known`") { event, page in
-      EventDateNote.text(event.date, words: page.site.words)
+      EventDateNote.text(event.date, in: page.site)
     },
     .text("datetime", "The date for `datetime`, unless it is uncertain or no single day, month or year") { event, _ in
       event.date.isApproximate ? nil : DateText.datetime(edtf: event.date.edtf)
@@ -83,8 +83,9 @@ extension Views {
 
 /// What a date leaves open, where its words may be taken for more than they say.
 enum EventDateNote {
-  static func text(_ date: EventDate, words: DateWords) -> String? {
-    if let note = DateText(edtf: date.edtf, words: words).note { return note }
+  static func text(_ date: EventDate, in site: SiteIndex) -> String? {
+    let words = site.words
+    if let note = (site.dates[date.edtf] ?? DateText(edtf: date.edtf, words: words)).note { return note }
     guard date.span.start != nil, date.span.end != nil else { return nil }
     switch date.granularity {
     case .weekend, .week, .month: return words.dayNotKnown

@@ -46,7 +46,7 @@ extension Views {
         subject.report.date.map { page.date($0.edtf).text }
       },
       .text("dateNote", "What is not known of that date") { subject, page in
-        subject.report.date.flatMap { EventDateNote.text($0, words: page.site.words) }
+        subject.report.date.flatMap { EventDateNote.text($0, in: page.site) }
       },
       .text("edtf", "That date in EDTF") { subject, _ in subject.report.date?.edtf },
       .object("derivation", "How the date was found; nothing when the report gives none", of: Views.derivation) {
