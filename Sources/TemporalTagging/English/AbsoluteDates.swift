@@ -13,13 +13,17 @@ extension English {
     ) { day($0) },
     Rule(
       "day-month-year",
-      "[{weekday}[,]] [the] ({d}|{ordinal})~[of] {month}[,][-] ({yyyy}|{spokenYear}|[']{twoFigures})",
+      "[{weekday}[,]] [the] ({d}|{ordinal})~[of] {month}[,][-] ({yyyy}|{spokenYear}|'{twoFigures}|{twoFigures})",
       examples: [
         "11 February 2025": "2025-02-11", "the 6th of February, 2025": "2025-02-06", "5-Aug-2016": "2016-08-05",
-        "Tuesday 3 May 2022": "2022-05-03", "3 Aug 96": "1996-08-03",
+        "Tuesday 3 May 2022": "2022-05-03", "3 Aug 96": "1996-08-03", "21-Apr-16": "2016-04-21",
       ],
-      not: ["31 April 2024"]
-    ) { day($0) },
+      not: ["31 April 2024", "3 August 20 soldiers"]
+    ) { match in
+      // Two figures are a year where they cannot be anything else.
+      if let year = match.optional(.twoFigures), year <= 31, !match.hasHyphen, !match.says("'") { return nil }
+      return day(match)
+    },
     Rule(
       "slashed-day-month-year", "{d}/{month}/({yyyy}|{twoFigures})",
       examples: ["9/Jan/2017": "2017-01-09"]
@@ -35,7 +39,7 @@ extension English {
         "March twenty-first": "2023-03-21",
         "Thursday, February 8": "2024-02-08",
       ],
-      not: ["March 40", "May 20 percent", "may 5"]
+      not: ["March 40", "May 20 percent"]
     ) { dayWithoutYear($0) },
     Rule(
       "weekday (month-day)", "{weekday} \\( {month} ({d}|{ordinal}) \\)",
@@ -51,7 +55,7 @@ extension English {
     Rule(
       "day-month", "[{weekday}[,]] [the] ({d}|{ordinal})~[of] {month}",
       examples: [
-        "6 February": "2024-02-06", "the 6th of February": "2024-02-06", "6th Feb.": "2024-02-06",
+        "6 February": "2024-02-06", "the 6th of February": "2024-02-06", "6th Feb": "2024-02-06",
         "Thursday 8 February": "2024-02-08", "the first of March": "2024-03-01",
       ],
       not: ["the second May attack", "of 20 May be"]
@@ -100,6 +104,9 @@ extension English {
     let (month, day) = (match.month(), match.day())
     guard Day(year: 2000, month: month, day: day) != nil else { return nil }
     let isSpelled = !match.has(.d)
+    // "The second May attack", "of 20 May be ill".
+    if isSpelled, match.isWordBeforeMonth, !match.says("of") { return nil }
+    if month == 5, !match.endsInFigures, NeighbourWords.afterVerbs.contains(match.after.0.word) { return nil }
     if match.isWeak(.month), !match.followsTimePreposition || isSpelled && !match.says("of") && !match.says("the") {
       return nil
     }
@@ -108,4 +115,14 @@ extension English {
     guard match.has(.weekday) else { return .date(.nearest(series, to: match.publication)) }
     return .date(.nearest(.intersection(series, .weekday(match.weekday())), to: match.publication))
   }
+}
+
+extension Match {
+  /// Whether an ordinal in words stands before the month.
+  fileprivate var isWordBeforeMonth: Bool {
+    guard let ordinal = token(.ordinal), let month = token(.month) else { return false }
+    return ordinal.start < month.start && !ordinal.flags.contains(.figures)
+  }
+
+  fileprivate var endsInFigures: Bool { tokens.last?.flags.contains(.figures) ?? false }
 }

@@ -4,73 +4,98 @@ extension English {
   /// Phrases over mentions: a part of a date, an approximate one, a time on a day.
   static let composites: [Rule] = [
     Rule(
-      "time on date", "{time}[,] [(on|of)] {date}", examples: ["5 p.m. on Monday": "2024-03-11T17"]
+      "time on date",
+      "[(about|around|approximately|shortly before|shortly after|just before|just after)] {time}[,] [(on|of)] {date}",
+      examples: ["5 p.m. on Monday": "2024-03-11T17", "noon Tuesday": "2024-03-12T12:00"]
     ) { match in place(match) },
     Rule(
-      "date at time", "{date}[,] [at] {time}", examples: ["Monday at 5 p.m.": "2024-03-11T17"]
+      "date at time", "{date}[,] [(at|around|about)] {time}",
+      examples: ["Monday at 5 p.m.": "2024-03-11T17", "May 2, 2023, at 9:15 a.m.": "2023-05-02T09:15"]
     ) { match in place(match) },
     Rule(
-      "portion of date",
-      "[the] (early|late|mid|earlier|later|sometime)~[in] {date}",
-      examples: ["early Monday": "2024-03-11", "late last week": "2024-W10", "mid-March": "2024-03"]
+      "part of date", "[the] (early|late|mid|earlier|later)~[(in|on)] {date}",
+      examples: [
+        "early Monday": "2024-03-11 START", "late last week": "2024-W10 END", "mid-March": "2024-03 MID",
+        "the early 1990s": "199 START", "earlier this year": "2024", "the [late-May] trip": "2023-05 END",
+      ],
+      not: ["the late Mr Jones"]
     ) { match in
-      guard let mention = match.mention(.date) else { return nil }
-      var reading = mention.reading
-      if match.says("early") { reading.modifier = .start }
-      if match.says("mid") { reading.modifier = .mid }
-      if match.says("late") { reading.modifier = .end }
-      return reading
+      let modifier: Modifier? =
+        match.says("early") ? .start : match.says("mid") ? .mid : match.says("late") ? .end : nil
+      let isAdjective = match.says("the") && match.hasHyphen && !match.endsInDecade
+      return match.mention(.date)?.reading.bent(modifier)?.leavingOut(before: isAdjective ? 1 : 0)
     },
     Rule(
       "end of date",
-      "[(the|very)] [very] (end|beginning|start|middle|close|onset|dawn|turn) of {date}",
-      examples: ["the end of 2023": "2023", "the beginning of March": "2024-03"]
+      "[(the|very)] [very] (end|beginning|start|middle|close|onset|dawn|turn|first days|last days) of {date}",
+      examples: ["the end of 2023": "2023 END", "the beginning of March": "2024-03 START"]
     ) { match in
-      guard let mention = match.mention(.date) else { return nil }
-      var reading = mention.reading
-      reading.modifier = match.says("end") || match.says("close") ? .end : match.says("middle") ? .mid : .start
-      return reading
+      let isEnd = match.says("end") || match.says("close") || match.says("last")
+      return match.mention(.date)?.reading.bent(isEnd ? .end : match.says("middle") ? .mid : .start)
     },
     Rule(
-      "approximate date",
-      "(about|around|nearly|almost|approximately|roughly|circa|more than|over|less than|at least|some|only|just) {date}",
-      examples: ["about two years ago": "2022"]
+      "approximate date", "(about|around|approximately|roughly|circa) {date}",
+      examples: ["about two years ago": "2022 APPROX", "around March 1": "2024-03-01 APPROX"],
+      not: ["get around Friday's ruling"]
     ) { match in
-      guard let mention = match.mention(.date), case .date(let expression) = mention.reading.meaning else { return nil }
-      var reading = mention.reading
-      let isOffset = if case .shifted = expression { true } else { false }
-      if match.says("only") || match.says("just") || match.says("over") && !isOffset { return nil }
-      if !isOffset, !match.says("about"), !match.says("around"), !match.says("approximately") { return nil }
-      if match.says("more") || match.says("over") || match.says("least") {
-        reading.modifier = .before
-      } else if match.says("less") || match.says("nearly") || match.says("almost") {
-        reading.modifier = .after
-      } else {
-        reading.modifier = .approx
-      }
-      return reading
+      guard let reading = match.mention(.date)?.reading, case .date(let expression) = reading.meaning,
+        reading.modifier == nil, match.after.0.touching != UInt8(ascii: "'")
+      else { return nil }
+      // "About Monday" is what somebody speaks about.
+      if case .shifted = expression { return reading.bent(.approx) }
+      return match.says("about") ? nil : reading.bent(.approx)
     },
+    Rule(
+      "compared date",
+      "(nearly|almost|more than|over|less than|at least|no more than|no less than|not more than|just over|just under) {date}",
+      examples: [
+        "more than two years ago": "2022 BEFORE", "nearly two years ago": "2022 AFTER",
+        "at least two years ago": "2022 ON_OR_BEFORE",
+      ],
+      not: ["over Easter"]
+    ) { match in
+      guard let reading = match.mention(.date)?.reading, case .date(.shifted) = reading.meaning else { return nil }
+      if match.says("no") || match.says("not") { return reading.bent(match.says("more") ? .onOrAfter : .onOrBefore) }
+      if match.says("least") { return reading.bent(.onOrBefore) }
+      return reading.bent(match.says("more") || match.says("over") ? .before : .after)
+    },
+    Rule(
+      "date or so", "{date} or so", examples: ["a year ago or so": "2023 APPROX"]
+    ) { $0.mention(.date)?.reading.bent(.approx) },
     Rule(
       "approximate time",
       "(about|around|nearly|almost|approximately|roughly|shortly before|shortly after|just before|just after) {time}",
-      examples: ["about 5 p.m.": "2024-03-15T17"]
+      examples: ["about 5 p.m.": "2024-03-15T17 APPROX", "just before 5 p.m.": "2024-03-15T17"]
     ) { match in
-      guard let mention = match.mention(.time) else { return nil }
-      var reading = mention.reading
-      reading.modifier =
-        match.says("about") || match.says("around") || match.says("approximately") || match.says("roughly")
-        ? .approx : nil
-      return reading
+      let isNear = !match.says("before") && !match.says("after")
+      return match.mention(.time)?.reading.bent(isNear ? .approx : nil)
     },
     Rule(
       "approximate duration",
-      "(about|around|nearly|almost|approximately|roughly|some|more than|over|less than|fewer than|under|at least|at most|up to|no more than|no less than|not more than|as many as|as long as) {duration}",
-      examples: ["nearly three years": "P3Y", "more than five hours": "PT5H"]
+      """
+      (about|around|nearly|almost|approximately|roughly|some|more than|over|less than|fewer than|under|at least|at most|\
+      up to|no more than|no less than|not more than|as many as|as long as|well over|just over|just under) {duration}
+      """,
+      examples: [
+        "nearly three years": "P3Y LESS_THAN", "more than five hours": "PT5H MORE_THAN",
+        "at least ten days": "P10D EQUAL_OR_MORE", "up to six weeks": "P6W EQUAL_OR_LESS",
+        "over a week": "P1W MORE_THAN",
+      ],
+      not: ["over the past two years", "over several years"]
     ) { match in
-      guard let mention = match.mention(.duration) else { return nil }
-      var reading = mention.reading
-      reading.modifier = modifier(match)
-      return reading
+      // "Over three years" is as often "in the course of": only "over a year" is more than one.
+      if match.word(0) == "over", !match.hasArticleAfter("over") { return nil }
+      guard let reading = match.mention(.duration)?.reading, case .duration(_, .free) = reading.meaning else {
+        return nil
+      }
+      return reading.bent(modifier(match))
+    },
+    Rule(
+      "duration or so", "{duration} or (so|more|less)",
+      examples: ["three weeks or so": "P3W APPROX", "a year or more": "P1Y EQUAL_OR_MORE"]
+    ) { match in
+      match.mention(.duration)?.reading.bent(
+        match.says("so") ? .approx : match.says("more") ? .equalOrMore : .equalOrLess)
     },
   ]
 
@@ -82,7 +107,7 @@ extension English {
       return .lessThan
     }
     if match.says("least") { return .equalOrMore }
-    if match.says("most") || match.says("up") || match.says("many") { return .equalOrLess }
+    if match.says("most") || match.says("up") || match.says("many") || match.says("long") { return .equalOrLess }
     return .approx
   }
 
@@ -91,5 +116,29 @@ extension English {
       case .date(.intersection(_, let clock)) = time.reading.meaning, case .date(let day) = date.reading.meaning
     else { return nil }
     return .date(.intersection(day, clock))
+  }
+}
+
+extension Match {
+  /// Whether the date that a composite took ends in a decade's name, which keeps its article: "the mid-1990s".
+  fileprivate var endsInDecade: Bool {
+    guard case .date(.interval(_, .decade)) = mention(.date)?.reading.meaning else { return false }
+    return true
+  }
+
+  /// Whether the mention after a word begins with an article.
+  fileprivate func hasArticleAfter(_ word: PackedWord) -> Bool {
+    guard case .duration(let period, .free) = mention(.duration)?.reading.meaning else { return false }
+    return period.leading.count == .whole(1) && period.trailing.isEmpty
+  }
+}
+
+extension Reading {
+  /// The same reading under a modifier.
+  fileprivate func bent(_ modifier: Modifier?) -> Self? {
+    var copy = self
+    copy.modifier = modifier
+    copy.outside = (0, 0)
+    return copy
   }
 }

@@ -5,22 +5,29 @@ extension English {
   static let durations: [Rule] = [
     Rule(
       "duration",
-      "[the] [(first|full|entire|whole|additional|another|final|last|past)] ({n}|[a] {vague}|[a] couple [of]|[a] dozen) [(full|straight|consecutive|more|additional|whole|trading|business|working|calendar|long|solid|successive)]~{unit}",
+      """
+      [the] [(first|latest|full|entire|whole|additional|another|final|remaining)] \
+      ({n}|[a] {vague}|[a] couple [of]|{n} and a half|{n}~and~a~half|{n}[-] {figures}/{figures}|{figures}.{figures}) \
+      [(full|straight|consecutive|more|additional|whole|trading|business|working|calendar|long|solid|successive)]~{unit}
+      """,
       examples: [
         "six months": "P6M", "six-month": "P6M", "24 hours": "PT24H", "several years": "PXY",
         "a couple of weeks": "P2W",
-        "the first nine months": "P9M",
+        "the first nine months": "P9M", "two and a half years": "P2Y6M", "2 1/2 hours": "PT2H30M",
+        "1.5 years": "P1Y6M", "the [two-week] talks": "P2W", "a dozen years": "P12Y",
       ],
-      not: ["26-year-old", "a five years old boy", "two quarters full of", "19 second-hand cars"]
+      not: ["26-year-old", "a five years old boy", "three quarters of the house", "19 second-hand cars"]
     ) { match in
       if isAge(match) || isPart(match) { return nil }
-      return .duration(match.says("couple") ? match.period(2) : match.period)
+      guard let period = match.amount else { return nil }
+      let isAdjective = match.hasHyphen && match.says("the") && !match.says("first")
+      return .duration(period)?.leavingOut(before: isAdjective ? 1 : 0)
     },
     Rule(
       "a unit",
       "(a|an|one|an entire|a full|a whole|an additional|the entire|the full|the whole|another|an extra)~{unit}",
       examples: ["a year": "P1Y", "an hour": "PT1H", "a full month": "P1M"],
-      not: ["a second", "a day", "a quarter of", "a minute"]
+      not: ["a second", "a quarter of", "a minute"]
     ) { match in
       if isAge(match) || isPart(match) { return nil }
       let unit = match.unit()
@@ -28,45 +35,26 @@ extension English {
       return .duration(match.period(1))
     },
     Rule(
-      "halves of units", "({n} and a half|{n}~and~a~half) {unit}",
-      examples: ["two and a half years": "P2.5Y"]
-    ) { match in .duration(Period(.hundredths(Int32(clamping: match[.n] * 100 + 50)), match.unit())) },
-    Rule(
-      "a unit and a half", "(a|an|one) {unit} and a half", examples: ["a year and a half": "P1.5Y"]
-    ) { .duration(Period(.hundredths(150), $0.unit())) },
-    Rule(
-      "fraction of units", "{n}[-] {figures}/{figures}~{unit}", examples: ["2 1/2 years": "P2.5Y"]
-    ) { match in
-      let (part, whole) = (match[.figures, 0], match[.figures, 1])
-      guard whole > 0, part < whole else { return nil }
-      return .duration(Period(.hundredths(Int32(clamping: match[.n] * 100 + part * 100 / whole)), match.unit()))
-    },
-    Rule(
-      "decimal units", "{figures}.{figures}~{unit}", examples: ["2.5 years": "P2.5Y"]
-    ) { match in
-      let part = match[.figures, 1]
-      return .duration(
-        Period(.hundredths(Int32(clamping: match[.figures] * 100 + (part < 10 ? part * 10 : part % 100))), match.unit())
-      )
-    },
+      "a unit and a half", "(a|an|one) {unit} and a half", examples: ["a year and a half": "P1Y6M"]
+    ) { .duration(Period(1, and: 50, $0.unit())) },
     Rule(
       "half a unit", "(half (a|an)|a half|half)~{unit}",
       examples: ["half a year": "P6M", "half an hour": "PT30M", "half-hour": "PT30M"],
-      not: ["half day"]
-    ) { match in halfOf(match.unit()).flatMap { .duration($0) } },
+      not: ["half month"]
+    ) { match in Period(halfOf: match.unit()).flatMap { .duration($0) } },
     Rule(
-      "number or number of units", "[the] [(next|past|last|first|coming)] {n} (to|or|-|–)~{n}~{unit}",
+      "number or number of units", "[the] [(first|latest)] {n} (to|or|-|–)~{n}~{unit}",
       examples: ["two to three weeks": "P2W", "five or six years": "P5Y", "18-24 months": "P18M"]
     ) { match in
       if isAge(match) { return nil }
       return .duration(match.period(match[.n, 0]))
     },
     Rule(
-      "a unit or two", "(a|an) {unit} or (two|so|more)", examples: ["a day or two": "P1D"]
+      "a unit or two", "(a|an) {unit} or two", examples: ["a day or two": "P1D"]
     ) { .duration($0.period(1)) },
     Rule(
       "units", "(days|weeks|months|years|decades|centuries|hours|minutes)",
-      examples: ["weeks": "PXW", "decades": "PXE"],
+      examples: ["weeks": "PXW", "decades": "PXDE"],
       not: ["in the years", "two-years"]
     ) { match in
       guard NeighbourWords.lasting.contains(match.before.0.word), !NeighbourWords.ages.contains(match.after.0.word)
@@ -76,7 +64,7 @@ extension English {
       return .duration(Period(.vague, unit(plural: match)))
     },
     Rule(
-      "unit-long", "{unit}~long", examples: ["decade-long": "P1E", "week-long": "P1W"]
+      "unit-long", "{unit}~long", examples: ["decade-long": "P10Y", "week-long": "P1W"]
     ) { match in .duration(match.period(1)) },
     Rule(
       "dozens of units", "(dozens|scores|hundreds|thousands|tens|millions) of {unit}",
@@ -84,9 +72,12 @@ extension English {
     ) { .duration(Period(.vague, $0.unit())) },
     Rule(
       "recent units",
-      "[(the|these)] [most] (recent|past|last|coming|future|previous) (days|weeks|months|years|decades|quarters)",
-      examples: ["recent weeks": "PAST_REF", "coming months": "FUTURE_REF"]
-    ) { match in .vague(match.says("coming") || match.says("future") ? .future : .past) },
+      "[(the|these|more)] [most] recent (days|weeks|months|years|decades|quarters) [and (weeks|months|years)]",
+      examples: ["recent weeks": "PAST_REF", "recent months and years": "PAST_REF"]
+    ) { _ in .vague(.past) },
+    Rule(
+      "units ahead", "the (hours|days|weeks|months|years|decades) ahead", examples: ["the weeks ahead": "PXW"]
+    ) { match in .duration(Period(.vague, unit(plural: match)), .beginning(match.publication)) },
   ]
 
   /// "26-year-old", "five years of age", "aged two years".
@@ -97,7 +88,7 @@ extension English {
   /// "one second half", "19 second-hand", "three quarters of the house".
   private static func isPart(_ match: borrowing Match) -> Bool {
     if match.unit() == .second, match.token(.unit).map({ !isPlural(match, $0) }) ?? true { return true }
-    return match.unit() == .quarter && match.after.0.word == "of" && match.after.0.mark == 0
+    return match.unit() == .quarter && match[.n] == 3 && match.after.0.word == "of" && match.after.0.mark == 0
   }
 
   private static func unit(plural match: borrowing Match) -> CalendarUnit {

@@ -15,10 +15,20 @@ extension Match {
     Period(self[.unit, n] == English.fortnight ? count * 2 : count, unit(n))
   }
 
-  /// The amount that the pattern took: a number, a vague word, or one where there is only an article.
-  var period: Period {
+  /// The amount that `English.amount` took, or `nil` for a half of a unit that has no halves.
+  var amount: Period? {
+    let unit = unit()
+    if says("half") {
+      guard has(.n) else { return Period(halfOf: unit) }
+      return Period(self[.n], and: 50, unit)
+    }
+    if let numerator = optional(.figures, 0), let second = optional(.figures, 1) {
+      guard has(.n) else { return Period(numerator, and: second < 10 ? second * 10 : second % 100, unit) }
+      return second > numerator ? Period(self[.n], and: numerator * 100 / second, unit) : nil
+    }
+    if says("couple") || says("pair") { return period(2) }
     if let count = optional(.n) { return period(count) }
-    return has(.vague) ? Period(.vague, unit()) : period(1)
+    return has(.vague) || says("many") ? Period(.vague, unit) : period(1)
   }
 
   func weekday(_ n: Int = 0) -> Weekday { Weekday(rawValue: self[.weekday, n]) ?? .monday }
@@ -51,7 +61,45 @@ extension Match {
   /// Whether a word of a class is written as an ordinary word would be: `may`, `march`.
   func isWeak(_ named: WordClass) -> Bool { token(named)?.flags.contains(.weak) ?? false }
 
+  /// Whether the first word of the match has a capital.
+  var isFirstCapitalised: Bool { tokens.first?.flags.contains(.capital) ?? false }
+
+  /// Whether a hyphen joins words of the match, as in an adjective: "the six-month term".
+  var hasHyphen: Bool { tokens.contains { $0.lexeme == UInt16(Shape.index(of: .hyphen)) } }
+
   func isCapitalised(_ named: WordClass) -> Bool { token(named)?.flags.contains(.capital) ?? false }
+}
+
+extension Period {
+  /// A whole number of a unit and some hundredths of it; halves of years, hours and minutes in the next unit.
+  init(_ whole: Int, and hundredths: Int, _ unit: CalendarUnit) {
+    if hundredths == 50, let half = Period(halfOf: unit), unit != .day {
+      self.init(.whole(Int32(clamping: whole)), unit, and: [half.leading])
+    } else {
+      self.init(.hundredths(Int32(clamping: min(whole, 1_000_000) * 100 + hundredths)), unit)
+    }
+  }
+
+  /// Half of a unit in whole ones of the next, or `nil` where there are none.
+  init?(halfOf unit: CalendarUnit) {
+    switch unit {
+    case .minute: self.init(30, .second)
+    case .hour: self.init(30, .minute)
+    case .day: self.init(12, .hour)
+    case .year: self.init(6, .month)
+    case .decade: self.init(5, .year)
+    case .century: self.init(50, .year)
+    default: return nil
+    }
+  }
+}
+
+extension English {
+  /// The pattern of an amount of a unit, which `Match.amount` reads.
+  static let amount = """
+    (a|an|{n}|[a] {vague}|[a] couple [of]|a pair of|half (a|an)|{n} and a half|{n}~and~a~half|{n}[-] \
+    {figures}/{figures}|{figures}.{figures})
+    """
 }
 
 extension Reading {

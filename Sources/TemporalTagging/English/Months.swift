@@ -14,7 +14,7 @@ extension English {
       match.isWeak(.month) ? nil : .date(.month(match[.yyyy], match.month()))
     },
     Rule(
-      "month", "{month}", examples: ["August": "2023-08", "Feb.": "2024-02", "January": "2024-01"],
+      "month", "{month}", examples: ["August": "2023-08", "Feb": "2024-02", "January": "2024-01"],
       not: ["it may rain", "the march on the capital", "he may"]
     ) { match in
       guard isMonth(match) else { return nil }
@@ -25,6 +25,7 @@ extension English {
       examples: ["last August": "2023-08", "next May": "2024-05", "this January": "2024-01"],
       not: ["the last March of the Wooden Soldiers"]
     ) { match in
+      if match.isWeak(.month) || match.month() == 3 && match.after.0.word == "of" { return nil }
       let (count, from) = match.relative
       return .date(.occurrence(count, of: .month(match.month()), from: from))
     },
@@ -56,6 +57,7 @@ extension English {
     case 3, 5:
       // "may" and "march" are verbs; as months they have a capital and stand after a preposition.
       return isCapital && match.followsTimePreposition && match.after.0.word != "on"
+        && !NeighbourWords.afterVerbs.contains(match.after.0.word)
         || isCapital && !match.opensSentence && !match.before.0.isCapitalised && !match.after.0.isCapitalised
           && !NeighbourWords.nameTitles.contains(match.before.0.word)
     case 4, 6, 8:
@@ -63,6 +65,8 @@ extension English {
       if match.followsTimePreposition { return isCapital || isLong }
       return !(match.after.0.isCapitalised && match.after.0.mark == 0) && !match.before.0.isCapitalised
         && (isCapital || isLong)
+    case 1 where !isLong && match.after.0.isCapitalised && match.after.0.mark == 0:
+      return false
     case 1, 12:
       return isLong || isCapital && (match.followsTimePreposition || !match.after.0.isCapitalised)
     default:
@@ -72,6 +76,9 @@ extension English {
 }
 
 extension NeighbourWords {
+  /// Words that follow the verb "may".
+  static let afterVerbs = Set<PackedWord>(words: "be not have also well still yet never")
+
   /// Words before a person's name.
   static let nameTitles = Set<PackedWord>(words: "mr mrs ms miss dr sir president minister premier lady lord st")
 }

@@ -4,63 +4,53 @@ extension English {
   /// So long ago, earlier, later, from now.
   static let offsets: [Rule] = [
     Rule(
-      "ago",
-      "(an|a|{n}|[a] {vague}|[a] couple of|[a] couple|half (a|an)) [(full|good|whole|short|long|more|trading|business)]~{unit} [or so] ago",
+      "ago", "\(amount) [(full|good|whole|short|long|more|trading|business)]~{unit} [or (so|more)] ago",
       examples: [
         "three days ago": "2024-03-12", "two weeks ago": "2024-W09", "a year ago": "2023",
         "several years ago": "PAST_REF",
+        "a couple of months ago": "2024-01", "half a century ago": "1974", "two and a half years ago": "2021-09",
       ],
       not: ["days of ago"]
     ) { match in
-      ago(
-        match, period: match.says("couple") ? match.period(2) : match.says("half") ? halfOf(match.unit()) : match.period
-      )
+      .date(match.amount.map { .shifted(match.publication, by: -$0) })
     },
     Rule(
-      "units ago", "(days|weeks|months|years|decades|centuries|hours|minutes) ago", examples: ["years ago": "PAST_REF"]
+      "units ago", "(days|weeks|months|years|decades|centuries|hours|minutes) ago",
+      examples: ["years ago": "PAST_REF"]
     ) { _ in .vague(.past) },
     Rule(
-      "halves ago", "({n} and a half|{n} \\- and \\- a \\- half) {unit} ago",
-      examples: ["two and a half years ago": "2021"]
+      "earlier",
+      "\(amount) {unit} (earlier|previously|before)",
+      examples: ["a year earlier": "2023", "two days before": "2024-03-13"], not: ["two days before the vote"]
+    ) { match in
+      if match.says("before"), !match.after.0.word.isEmpty, match.after.0.mark == 0 { return nil }
+      return .date(match.amount.map { .shifted(.anchor(.previous), by: -$0) })
+    },
+    Rule(
+      "later",
+      "\(amount) {unit} (later|afterward|afterwards|after)",
+      examples: ["two days later": "2024-03-17", "a week later": "2024-W12"], not: ["two days after the vote"]
+    ) { match in
+      if match.says("after"), !match.after.0.word.isEmpty, match.after.0.mark == 0 { return nil }
+      return .date(match.amount.map { .shifted(.anchor(.previous), by: $0) })
+    },
+    Rule(
+      "from now", "\(amount) {unit} (from (now|today)|hence)",
+      examples: ["three weeks from now": "2024-W14", "a month hence": "2024-04"]
+    ) { match in .date(match.amount.map { .shifted(match.publication, by: $0) }) },
+    Rule(
+      "weekdays from now", "{n} {weekdays} from now", examples: ["three Fridays from now": "2024-04-05"]
     ) { match in
       .date(
-        .shifted(match.publication, by: Period(.hundredths(Int32(clamping: -(match[.n] * 100 + 50))), match.unit())))
+        Weekday(rawValue: match[.weekdays]).map {
+          .occurrence(match[.n], of: .weekday($0), from: match.publication)
+        })
     },
     Rule(
-      "earlier-later",
-      "(an|a|{n}|[a] {vague}|[a] couple of|half (a|an)) {unit} (earlier|later|before|previously|afterward|afterwards|after|hence)",
-      examples: ["a year earlier": "2023", "two days later": "2024-03-17"]
+      "year-earlier", "[the] year~(ago|earlier)",
+      examples: ["year-earlier": "2023", "the [year-ago] results": "2023"]
     ) { match in
-      guard
-        let period = match.says("couple") ? match.period(2) : match.says("half") ? halfOf(match.unit()) : match.period
-      else { return nil }
-      let isBack = match.says("earlier") || match.says("before") || match.says("previously")
-      if match.says("before") || match.says("after"), !match.after.0.word.isEmpty, match.after.0.mark == 0 {
-        return nil
-      }
-      if period.isVague { return .vague(isBack ? .past : .future) }
-      let from: TemporalExpression = match.says("hence") ? match.publication : .anchor(.previous)
-      return .date(.shifted(from, by: isBack ? -period : period))
+      .date(.shifted(match.publication, by: Period(-1, .year)))?.leavingOut(before: match.says("the") ? 1 : 0)
     },
-    Rule(
-      "from now", "(an|a|{n}|[a] {vague}|[a] couple of|half (a|an)) {unit} from (now|today|tomorrow)",
-      examples: ["three weeks from now": "2024-W14", "two days from tomorrow": "2024-03-18"]
-    ) { match in
-      guard
-        let period = match.says("couple") ? match.period(2) : match.says("half") ? halfOf(match.unit()) : match.period
-      else { return nil }
-      if period.isVague { return .vague(.future) }
-      let from: TemporalExpression =
-        match.says("tomorrow") ? .occurrence(1, of: .unit(.day), from: match.publication) : match.publication
-      return .date(.shifted(from, by: period))
-    },
-    Rule(
-      "year-earlier", "[the] year~(ago|earlier)", examples: ["year-earlier": "2023", "year-ago": "2023"]
-    ) { match in .date(.shifted(match.publication, by: Period(-1, .year))) },
   ]
-
-  private static func ago(_ match: borrowing Match, period: Period?) -> Reading? {
-    guard let period else { return nil }
-    return period.isVague ? .vague(.past) : .date(.shifted(match.publication, by: -period))
-  }
 }

@@ -4,45 +4,52 @@ extension English {
   /// Now, the past and the future, without a number.
   static let references: [Rule] = [
     Rule(
-      "now", "(now|currently|nowadays|presently|at present|at the moment|right now|these days|at this time)",
-      examples: ["now": "PRESENT_REF", "currently": "PRESENT_REF"], not: ["Now Corporation"]
+      "now", "(now|currently|nowadays|at present|at the moment|right now|these days|at this time)",
+      examples: ["now": "PRESENT_REF", "currently": "PRESENT_REF"], not: ["a Now Corporation store"]
     ) { match in
-      match.after.0.isCapitalised && match.after.0.mark == 0 && !match.opensSentence
-        ? .vague(.present) : .vague(.present)
+      let isName = match.isFirstCapitalised && match.after.0.isCapitalised && match.after.0.mark == 0
+      return isName && !match.opensSentence ? nil : .vague(.present)
     },
-    Rule("current", "current", examples: ["current": "PRESENT_REF"], not: ["the electric current"]) { match in
+    Rule("current", "current", examples: ["[current] talks": "PRESENT_REF"], not: ["a strong current,"]) { match in
       match.after.0.word.isEmpty || match.after.0.mark != 0 ? nil : .vague(.present)
     },
     Rule(
-      "recently", "[(more|most)] (recently|previously|formerly|lately|recent)", examples: ["recently": "PAST_REF"],
-      not: ["until recent"]
+      "recently", "[(more|most)] (recently|lately)",
+      examples: ["recently": "PAST_REF", "most recently": "PAST_REF"], not: ["a recent visit"]
+    ) { _ in .vague(.past) },
+    Rule(
+      "past", "the [(recent|distant|remote)] past", examples: ["the past": "PAST_REF", "the recent past": "PAST_REF"],
+      not: ["the past president"]
     ) { match in
-      match.says("recent") && (match.after.0.word.isEmpty || match.after.0.mark != 0) ? nil : .vague(.past)
+      let isNoun =
+        match.after.0.word.isEmpty || match.after.0.mark != 0
+        || NeighbourWords.followingNouns.contains(match.after.0.word)
+      return isNoun ? .vague(.past) : nil
     },
     Rule(
-      "past", "the ([recent|distant] past)", examples: ["the past": "PAST_REF"], not: ["the past president"]
+      "future", "the [(near|foreseeable|distant|immediate|very near|not too distant)] future",
+      examples: ["the future": "FUTURE_REF", "the near future": "FUTURE_REF"], not: ["the future president", "futures"]
     ) { match in
-      NeighbourWords.followsNoun.contains(match.after.0.word) || match.after.0.mark != 0 || match.after.0.word.isEmpty
-        ? .vague(.past) : nil
+      let isNoun =
+        match.after.0.word.isEmpty || match.after.0.mark != 0
+        || NeighbourWords.followingNouns.contains(match.after.0.word)
+      return isNoun ? .vague(.future) : nil
     },
-    Rule(
-      "future", "[the] [(near|foreseeable|distant|immediate)] future",
-      examples: ["the future": "FUTURE_REF", "the near future": "FUTURE_REF"],
-      not: ["futures"]
-    ) { _ in .vague(.future) },
-    Rule("soon", "[(as|very)] soon [as possible]", examples: ["soon": "FUTURE_REF"], not: ["as soon as"]) { match in
-      match.after.0.word == "as" || match.after.0.word == "after" || match.before.0.word == "as"
-        || match.before.0.word == "too"
-        ? nil : .vague(.future)
+    Rule("soon", "[very] soon", examples: ["soon": "FUTURE_REF"], not: ["as soon as that", "too soon"]) { match in
+      NeighbourWords.notSoon.contains(match.before.0.word) || match.after.0.word == "after" ? nil : .vague(.future)
     },
-    Rule("term", "the (near|short|long) term", examples: ["the near term": "FUTURE_REF"]) { match in
-      match.says("long") ? nil : .vague(.future)
+    Rule("near term", "the (near|short) term", examples: ["the near term": "FUTURE_REF"]) { _ in .vague(.future) },
+    Rule("as soon as possible", "as soon as possible", examples: ["as soon as possible": "FUTURE_REF"]) { _ in
+      .vague(.future)
     },
   ]
 }
 
 extension NeighbourWords {
   /// Words that may follow a noun; after them "the past" is no adjective.
-  static let followsNoun = Set<PackedWord>(
-    words: "and or but is was has have had that which when as in to with of for on by")
+  static let followingNouns = Set<PackedWord>(
+    words: "and or but is was has have had that which when as in to with of for on by will would may might can could")
+
+  /// Words before "soon" that make it a comparison.
+  static let notSoon = Set<PackedWord>(words: "as too so how")
 }

@@ -26,21 +26,21 @@ extension English {
     },
     Rule(
       "span of units",
-      "[the] (last|past|next|coming|previous|following|preceding|ensuing) ({n}|[a] {vague}|couple of|couple|half) [more] {unit}",
+      """
+      [the] (last|past|next|coming|upcoming|previous|following|preceding|ensuing) \
+      ({n}|[a] {vague}|couple [of]|half|{n} (to|or|-|–)~{n}) [(more|full|consecutive|straight|trading|business|working)] {unit}
+      """,
       examples: ["the past six months": "P6M", "the next few days": "PXD", "the last two weeks": "P2W"],
       not: ["the last 1990s"]
     ) { match in
-      let period = match.says("couple") ? match.period(2) : match.period
       if match.has(.n), !(1...9999).contains(match[.n]) { return nil }
-      if match.says("half") { return halfOf(match.unit()).map { spanned(match, $0) } ?? nil }
-      return spanned(match, period)
+      return match.amount.flatMap { spanned(match, $0) }
     },
     Rule(
-      "span of a unit", "[the] (past|last) (decade|century|day|hour|fortnight|night)",
-      examples: ["the past decade": "P10Y"]
-    ) { _ in nil },
+      "units to come", "{n} (upcoming|next|coming) {unit}", examples: ["two upcoming weeks": "P2W"]
+    ) { match in .duration(match.period(match[.n]), .beginning(match.publication)) },
     Rule(
-      "week of", "the week (of|beginning|starting|ending|ended|commencing) [on] {month} ({d}|{ordinal})[,] [{yyyy}]",
+      "week of", "the week (of|beginning|starting|ending|ended|commencing) [on] {month} ({d}|{ordinal})[[,] {yyyy}]",
       examples: ["the week of May 4": "2023-W18"]
     ) { match in
       let day: TemporalExpression? =
@@ -58,7 +58,7 @@ extension English {
       return .date(.intersection(.occurrence(0, of: .unit(.year), from: match.publication), .week(match[.n])))
     },
     Rule(
-      "nth unit of month", "[the] ({ordinal}|last) (week|weekend|day) (of|in) {month}[,] [({yyyy}|{relative} year)]",
+      "nth unit of month", "[the] ({ordinal}|last) (week|weekend|day) (of|in) {month}[[,] {yyyy}|[,] {relative} year]",
       examples: ["the second week of May 2022": "2022-W19", "the last weekend in June 2022": "2022-W25-WE"]
     ) { match in
       let unit: CalendarUnit = match.says("week") ? .week : match.says("day") ? .day : .weekend
@@ -81,7 +81,7 @@ extension English {
     Rule(
       "that unit",
       "(that|that same|the same|same) (day|week|weekend|month|quarter|year|decade|night|morning|evening|afternoon)",
-      examples: ["that year": "2024", "the same day": "2024-03-15"], not: ["that day's news"]
+      examples: ["that year": "2024", "the same day": "2024-03-15"], not: ["that daylight"]
     ) { match in
       if let part = dayPart(named: match) {
         return .date(.intersection(.occurrence(0, of: .unit(.day), from: .anchor(.previous)), .dayPart(part)))
@@ -89,17 +89,41 @@ extension English {
       return .date(.occurrence(0, of: .unit(unit(named: match)), from: .anchor(.previous)))
     },
     Rule(
-      "the weekend", "the (weekend|fiscal year)", examples: ["the weekend": "2024-W10-WE"]
+      "the weekend", "(the|a) (weekend|fiscal year)",
+      examples: ["the weekend": "2024-W10-WE", "the fiscal year": "2024"]
     ) { match in
-      match.says("weekend")
+      if match.says("a") { return nil }
+      return match.says("weekend")
         ? .date(.nearest(.unit(.weekend), to: match.publication))
         : .date(.occurrence(0, of: .unit(.year), from: match.publication))
     },
     Rule(
-      "the unit", "the (quarter|month|week|period|year|day)", examples: ["the quarter": "2023-Q4"], not: ["the day"]
+      "the quarter", "the quarter", examples: ["the quarter": "2023-Q4"], not: ["the quarter-finals"]
     ) { match in
-      guard match.says("quarter") else { return nil }
-      return .date(.occurrence(-1, of: .unit(.quarter), from: match.publication))
+      match.after.0.touching == UInt8(ascii: "-")
+        ? nil : .date(.occurrence(-1, of: .unit(.quarter), from: match.publication))
+    },
+    Rule(
+      "the unit", "the (day|week|month|year|decade)",
+      examples: ["the year": "2024", "the month": "2024-03"], not: ["the day of the vote", "the day she left"]
+    ) { match in
+      let isWhole = match.after.0.word.isEmpty || match.after.0.mark != 0 || wholeUnit.contains(match.after.0.word)
+      guard isWhole, beforeWholeUnit.contains(match.before.0.word) else { return nil }
+      return .date(.occurrence(0, of: .unit(unit(named: match)), from: match.publication))
+    },
+    Rule(
+      "the year ended", "the (year|quarter|month|week) (ended|ending|to)",
+      examples: ["[the year] ended June 30": "P1Y"]
+    ) { match in
+      if match.says("to"), !match.after.0.isCapitalised { return nil }
+      return .duration(Period(1, unit(named: match)))?.leavingOut(after: 1)
+    },
+    Rule(
+      "year-end", "[the] (end of [the] (year|month|week|quarter|decade|century)|year~end|year's end|month~end)",
+      examples: ["year-end": "2024 END", "the end of the month": "2024-03 END"], not: ["the end of the day he left"]
+    ) { match in
+      let unit: CalendarUnit = unit(named: match)
+      return .date(.occurrence(0, of: .unit(unit), from: match.publication), .end)
     },
   ]
 
@@ -110,21 +134,11 @@ extension English {
     return .duration(period, .ending(match.publication))
   }
 
-  static func halfOf(_ unit: CalendarUnit) -> Period? {
-    switch unit {
-    case .hour: Period(30, .minute)
-    case .day: Period(12, .hour)
-    case .year: Period(6, .month)
-    case .decade: Period(5, .year)
-    case .century: Period(50, .year)
-    case .minute: Period(30, .second)
-    case .month: Period(2, .week)
-    default: nil
-    }
-  }
-
   private static func relativeUnit(_ match: borrowing Match) -> Reading? {
     let unit = match.unit()
+    // This Week and USA Today are names.
+    if match.token(.unit)?.flags.contains(.capital) ?? false, !match.opensSentence { return nil }
+    guard unit >= .hour else { return nil }
     guard unit >= .day, match[.unit] != fortnight else {
       return match.says("past") || match.says("last") ? .duration(match.period(1), .ending(match.publication)) : nil
     }
@@ -144,6 +158,12 @@ extension English {
   private static let plurals = Set<PackedWord>(
     words:
       "seconds minutes hours days weekends weeks months quarters years decades centuries millennia fortnights yrs hrs")
+
+  /// Words before "the year" that make it the present one.
+  private static let beforeWholeUnit = Set<PackedWord>(words: "in of for during through throughout by later earlier")
+  /// Words after "the year" that leave it alone.
+  private static let wholeUnit = Set<PackedWord>(
+    words: "and but to as so far with at on in by after from was is would will")
 
   static func dayPart(named match: borrowing Match) -> DayPart? {
     match.says("night")

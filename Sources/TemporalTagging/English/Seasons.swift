@@ -49,7 +49,7 @@ extension English {
     ) { .date(.quarter($0[.yyyy], $0[.ordinal])) },
     Rule(
       "quarter-figure",
-      "(Q{quarterFigure}[,][-][/] [of] [fiscal] [({yyyy}|'{twoFigures}|{twoFigures})]|{quarterFigure}Q ({yyyy}|{twoFigures}))",
+      "(Q{quarterFigure}[[,][-][/] [of] [fiscal] ({yyyy}|'{twoFigures}|{twoFigures})]|{quarterFigure}Q ({yyyy}|{twoFigures}))",
       examples: ["Q3 2023": "2023-Q3", "Q1": "2024-Q1", "Q2/2022": "2022-Q2"], not: ["Q5"]
     ) { quarterFigure($0) },
     Rule(
@@ -57,11 +57,15 @@ extension English {
     ) { quarterFigure($0) },
     Rule(
       "quarter", "[the] [fiscal]~{ordinal}~quarter",
-      examples: ["the third quarter": "2023-Q3", "third-quarter": "2023-Q3", "the fiscal first quarter": "2024-Q1"],
+      examples: [
+        "the third quarter": "2023-Q3", "the [third-quarter] loss": "2023-Q3", "the fiscal first quarter": "2024-Q1",
+      ],
       not: ["the fifth quarter"]
     ) { match in
       let quarter = match[.ordinal]
-      return (1...4).contains(quarter) ? .date(.nearest(.quarter(quarter), to: match.publication)) : nil
+      guard (1...4).contains(quarter) else { return nil }
+      let isAdjective = match.says("the") && match.hasHyphen
+      return .date(.nearest(.quarter(quarter), to: match.publication))?.leavingOut(before: isAdjective ? 1 : 0)
     },
     Rule(
       "quarter-of-relative-year",
@@ -98,13 +102,13 @@ extension English {
       "half-figure", "H{quarterFigure}[,] {yyyy}", examples: ["H1 2024": "2024-H1"], not: ["H3 2024"]
     ) { .date(.half($0[.yyyy], $0[.quarterFigure])) },
     Rule(
-      "half", "[the] {ordinal}~half", examples: ["the first half": "2024-H1", "first-half": "2024-H1"],
+      "half", "[the] {ordinal}~half", examples: ["the first half": "2024-H1", "[first-half] profit": "2024-H1"],
       not: ["the third half", "the second half of the match", "the first half hour"]
     ) { match in
       let half = match[.ordinal]
       let isBusiness =
         match.says("the") ? match.after.0.word != "of" : NeighbourWords.business.contains(match.after.0.word)
-      guard (1...2).contains(half), isBusiness else { return nil }
+      guard (1...2).contains(half), isBusiness, !NeighbourWords.units.contains(match.after.0.word) else { return nil }
       return .date(.nearest(.half(half), to: match.publication))
     },
   ]
@@ -117,6 +121,8 @@ extension English {
 }
 
 extension NeighbourWords {
+  static let units = Set<PackedWord>(words: "hour century year decade dozen million inning final time")
+
   /// Words before a season's name that is also an ordinary word.
   static let seasonal = Set<PackedWord>(
     words: "in since until by during this next last early late mid through before after")

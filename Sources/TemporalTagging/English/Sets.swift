@@ -7,7 +7,9 @@ extension English {
       "rate", "{rate}", examples: ["daily": "P1D", "annually": "P1Y"], not: ["the Daily Mirror", "Weekly Standard"]
     ) {
       match in
-      guard !match.isCapitalised(.rate) || match.opensSentence, match[.rate] != 10 else { return nil }
+      guard !match.isCapitalised(.rate) || match.opensSentence, match[.rate] != 10,
+        match[.rate] != 3 || match.after.0.mark != 0
+      else { return nil }
       return .set(.period(repetitions[match[.rate]]))
     },
     Rule(

@@ -4,7 +4,7 @@ extension English {
   /// Days of the week.
   static let weekdayRules: [Rule] = [
     Rule(
-      "weekday", "{weekday}", examples: ["Monday": "2024-03-11", "Friday": "2024-03-15", "Thurs.": "2024-03-14"],
+      "weekday", "{weekday}", examples: ["Monday": "2024-03-11", "Friday": "2024-03-15", "Thurs": "2024-03-14"],
       not: ["the sun", "we sat", "a mon", "Sun Microsystems"]
     ) { match in
       let token = match.token(.weekday)
@@ -41,7 +41,8 @@ extension English {
       "weekday-part", "{weekday}[,]~{daypart}",
       examples: ["Monday morning": "2024-03-11TMO", "Thursday night": "2024-03-14TNI"], not: ["Monday Morning Podcast"]
     ) { match in
-      .date(.intersection(.nearest(.weekday(match.weekday()), to: match.publication), .dayPart(match.dayPart)))
+      if match.isCapitalised(.daypart), match.after.0.isCapitalised, match.after.0.mark == 0 { return nil }
+      return .date(.intersection(.nearest(.weekday(match.weekday()), to: match.publication), .dayPart(match.dayPart)))
     },
     Rule(
       "relative-weekday-part", "{relative} {weekday} {daypart}",
@@ -53,7 +54,7 @@ extension English {
     },
     Rule(
       "nth-weekday-of-month",
-      "[the] ({ordinal}|last) {weekday} (of|in) {month}[,] [({yyyy}|{relative} year)]",
+      "[the] ({ordinal}|last) {weekday} (of|in) {month}[[,] {yyyy}|[,] {relative} year]",
       examples: ["the third Friday of March": "2024-03-15", "the last Monday in May 2022": "2022-05-30"]
     ) { match in
       let n = match.optional(.ordinal) ?? -1
@@ -73,7 +74,12 @@ extension English {
       "a weekday", "(a|one|any) [(recent|cold|rainy|sunny|quiet|busy|typical)] {weekday} [{daypart}]",
       examples: ["a Monday": "XXXX-WXX-1"], not: ["a Friday deadline"]
     ) { match in
-      Reading(meaning: .unspecified(.weekday(match.weekday())))
+      if match.after.0.mark == 0, !match.after.0.word.isEmpty,
+        !NeighbourWords.followingNouns.contains(match.after.0.word)
+      {
+        return nil
+      }
+      return Reading(meaning: .unspecified(.weekday(match.weekday())))
     },
   ]
 

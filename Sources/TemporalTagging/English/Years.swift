@@ -42,9 +42,12 @@ extension English {
       "fiscal year",
       "[the] ((fiscal|financial) [year]~({yyyy}|'{twoFigures}|{twoFigures})|FY ['] ({yyyy}|{twoFigures}))",
       examples: ["fiscal 2024": "2024", "fiscal year 2024": "2024", "FY2024": "2024"], not: ["fiscal 24-hour"]
-    ) { match in .date(match.year().flatMap { .year($0) }) },
+    ) { match in
+      if match.after.0.touching == UInt8(ascii: "-") { return nil }
+      return .date(match.year().flatMap { .year($0) })
+    },
     Rule(
-      "decade", "[the] {decadeYear}['] s", examples: ["the 1990s": "199", "1980s": "198", "the 1970's": "197"],
+      "decade", "[the] {decadeYear}['] s", examples: ["the 1990s": "199", "1980s": "198"],
       not: ["1995s"]
     ) { decade($0) },
     Rule(

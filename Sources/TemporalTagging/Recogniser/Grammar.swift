@@ -22,7 +22,7 @@ struct Grammar: Sendable {
       others.insert(Pattern(rule.pattern), rule: index + rules.count, labels: &labels)
     }
     // The lexer asks for these by name.
-    for word in ["a", "and", "am", "pm"] { _ = labels.label(.word(word)) }
+    for word in ["a", "p", "and", "am", "pm"] { _ = labels.label(.word(word)) }
     lexicon = Lexicon(vocabulary, labels: labels)
     self.words = words
     self.composites = others

@@ -13,8 +13,17 @@ public struct Rule: Sendable {
 
   public struct Example: Hashable, Sendable {
     public let phrase: String
+    /// The phrase with the words around it that it needs; written in the table as "the [two-week] talks".
+    public let text: String
     /// The TIMEX3 value, with `mod` after a space where there is one.
     public let value: String
+
+    init(_ marked: String, _ value: String) {
+      self.value = value
+      let parts = marked.split(omittingEmptySubsequences: false) { $0 == "[" || $0 == "]" }
+      phrase = parts.count == 3 ? String(parts[1]) : marked
+      text = parts.joined()
+    }
   }
 
   init(
@@ -23,7 +32,7 @@ public struct Rule: Sendable {
   ) {
     self.name = name
     self.pattern = pattern
-    self.examples = examples.map { Example(phrase: $0.key, value: $0.value) }
+    self.examples = examples.map { Example($0.key, $0.value) }
     self.counterexamples = counterexamples
     self.meaning = meaning
   }

@@ -1,0 +1,38 @@
+public import CivilTime
+
+/// What is known of a text before its first word.
+public struct DocumentContext: Hashable, Sendable {
+  /// When it came out, no finer than is known.
+  public var publication: ReferenceTime
+  /// Whether the day of publication may be a day off: dates that would change with it are then approximate.
+  public var isApproximate: Bool
+  public var mode: Mode
+  public var weekdays: WeekdayConvention
+  public var conventions: CalendarConventions
+
+  public init(
+    publication: ReferenceTime, isApproximate: Bool = false, mode: Mode = .news,
+    weekdays: WeekdayConvention = .nearest, conventions: CalendarConventions = .standard
+  ) {
+    self.publication = publication
+    self.isApproximate = isApproximate
+    self.mode = mode
+    self.weekdays = weekdays
+    self.conventions = conventions
+  }
+
+  /// News of a day, all else as is usual.
+  public init(published day: Day, isApproximate: Bool = false) {
+    self.init(publication: ReferenceTime(day), isApproximate: isApproximate)
+  }
+
+  /// News of a date in EDTF; a qualifier makes it approximate.
+  public init(published date: EDTFDate) {
+    self.init(publication: ReferenceTime(date), isApproximate: date.isQualified)
+  }
+
+  /// The context of an expression that nothing before it bears on.
+  public var context: Context {
+    Context(publication: publication, mode: mode, weekdays: weekdays, conventions: conventions)
+  }
+}

@@ -1,0 +1,204 @@
+import CivilTime
+
+/// Resolves the time expressions of a document in the order of its text, block after block, and carries from one to
+/// the next what the discourse is about.
+///
+///     var reader = DocumentReader(DocumentContext(published: day))
+///     for block in blocks { mentions += reader.read(tagger.timexes(in: block.span), in: block.span) }
+///
+/// Four things settle what an expression counts from and where it looks, in this order: quotation marks (quoted words
+/// are counted from the day on which they were spoken, where the text says it), words of reference ("two days later"
+/// counts from the last date), the day of publication, and the direction of the clause (`DirectionPolicy`).
+public struct DocumentReader: Sendable {
+  /// What is known of the document before its first word.
+  public let document: DocumentContext
+  /// How many blocks were read.
+  public private(set) var blocks = 0
+  /// The last time that the text named, which "two days later" counts from.
+  private var last: Reference?
+
+  private struct Reference {
+    var time: ReferenceTime
+    var place: AnchorUse.Place
+    var isApproximate: Bool
+  }
+
+  public init(_ document: DocumentContext) { self.document = document }
+
+  /// Resolves the expressions of the next block.
+  ///
+  /// - Parameters:
+  ///   - timexes: What the tagger found in the block, in order.
+  ///   - bytes: The block's text in UTF-8.
+  public mutating func read(_ timexes: [Timex], in bytes: Span<UInt8>) -> [Mention] {
+    defer { blocks += 1 }
+    guard !timexes.isEmpty else { return [] }
+    let timexes = timexes.enumerated().map { index, timex in
+      Self.tiedToEvent(timex, next: index + 1 < timexes.count ? timexes[index + 1].range.lowerBound : nil, bytes)
+    }
+    let quotations = Self.quotations(of: timexes, in: bytes)
+    // What stands outside of quotations comes first, since it dates the saying of what stands within.
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(timexes.count)
+    let before = last
+    for (timex, quotation) in zip(timexes, quotations) {
+      // A quoted one waits for its turn as a mention without a meaning yet.
+      mentions.append(
+        quotation == nil
+          ? mention(timex, spoken: nil, isQuoted: false, bytes)
+          : Mention(timex: timex, block: blocks, context: document.context, isQuoted: true))
+    }
+    let after = last
+    last = before
+    for (index, quotation) in quotations.enumerated() {
+      if let quotation {
+        let spoken = Utterance.mention(of: quotation, at: index, among: mentions, in: bytes)
+        mentions[index] = mention(timexes[index], spoken: spoken, isQuoted: true, bytes)
+      } else {
+        remember(mentions[index])
+      }
+    }
+    last = after ?? last
+    for index in mentions.indices { solveEvent(at: index, in: &mentions, bytes) }
+    return mentions
+  }
+
+  /// The quotation that each expression stands in, if any.
+  private static func quotations(of timexes: [Timex], in bytes: Span<UInt8>) -> [Range<Int>?] {
+    let quotations = Quotations.ranges(in: bytes)
+    var next = 0
+    return timexes.map { timex in
+      while next < quotations.count, quotations[next].upperBound <= timex.range.lowerBound { next += 1 }
+      return next < quotations.count && quotations[next].lowerBound <= timex.range.lowerBound ? quotations[next] : nil
+    }
+  }
+
+  /// The expression with the event that follows a duration, where one does.
+  private static func tiedToEvent(_ timex: Timex, next: Int?, _ bytes: Span<UInt8>) -> Timex {
+    guard case .duration(let period, let anchoring) = timex.meaning, anchoring != .ending(.anchor(.previous)),
+      let tie = EventPhrases.anchoring(of: timex.range, next: next, in: bytes)
+    else { return timex }
+    var tied = timex
+    tied.meaning = .duration(period, tie)
+    return tied
+  }
+
+  private mutating func mention(
+    _ timex: Timex, spoken: Mention?, isQuoted: Bool, _ bytes: Span<UInt8>
+  ) -> Mention {
+    let dependence = timex.meaning.dependence
+    var context = document.context
+    var isRough = document.isApproximate
+    var anchor = AnchorUse(origin: .none, time: nil, place: nil)
+    if dependence.contains(.publication) {
+      anchor = AnchorUse(origin: .publication, time: document.publication, place: nil)
+    }
+    if let spoken, let resolution = spoken.resolution {
+      context.publication = resolution.named
+      if dependence.contains(.publication) {
+        anchor = AnchorUse(
+          origin: .utterance, time: resolution.named, place: .init(block: spoken.block, range: spoken.range))
+        isRough = resolution.isApproximate
+      }
+    }
+    if let last, dependence.contains(.previous) || context.mode == .narrative {
+      context.previous = last.time
+      if dependence.contains(.previous) || dependence.contains(.direction) {
+        anchor = AnchorUse(origin: .mention, time: last.time, place: last.place)
+        isRough = last.isApproximate
+      }
+    } else if dependence.contains(.previous) {
+      anchor = AnchorUse(origin: .publication, time: context.publication, place: nil)
+    }
+    if let event = timex.meaning.event {
+      anchor = AnchorUse(origin: .event, time: nil, place: .init(block: blocks, range: event.range))
+    }
+    var cue: DirectionCue?
+    if dependence.contains(.direction) {
+      cue = DirectionPolicy.cue(for: timex.range, in: bytes)
+      context.direction = cue?.direction ?? .unspecified
+    }
+    var mention = Mention(
+      timex: timex, block: blocks, resolution: timex.resolve(in: context), context: context, anchor: anchor, cue: cue,
+      signal: Signal(before: timex.range, in: bytes), isQuoted: isQuoted)
+    if isRough, !dependence.isDisjoint(with: [.publication, .previous]) {
+      if Self.holdsNearby(mention) { mention.holdsNearby = true } else { mention.resolution?.isApproximate = true }
+    }
+    remember(mention)
+    return mention
+  }
+
+  /// Whether the same time comes out when the day counted from is a day earlier and a day later.
+  private static func holdsNearby(_ mention: Mention) -> Bool {
+    for days in [-1, 1] {
+      var context = mention.context
+      context.publication = context.publication.moved(by: days)
+      context.previous = context.previous?.moved(by: days)
+      if mention.timex.resolve(in: context)?.edtfDate != mention.resolution?.edtfDate { return false }
+    }
+    return true
+  }
+
+  /// Keeps a mention as what "two days later" counts from, if it is a date that can be counted from.
+  private mutating func remember(_ mention: Mention) {
+    guard case .date = mention.timex.meaning, let resolution = mention.resolution,
+      !resolution.interval.isOpenStart, !resolution.interval.isOpenEnd, resolution.granularity <= .century
+    else { return }
+    last = Reference(
+      time: resolution.named, place: .init(block: blocks, range: mention.range),
+      isApproximate: resolution.isApproximate)
+  }
+
+  /// Dates the event of "Monday marked six months since the start of the strike" by the day that the sentence is about:
+  /// the nearest day before it in the sentence, or else after it, or else the day of publication.
+  private func solveEvent(at index: Int, in mentions: inout [Mention], _ bytes: Span<UInt8>) {
+    var mention = mentions[index]
+    guard case .duration(let period, .anniversary(let event)) = mention.timex.meaning else { return }
+    let sentence = Sentence.range(around: mention.range, in: bytes)
+    let day =
+      mentions[..<index].last(within: sentence) { $0.isDay }
+      ?? mentions[(index + 1)...].first(within: sentence) { $0.isDay }
+    var from = AnchorUse(origin: .publication, time: mention.context.publication, place: nil)
+    var isApproximate = document.isApproximate
+    if let day, let resolution = day.resolution {
+      from = AnchorUse(origin: .mention, time: resolution.named, place: .init(block: day.block, range: day.range))
+      isApproximate = resolution.isApproximate
+    }
+    guard let time = from.time,
+      let date = Anchoring.anniversary(of: event).solvedEvent(period, modifier: mention.timex.modifier, on: time)
+    else { return }
+    mention.solved = SolvedEvent(name: event.range, date: date, from: from, isApproximate: isApproximate)
+    mention.context.event = date
+    mention.context.publication = time
+    mention.resolution = mention.timex.resolve(in: mention.context)
+    mention.resolution?.isApproximate = isApproximate
+    mention.anchor.time = date
+    mentions[index] = mention
+  }
+}
+
+extension ReferenceTime {
+  /// The same stretch so many days later; only a day is moved, since a coarser time holds its neighbours anyway.
+  fileprivate func moved(by days: Int) -> Self {
+    guard granularity <= .day, !interval.isOpenStart, !interval.isOpenEnd else { return self }
+    return Self(
+      CivilInterval(
+        start: interval.start.adding(seconds: days * 86_400), end: interval.end.adding(seconds: days * 86_400)),
+      granularity)
+  }
+}
+
+extension Signal {
+  /// The preposition before a range, beyond an article and the like.
+  init?(before range: Range<Int>, in bytes: Span<UInt8>) {
+    guard var word = Clause.word(before: range.lowerBound, bytes) else { return nil }
+    if word.is(.determiner), let further = Clause.word(before: word.range.lowerBound, bytes) {
+      word = further
+    }
+    guard word.is(.preposition), let signal = Self.words[word.packed] else { return nil }
+    self = signal
+  }
+
+  private static let words = Dictionary(
+    uniqueKeysWithValues: allCases.map { (PackedWord(stringLiteral: $0.rawValue), $0) })
+}

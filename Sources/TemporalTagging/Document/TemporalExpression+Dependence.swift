@@ -1,0 +1,44 @@
+/// What of its context an expression depends on.
+struct Dependence: OptionSet {
+  let rawValue: UInt8
+
+  static let publication = Self(rawValue: 1)
+  static let previous = Self(rawValue: 2)
+  static let event = Self(rawValue: 4)
+  static let direction = Self(rawValue: 8)
+}
+
+extension TemporalExpression {
+  var dependence: Dependence {
+    switch self {
+    case .anchor(.publication): .publication
+    case .anchor(.previous): .previous
+    case .anchor(.event): .event
+    case .interval: []
+    case .nearest(_, let base): base.dependence.union(.direction)
+    case .occurrence(_, _, let base), .nth(_, _, let base), .shifted(let base, _), .adjoining(_, let base),
+      .intersection(let base, _):
+      base.dependence
+    case .between(let first, let last): first.dependence.union(last.dependence)
+    }
+  }
+}
+
+extension Meaning {
+  var dependence: Dependence {
+    switch self {
+    case .date(let expression), .duration(_, .ending(let expression)), .duration(_, .beginning(let expression)):
+      expression.dependence
+    case .duration(_, .sinceEvent), .duration(_, .anniversary): .event
+    case .duration(_, .free), .set, .vague, .unspecified: []
+    }
+  }
+
+  /// The event that the meaning names.
+  var event: EventReference? {
+    switch self {
+    case .duration(_, .sinceEvent(let event)), .duration(_, .anniversary(let event)): event
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import CivilTime
+import TemporalTagging
+import Testing
+
+@Suite struct DiscourseTests {
+  @Test(
+    "what counts from the last date named",
+    arguments: [
+      ("The dam broke on March 3, 2021. Two days later, the town was empty.", "2021-03-05"),
+      ("The dam broke on March 3, 2021. The same day, the mayor left.", "2021-03-03"),
+      ("It opened on March 3, 2021. The following week it closed.", "2021-03-08/2021-03-14"),
+      ("It opened on March 3, 2021. That year, wages fell.", "2021"),
+      ("In May 2019 sales rose 3 percent from a year earlier.", "2018"),
+      ("Two days later, the town was empty.", "2025-02-13"),
+    ])
+  func reference(text: String, edtf: String) {
+    #expect(mentions(text).last?.resolution?.edtf == edtf)
+  }
+
+  @Test func referenceCrossesBlocks() throws {
+    let found = TemporalTagger.english.mentions(
+      in: ["The dam broke on March 3, 2021.", "Nobody slept.", "Two days later, the town was empty."],
+      context: DocumentContext(published: try #require(EDTFDate("2025-02-11"))))
+    let last = try #require(found.last)
+    #expect(last.resolution?.edtf == "2021-03-05")
+    #expect(last.anchor.origin == .mention)
+    #expect(last.anchor.place?.block == 0)
+    #expect(last.block == 2)
+  }
+
+  @Test(
+    "quoted words count from the day on which they were spoken",
+    arguments: [
+      ("\"We will leave tomorrow,\" the captain said on Friday.", "tomorrow", "2025-02-08"),
+      ("“We arrived yesterday,” the captain told reporters Friday.", "yesterday", "2025-02-06"),
+      ("On Friday the captain said: \"We leave tomorrow.\"", "tomorrow", "2025-02-08"),
+      ("\"We leave tomorrow,\" the captain said.", "tomorrow", "2025-02-12"),
+      ("\"We leave tomorrow,\" said the captain. The ship sank on Friday.", "tomorrow", "2025-02-12"),
+      ("The captain said on Friday he would leave tomorrow.", "tomorrow", "2025-02-12"),
+      ("``We leave today,'' the captain said Friday.", "today", "2025-02-07"),
+    ])
+  func quotation(text: String, phrase: String, edtf: String) throws {
+    let bytes = Array(text.utf8)
+    let mention = try #require(
+      mentions(text).first { String(decoding: bytes[$0.range], as: UTF8.self) == phrase })
+    #expect(mention.resolution?.edtf == edtf)
+    #expect((mention.anchor.origin == .utterance) == (edtf != "2025-02-12"))
+  }
+
+  @Test(
+    "the year follows from the weekday and the day",
+    arguments: [
+      ("The dam broke on Thursday, February 6.", "2025-02-06"), ("The dam broke Thursday (February 6).", "2025-02-06"),
+      ("It starts on Friday, February 14.", "2025-02-14"), ("It ended on Wednesday, Feb. 7.", "2024-02-07"),
+    ])
+  func year(text: String, edtf: String) {
+    #expect(mentions(text).first?.resolution?.edtf == edtf)
+  }
+
+  @Test(
+    "an approximate publication date makes approximate what changes with it, and nothing else",
+    arguments: [
+      ("The dam broke on Thursday.", "2025-02-06"), ("The dam broke on Friday.", "2025-02-07~"),
+      ("The dam broke yesterday.", "2025-02-06~"), ("The dam broke in August.", "2024-08"),
+      ("The dam broke on March 3, 2021.", "2021-03-03"), ("The dam broke last year.", "2024"),
+      ("The dam broke on Friday. Two days later, it was mended.", "2025-02-09~"),
+    ])
+  func approximate(text: String, edtf: String) {
+    #expect(mentions(text, published: "2025-02-07~").last?.resolution?.edtf == edtf)
+  }
+
+  @Test func approximateIsExplained() throws {
+    let text = "The dam broke on Thursday."
+    let mention = try #require(mentions(text, published: "2025-02-07~").first)
+    #expect(mention.holdsNearby)
+    #expect(mention.explanation(in: text).inferences.contains { $0.contains("a day earlier or later") })
+  }
+
+  @Test("a coarse publication date gives nothing finer")
+  func coarse() {
+    #expect(mentions("The dam broke yesterday.", published: "2025-02").first?.resolution?.edtf == "2025-02")
+    #expect(mentions("The dam broke in August.", published: "2025-02").first?.resolution?.edtf == "2024-08")
+  }
+
+  @Test(arguments: [
+    ("since the summer", Signal.since), ("until Friday", .until), ("by May", .by), ("on Friday", .on),
+    ("in the 1990s", .in),
+  ])
+  func signals(text: String, signal: Signal) {
+    #expect(mentions("It rained \(text).").first?.signal == signal)
+  }
+}
