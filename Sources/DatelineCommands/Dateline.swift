@@ -21,7 +21,7 @@ struct Dateline: AsyncParsableCommand {
       """,
     version: DatelineTool.version,
     subcommands: [
-      Build.self, Check.self, Serve.self, Publish.self, Diff.self,
+      Build.self, Check.self, Serve.self, Publish.self, Diff.self, Evaluate.self,
     ]
   )
 }
