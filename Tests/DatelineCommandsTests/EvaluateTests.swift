@@ -43,7 +43,7 @@ import Testing
         DATE            2      2       2      1
         errors: miss 0, spurious 0, value 1, type 0, span 0
         value    a dct=2024-03-15 @46  gold: DATE 2023 | sys: DATE 2022
-                 ridge opened on 3 May 2021 and closed in [[2022]].
+                 idge opened on 3 May 2021 and closed in [[2022]].
 
         """)
   }
