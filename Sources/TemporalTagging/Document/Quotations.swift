@@ -33,6 +33,8 @@ enum Quotations {
 
   private static func mark(at offset: Int, _ bytes: Span<UInt8>) -> (Mark, width: Int)? {
     let byte = bytes[offset]
+    // Nearly every byte is a letter or a blank, and is done with here.
+    if byte > UInt8(ascii: "`") && byte < 0xC2 || byte == 32 { return nil }
     switch byte {
     case UInt8(ascii: "\""): return (.toggles, 1)
     case UInt8(ascii: "`"), UInt8(ascii: "'"):
