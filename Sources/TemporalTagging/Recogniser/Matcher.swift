@@ -9,6 +9,8 @@ struct Matcher {
   private var labels: [UInt16] = []
   /// Nodes at which a rule ends, in the order of the walk.
   private var candidates: [Int] = []
+  /// The quarter that was named last.
+  private var quarter: TemporalExpression?
   /// No pattern is longer; a run that is not yet whole keeps so many tokens back.
   static let longest = 24
 
@@ -34,6 +36,7 @@ struct Matcher {
         index += 1
         continue
       }
+      if let named = mention.reading.namedQuarter { quarter = named }
       found(mention)
       index = mention.tokens.upperBound
     }
@@ -94,7 +97,7 @@ struct Matcher {
       tokens: tokens[start..<end], labels: labels, lexicon: grammar.lexicon,
       before: (before, before.range.isEmpty ? Neighbour() : Neighbour(before: before.range.lowerBound, bytes)),
       after: (after, after.range.isEmpty ? Neighbour() : Neighbour(after: after.range.upperBound, bytes)),
-      mentions: mentions)
+      mentions: mentions, quarter: quarter)
     let rule = Int(trie.nodes[node].rule)
     return grammar.rules[rule].meaning(match).map { reading in
       Finding(
