@@ -76,8 +76,11 @@ extension English {
       return .date(.intersection(.occurrence(count, of: .unit(.year), from: from), .quarter(match[.ordinal])))
     },
     Rule(
-      "year-ago quarter", "[the] [(comparable|corresponding|same)] year~(ago|earlier) [fiscal] [{ordinal}] (quarter|period)",
-      examples: ["the year-ago quarter": "2022-Q4", "the year-earlier period": "2022-Q4", "year-ago third quarter": "2022-Q3"]
+      "year-ago quarter",
+      "[the] [(comparable|corresponding|same)] year~(ago|earlier) [fiscal] [{ordinal}] (quarter|period)",
+      examples: [
+        "the year-ago quarter": "2022-Q4", "the year-earlier period": "2022-Q4", "year-ago third quarter": "2022-Q3",
+      ]
     ) { match in
       .date(yearBefore(quarterMeant(match)))
     },

@@ -2,7 +2,7 @@
 ///
 /// - Complexity: each token starts at most one walk of the trie, whose depth and branching the rule table bounds, so a
 ///   run costs O(*n*) in its tokens.
-struct Matcher {
+struct Matcher: ~Copyable {
   private let grammar: Grammar
   private let trie: PatternTrie
   /// Labels on the path to the candidate at hand, kept between matches.
@@ -14,7 +14,10 @@ struct Matcher {
   /// No pattern is longer; a run that is not yet whole keeps so many tokens back.
   static let longest = 24
 
-  init(_ grammar: Grammar, _ trie: PatternTrie) {
+  private let starts: [Bool]
+
+  init(_ grammar: Grammar, _ trie: PatternTrie, starts: [Bool]) {
+    self.starts = starts
     self.grammar = grammar
     self.trie = trie
   }
@@ -32,7 +35,7 @@ struct Matcher {
     let limit = isWhole ? tokens.count : max(0, tokens.count - Self.longest)
     var index = 0
     while index < limit {
-      guard let mention = longest(at: index, in: tokens, bytes, mentions) else {
+      guard starts[Int(tokens[index].lexeme)], let mention = longest(at: index, in: tokens, bytes, mentions) else {
         index += 1
         continue
       }

@@ -31,7 +31,8 @@ struct Reading {
   var namedQuarter: TemporalExpression? {
     guard case .date(let expression) = meaning else { return nil }
     switch expression {
-    case .nearest(.quarter, _), .interval(_, .quarter), .intersection(_, .quarter), .nth(_, .quarter, _): return expression
+    case .nearest(.quarter, _), .interval(_, .quarter), .intersection(_, .quarter), .nth(_, .quarter, _):
+      return expression
     case .occurrence(0, .unit(.quarter), from: .anchor(.publication)): return expression
     default: return nil
     }
