@@ -66,7 +66,7 @@ struct ArticleExtractor {
     }
     var found: [Candidate] = []
     for number in phrases.indices {
-      guard let candidate = candidate(number, phrases[number], analysis, titles, bytes, isCaption: isCaption) else {
+      guard let candidate = candidate(number, phrases, analysis, titles, bytes, isCaption: isCaption) else {
         continue
       }
       // Two dates of one clause: "on Monday at noon", "in August last year". The finer one holds.
@@ -88,9 +88,10 @@ struct ArticleExtractor {
   // MARK: One date
 
   private mutating func candidate(
-    _ number: Int, _ phrase: DatedPhrase, _ analysis: SentenceAnalysis, _ titles: TitleMaker, _ bytes: [UInt8],
+    _ number: Int, _ phrases: [DatedPhrase], _ analysis: SentenceAnalysis, _ titles: TitleMaker, _ bytes: [UInt8],
     isCaption: Bool
   ) -> Candidate? {
+    let phrase = phrases[number]
     guard let date = phrase.date, let derivation = phrase.derivation, analysis.tokens(of: number) != nil else {
       return nil
     }
@@ -102,9 +103,11 @@ struct ArticleExtractor {
       let end = analysis.sentence.first { analysis.tokens[$0].kind == .openBracket } ?? analysis.sentence.upperBound
       let clause = analysis.sentence.lowerBound..<max(end, analysis.sentence.lowerBound + 1)
       return make(
-        number, date, derivation, .photograph, clause, analysis, titles, head: "", eventClass: nil, clarity: 3)
+        number, date, derivation, .photograph, clause, analysis, titles, head: "", eventClasses: [], clarity: 3)
     }
-    guard let attachment = analysis.attachment(of: number, isCoarse: date.granularity > .week) else { return nil }
+    guard !isBareClock(date, number, analysis),
+      let attachment = analysis.attachment(of: number, isCoarse: date.granularity > .week)
+    else { return nil }
     let clause = analysis.clause(of: attachment)
     switch attachment {
     case .noun(let noun):
@@ -112,12 +115,18 @@ struct ArticleExtractor {
       let (range, clarity) = nounClause(noun, clause, number, analysis)
       var made = make(
         number, date, derivation, phrase.isFuture ? .planned : .happening, range, analysis, titles,
-        head: Stemmer.stem(analysis.tokens[noun].key), eventClass: lexicon.eventClass(of: analysis.tokens[noun].key),
-        clarity: clarity)
+        head: Stemmer.stem(analysis.tokens[noun].key), eventClasses: classes(noun, range, analysis), clarity: clarity)
       made.isAnaphoric = isDefinite(noun, clause, analysis)
+      made.agents = involved(clause.lowerBound..<noun + 1, analysis)
       made = attributed(made, range, noun, analysis, bytes)
       return made
     case .verb(let group):
+      // "Monday marked six months since the start of the strike" is about the strike.
+      if analysis.groups.contains(where: { $0.main == group.main }), analysis.isDate(group.main + 1),
+        isAnniversary(at: group.main + 1, analysis, phrases)
+      {
+        return nil
+      }
       guard let kind = kind(of: group, isFuture: phrase.isFuture, clause, analysis) else { return nil }
       return verbal(number, date, derivation, kind, group, clause, analysis, titles, bytes)
     }
@@ -132,7 +141,7 @@ struct ArticleExtractor {
       let range = statementRange(speaker, group, clause, analysis, titles)
       var made = make(
         number, date, derivation, .statement, range, analysis, titles, head: group.lemma,
-        eventClass: nil, clarity: 3)
+        eventClasses: [], clarity: 3)
       (made.attribution, made.speakers) = attribution(speaker, analysis, bytes)
       let words = ContentWords(analysis, in: analysis.sentence)
       made.terms = words.terms
@@ -143,17 +152,32 @@ struct ArticleExtractor {
       return made
     }
     // A verb that only says that its object takes place leaves the class to the object.
-    let object = analysis.tokens[clause].indices.first { analysis.isEventNoun($0) && clause.contains($0) }
-    let verbClass = group.traits.contains(.light) ? nil : lexicon.eventClass(of: group.lemma)
-    let eventClass = verbClass ?? object.flatMap { lexicon.eventClass(of: analysis.tokens[$0].key) }
+    let object = clause.first { analysis.isEventNoun($0) }
+    let isLight = group.traits.contains(.light)
     let hasSubject = analysis.subjectStart(of: group) < group.first
     let clarity = !group.isFinite ? (group.form == .participle ? 1 : 0) : hasSubject ? 3 : 1
-    let made = make(
+    var made = make(
       number, date, derivation, kind, clause, analysis, titles,
-      head: group.traits.contains(.light)
-        ? object.map { Stemmer.stem(analysis.tokens[$0].key) } ?? group.lemma : group.lemma,
-      eventClass: eventClass, clarity: clarity)
+      head: isLight ? object.map { Stemmer.stem(analysis.tokens[$0].key) } ?? group.lemma : group.lemma,
+      eventClasses: classes(isLight ? object : group.main, clause, analysis), clarity: clarity)
+    if group.form != .passive, group.form != .participle {
+      made.agents = involved(analysis.subjectStart(of: group)..<group.first + 1, analysis)
+    }
     return attributed(made, clause, group.main, analysis, bytes)
+  }
+
+  /// The class of what the date belongs to, then those of the verb and of the subject around it.
+  private func classes(_ lead: Int?, _ clause: Range<Int>, _ analysis: SentenceAnalysis) -> [EventClass] {
+    var found: [EventClass] = []
+    let verb = analysis.groups.first { $0.isFinite && clause.contains($0.main) }?.main
+    let subject = clause.lowerBound..<max(clause.lowerBound, verb ?? clause.lowerBound)
+    for index in [lead, verb].compactMap(\.self) + subject.filter({ analysis.isEventNoun($0) }) {
+      let isLight = index == verb && analysis.tokens[index].has(.light)
+      if !isLight, let kind = lexicon.eventClass(of: analysis.tokens[index].key), !found.contains(kind) {
+        found.append(kind)
+      }
+    }
+    return found
   }
 
   /// The words that make the title of a statement: all of it where that is short, else what is said.
@@ -187,14 +211,14 @@ struct ArticleExtractor {
 
   private func make(
     _ number: Int, _ date: EventDate, _ derivation: Derivation, _ kind: Event.Kind, _ clause: Range<Int>,
-    _ analysis: SentenceAnalysis, _ titles: TitleMaker, head: String, eventClass: EventClass?, clarity: Int
+    _ analysis: SentenceAnalysis, _ titles: TitleMaker, head: String, eventClasses: [EventClass], clarity: Int
   ) -> Candidate {
     let words = ContentWords(analysis, in: clause)
     return Candidate(
       sentence: 0, phrase: number, kind: kind, date: date, derivation: derivation, attribution: nil, speakers: [],
-      eventClass: eventClass, head: head, isAnaphoric: false, title: titles.title(of: clause), clarity: clarity,
+      eventClasses: eventClasses, head: head, isAnaphoric: false, title: titles.title(of: clause), clarity: clarity,
       terms: words.terms, numbers: words.numbers, names: words.names,
-      actors: involved(clause, analysis), places: places.ids(analysis.tokens, in: clause))
+      actors: involved(clause, analysis), agents: [], places: places.ids(analysis.tokens, in: clause))
   }
 
   /// The actors of a clause; one that a possessive pronoun stands for is the last one named before it.
@@ -222,12 +246,30 @@ struct ArticleExtractor {
     var made = make(
       number, date, derivation, .happening, first..<last + 1, analysis, titles,
       head: key.map { Stemmer.stem($0) } ?? "",
-      eventClass: key.flatMap { lexicon.eventClass(of: $0) }, clarity: 0)
+      eventClasses: key.flatMap { lexicon.eventClass(of: $0) }.map { [$0] } ?? [], clarity: 0)
     made.isAnaphoric = true
     return made
   }
 
   // MARK: Judgement
+
+  /// A time on the clock with no day to it dates nothing: "11.00am" in a list of programmes.
+  private func isBareClock(_ date: EventDate, _ number: Int, _ analysis: SentenceAnalysis) -> Bool {
+    guard date.granularity < .dayPart, let span = analysis.tokens(of: number) else { return false }
+    return !span.contains {
+      analysis.tokens[$0].isCapitalised || analysis.tokens[$0].key.hasSuffix("day")
+        || Self.dayWords.contains(analysis.tokens[$0].key)
+    }
+  }
+
+  private static let dayWords: Set<String> = ["tomorrow", "tonight", "morning", "afternoon", "evening", "night"]
+
+  private func isAnniversary(at index: Int, _ analysis: SentenceAnalysis, _ phrases: [DatedPhrase]) -> Bool {
+    phrases.contains { phrase in
+      if case .anniversary = phrase.use { return phrase.range.contains(analysis.tokens[index].range.lowerBound) }
+      return false
+    }
+  }
 
   /// What sort of event the verb tells, or `nil` where it tells none.
   private func kind(

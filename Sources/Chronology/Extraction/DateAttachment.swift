@@ -59,6 +59,13 @@ extension SentenceAnalysis {
   /// A date that qualifies a noun which does not happen: "the 2011 law", "Monday's edition".
   private func isModifier(_ span: Range<Int>, _ before: Token?, _ after: Token?) -> Bool {
     if tokens[span.upperBound - 1].isPossessive { return true }
+    // "Radio 3 Sunday Feature": part of a name.
+    if let before, let after,
+      before.kind == .number || before.isWord && before.isCapitalised && !before.has(.preposition),
+      after.isWord, after.isCapitalised
+    {
+      return true
+    }
     guard let before, before.has(.determiner) || before.isPossessive, let after, after.isWord else { return false }
     return group(at: span.upperBound) == nil && !after.has([.preposition, .coordinator, .relative, .subordinator])
   }
@@ -81,8 +88,10 @@ extension SentenceAnalysis {
     return nil
   }
 
-  /// An infinitive takes the date of the verb that governs it: "went to court to challenge the ban on Monday".
+  /// An infinitive takes the date of the verb that governs it, "went to court to challenge the ban on Monday", and so
+  /// does what is begun or resumed: "will resume considering the charge on Monday".
   private func settled(_ group: VerbGroup) -> VerbGroup {
+    if group.form == .gerund, let before = groups.last(where: { $0.main == group.first - 1 }) { return settled(before) }
     guard group.form == .infinitive else { return group }
     return groups.last { $0.main < group.first && $0.form != .infinitive } ?? group
   }

@@ -4,73 +4,128 @@ import CommonMark
 import SourceText
 import TemporalTagging
 
-/// Reads the time expressions of an article, block after block, and resolves them on its day of publication.
+/// Reads the time expressions of an article, resolved as their places ask for, with the way to each.
 struct PhraseReader {
   private let article: Article
-  private var previous: ReferenceTime?
+  private let texts: [String]
 
   static func read(_ article: Article) -> (phrases: [[DatedPhrase]], marks: [[TimeMark]]) {
-    var reader = PhraseReader(article: article)
-    var phrases: [[DatedPhrase]] = []
-    var marks: [[TimeMark]] = []
-    for index in article.document.blocks.indices {
-      let (found, marked) = reader.read(block: index)
-      phrases.append(found)
-      marks.append(marked)
+    PhraseReader(article: article).read()
+  }
+
+  private init(article: Article) {
+    self.article = article
+    texts = article.document.blocks.map(\.text)
+  }
+
+  private func read() -> (phrases: [[DatedPhrase]], marks: [[TimeMark]]) {
+    var phrases = [[DatedPhrase]](repeating: [], count: texts.count)
+    var marks = [[TimeMark]](repeating: [], count: texts.count)
+    // A publication date of a month or a year is a date that is no finer, not its first day.
+    var context =
+      EDTFDate(article.published.edtf).map { DocumentContext(published: $0) }
+      ?? DocumentContext(published: article.published.day)
+    context.isApproximate = article.published.isApproximate
+    if article.mode == .narrative { context.mode = .narrative }
+    for mention in TemporalTagger.english.mentions(in: texts, context: context) {
+      let phrase = dated(mention)
+      phrases[mention.block].append(phrase)
+      marks[mention.block].append(mark(mention, phrase))
     }
     return (phrases, marks)
   }
 
-  private init(article: Article) { self.article = article }
-
-  private mutating func read(block index: Int) -> ([DatedPhrase], [TimeMark]) {
-    let block = article.document.blocks[index]
-    let text = Array(block.text.utf8)
-    var phrases: [DatedPhrase] = []
-    var marks: [TimeMark] = []
-    var day: (end: Int, time: ReferenceTime)?
-    for timex in TemporalTagger.english.timexes(in: block.text) {
-      var context = Context(publication: ReferenceTime(article.published.day))
-      context.previous = previous
-      let resolution = timex.resolve(in: context)
-      var solved: ReferenceTime?
-      var name: Range<Int>?
-      if case .duration(let period, let anchoring) = timex.meaning, case .anniversary(let event) = anchoring {
-        solved = anchoring.solvedEvent(period, modifier: timex.modifier, on: day?.time ?? context.publication)
-        name = event.range
-      }
-      let phrase = String(decoding: text[timex.range], as: UTF8.self)
-      var dated = DatedPhrase(range: timex.range, use: .none, derivation: nil, isFuture: false)
-      let explanation = timex.explanation(in: context)
-      let location = article.file.location(at: block.sourceRange(of: timex.range).lowerBound)
-      let derivation = Derivation(
-        phrase: phrase, location: location, rule: timex.rule,
-        anchor: .init(
-          origin: .publication, edtf: article.published.edtf, location: article.published.location),
-        steps: explanation.steps, inferences: explanation.inferences, rejected: explanation.rejected)
-      var edtf: String?
-      if let solved, let name {
-        let date = EventDate(edtf: solved.edtf, span: solved.interval.days, granularity: solved.granularity)
-        dated = DatedPhrase(
-          range: timex.range, use: .anniversary(of: name, date), derivation: derivation, isFuture: false)
-        edtf = solved.edtf
-      } else if case .date = timex.meaning, let resolution {
-        let date = EventDate(
-          edtf: resolution.edtf, span: resolution.days, granularity: resolution.granularity,
-          isApproximate: resolution.isApproximate)
-        dated = DatedPhrase(
-          range: timex.range, use: .date(date), derivation: derivation,
-          isFuture: resolution.days.start.map { $0 > article.published.day } ?? false)
-        edtf = resolution.edtf
-        if resolution.granularity <= .day { day = (timex.range.upperBound, resolution.named) }
-        previous = resolution.named
-      }
-      phrases.append(dated)
-      marks.append(
-        TimeMark(
-          block: index, range: timex.range, datetime: nil, edtf: edtf,
-          explanation: "\(phrase) = \(edtf ?? timex.value(resolution))", event: nil))
+  private func dated(_ mention: Mention) -> DatedPhrase {
+    let isFuture = mention.resolution?.days.start.map { $0 > article.published.day } ?? false
+    if let solved = mention.solved {
+      let range = mention.range.lowerBound..<max(mention.range.upperBound, solved.name.upperBound)
+      let date = EventDate(
+        edtf: EDTFDate(solved.date.interval, at: .day, qualifier: solved.isApproximate ? .approximate : nil)
+          .description,
+        span: solved.date.interval.days, granularity: solved.date.granularity, isApproximate: solved.isApproximate)
+      return DatedPhrase(
+        range: range, use: .anniversary(of: solved.name, date), derivation: derivation(mention, range, solved.from),
+        isFuture: false)
     }
-    return (phrases, marks)
+    guard case .date = mention.timex.meaning, let resolution = mention.resolution else {
+      return DatedPhrase(range: mention.range, use: .none, derivation: nil, isFuture: false)
+    }
+    // An open stretch ends on a day, however coarse the phrase: "more than six months ago".
+    let isOpen = resolution.interval.isOpenStart || resolution.interval.isOpenEnd
+    let edtf = EDTFDate(
+      resolution.interval, at: isOpen ? .day : resolution.granularity,
+      qualifier: resolution.isApproximate ? .approximate : nil)
+    let date = EventDate(
+      edtf: edtf.description, span: resolution.days, granularity: resolution.granularity,
+      isApproximate: resolution.isApproximate)
+    return DatedPhrase(
+      range: mention.range, use: .date(date), derivation: derivation(mention, mention.range, mention.anchor),
+      isFuture: isFuture)
+  }
+
+  private func derivation(_ mention: Mention, _ range: Range<Int>, _ anchor: AnchorUse) -> Derivation {
+    let explanation = mention.explanation(in: texts[mention.block])
+    return Derivation(
+      phrase: words(range, of: mention.block), location: location(range, of: mention.block), rule: mention.timex.rule,
+      anchor: self.anchor(anchor), steps: explanation.steps, inferences: explanation.inferences,
+      rejected: explanation.rejected)
+  }
+
+  private func anchor(_ use: AnchorUse) -> Derivation.Anchor? {
+    let place = use.place.map { location($0.range, of: $0.block) }
+    let edtf = use.time?.edtf ?? "XXXX-XX-XX"
+    switch use.origin {
+    case .none: return nil
+    case .publication:
+      return .init(origin: .publication, edtf: article.published.edtf, location: article.published.location)
+    case .mention: return .init(origin: .mention, edtf: edtf, location: place)
+    case .utterance: return .init(origin: .utterance, edtf: edtf, location: place)
+    case .event: return .init(origin: .event, edtf: edtf, location: place)
+    }
+  }
+
+  private func location(_ range: Range<Int>, of block: Int) -> SourceLocation {
+    article.file.location(at: article.document.blocks[block].sourceRange(of: range).lowerBound)
+  }
+
+  private func words(_ range: Range<Int>, of block: Int) -> String {
+    String(decoding: Array(texts[block].utf8)[range], as: UTF8.self)
+  }
+
+  // MARK: Marks
+
+  private func mark(_ mention: Mention, _ phrase: DatedPhrase) -> TimeMark {
+    let date = phrase.date
+    var explanation = words(phrase.range, of: mention.block) + " = " + (date?.edtf ?? mention.value)
+    if let anchor = phrase.derivation?.anchor {
+      let origin =
+        switch anchor.origin {
+        case .publication: "publication on"
+        case .mention: "the date named before,"
+        case .utterance: "the day the words were spoken,"
+        case .event: "the event on"
+        }
+      explanation += ", counted from \(origin) \(anchor.edtf)"
+    } else if date == nil {
+      explanation += ", which dates nothing by itself"
+    }
+    return TimeMark(
+      block: mention.block, range: phrase.range, datetime: phrase.date.flatMap(Self.datetime), edtf: date?.edtf,
+      explanation: explanation, event: nil)
+  }
+
+  /// The value for `datetime` in HTML, which knows whole days, months, years and weeks of the years 1 to 9999.
+  private static func datetime(_ date: EventDate) -> String? {
+    guard let start = date.span.start, let end = date.span.end, start.year >= 1, end > start else { return nil }
+    let (year, month, day) = start.civil
+    let text = start.description
+    switch date.granularity {
+    case ...Granularity.day: return end - start == 1 ? text : nil
+    case .week where end - start == 7 && start.weekday == .monday: return ISOWeek(containing: start).description
+    case .month where day == 1 && end - start == Day.length(ofMonth: month, year: year): return String(text.dropLast(3))
+    case .year where day == 1 && month == 1 && end - start == (Day.isLeap(year) ? 366 : 365):
+      return String(text.prefix(4))
+    default: return nil
+    }
   }
 }

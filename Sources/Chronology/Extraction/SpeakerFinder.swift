@@ -27,6 +27,16 @@ extension SentenceAnalysis {
         return Speaker(tokens: start..<end, verb: group.main, clause: start..<group.main + 1, isClaim: isClaim)
       }
     }
+    // "declined to comment but insisted": the verbs have one subject.
+    if group.isFinite, let before = token(group.first - 1), before.has(.coordinator),
+      let earlier = groups.last(where: { $0.isFinite && $0.main < group.first })
+    {
+      let subject = subjectStart(of: earlier)
+      let end = (subject..<earlier.first).last { tokens[$0].isWordOrNumber && !isDate($0) && !tokens[$0].has(.adverb) }
+      if let end {
+        return Speaker(tokens: subject..<end + 1, verb: group.main, clause: subject..<group.main + 1, isClaim: isClaim)
+      }
+    }
     // "…," said the mayor.
     guard group.first == group.main, let previous = token(group.first - 1),
       previous.kind == .closeQuote || previous.kind == .comma

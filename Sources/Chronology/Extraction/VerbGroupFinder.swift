@@ -52,12 +52,18 @@ struct VerbGroupFinder {
     if token.isCapitalised, index > sentence.lowerBound, !isAfterQuote(index) { return index + 1 }
     if token.has([.past, .participle]), !isAdjective(index) {
       append(index, index, token.has(.past) ? .past : .participle)
-    } else if token.has(.gerund), !token.has(.eventNoun), !isAdjective(index) {
+    } else if token.has(.gerund), !token.has(.eventNoun), !isAdjective(index), !isVerbalNoun(index) {
       append(index, index, .gerund)
     } else if isPresent(index, token) {
       append(index, index, .present)
     }
     return index + 1
+  }
+
+  /// "a warning", "its meaning": a noun in -ing.
+  private func isVerbalNoun(_ index: Int) -> Bool {
+    guard let previous = token(index - 1) else { return false }
+    return previous.isPossessive || previous.has(.determiner) && !previous.has(.pronoun)
   }
 
   private func isAfterQuote(_ index: Int) -> Bool { token(index - 1)?.isQuote == true }

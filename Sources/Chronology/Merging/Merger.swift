@@ -33,6 +33,7 @@ struct Merger {
     joinUndated()
     // A report may have told meanwhile that two speakers are one.
     joinDated(pairs)
+    joinLoneCoarse()
   }
 
   private func speakers(of index: Int) -> [String] { (speakers[clusters.root(index)] ?? []).sorted() }
@@ -95,10 +96,57 @@ struct Merger {
       common = narrower
     }
     let candidates = (left + right).compactMap { observations[$0].candidate }
-    let classes = Set(candidates.compactMap(\.eventClass))
+    var classes: Set<EventClass>?
+    for candidate in candidates where !candidate.eventClasses.isEmpty {
+      classes = classes?.intersection(candidate.eventClasses) ?? Set(candidate.eventClasses)
+    }
     let isStatement = candidates.contains { $0.kind == .statement }
     if isStatement, candidates.contains(where: { $0.kind != .statement }) { return false }
-    return classes.count <= 1
+    return classes?.isEmpty != true
+  }
+
+  // MARK: Coarse dates
+
+  /// Joins "Norland invaded in February 2031" to the one invasion by Norland that is dated within that month, if there
+  /// is but one.
+  private mutating func joinLoneCoarse() {
+    struct Key: Hashable {
+      var kind: EventClass
+      var agent: String
+    }
+    var groups: [Key: Set<Int>] = [:]
+    var keys: [Key] = []
+    for (index, observation) in observations.enumerated() {
+      guard let candidate = observation.candidate, candidate.kind == .happening, let kind = candidate.eventClasses.first
+      else {
+        continue
+      }
+      for agent in candidate.agents {
+        let key = Key(kind: kind, agent: agent)
+        if groups[key] == nil { keys.append(key) }
+        groups[key, default: []].insert(index)
+      }
+    }
+    for key in keys {
+      let indices = (groups[key] ?? []).sorted()
+      for index in indices {
+        guard let coarse = observations[index].candidate, coarse.date.granularity == .month else { continue }
+        let fine = indices.filter { other in
+          guard let candidate = observations[other].candidate, candidate.date.granularity <= .day else { return false }
+          return coarse.date.span.contains(candidate.date.span)
+        }
+        guard let first = fine.first, Set(fine.map(clusters.root)).count == 1,
+          let named = observations[first].candidate,
+          fit(clusters.root(first), clusters.root(index))
+        else { continue }
+        join(
+          first, index,
+          reasons: [
+            "the only event of the class \(key.kind.rawValue) by \(key.agent) that is dated within \(coarse.date.edtf)",
+            "\(coarse.date.edtf) allows \(named.date.edtf)",
+          ])
+      }
+    }
   }
 
   // MARK: Sentences without a date

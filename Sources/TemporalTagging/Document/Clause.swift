@@ -1,9 +1,18 @@
 /// The words around a place in a text, up to the end of the sentence on either side.
 enum Clause {
-  /// A word, and whether something stands between it and where the search began.
+  /// A word, and what it tells.
   struct Word {
     var packed: PackedWord
+    var cues: Cues
     var range: Range<Int>
+
+    init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+      packed = PackedWord(bytes, range)
+      cues = CueTable.english[packed]
+      self.range = range
+    }
+
+    func `is`(_ cue: Cues) -> Bool { !cues.isDisjoint(with: cue) }
   }
 
   /// How far a clause is followed, in bytes: longer ones say nothing reliable about a date at their other end.
@@ -30,7 +39,7 @@ enum Clause {
     var start = end
     while start > 0, isWord(bytes[start - 1]), Punctuation.ending(at: start, bytes) == nil { start -= 1 }
     guard start < end else { return nil }
-    return Word(packed: PackedWord(bytes, start..<end), range: start..<end)
+    return Word(bytes, start..<end)
   }
 
   /// The word that begins at or after an offset, or `nil` at the end of the clause.
@@ -52,7 +61,7 @@ enum Clause {
     guard start < bytes.count else { return nil }
     var end = start
     while end < bytes.count, isWord(bytes[end]), bytes[end] < 0x80 || !Punctuation.isAt(end, bytes) { end += 1 }
-    return Word(packed: PackedWord(bytes, start..<end), range: start..<end)
+    return Word(bytes, start..<end)
   }
 
   /// Whether a word is near enough to bear on a date.
@@ -75,11 +84,13 @@ enum Clause {
   /// Whether a full stop ends a sentence, and not an abbreviation: "Feb. 6", "U.S. troops", "Mr. Low".
   static func isSentenceEnd(at offset: Int, _ bytes: Span<UInt8>) -> Bool {
     var next = offset + 1
+    let limit = min(bytes.count, offset + reach)
     if next < bytes.count, isWord(bytes[next]), !Punctuation.isAt(next, bytes) { return false }
-    while next < bytes.count, bytes[next] <= 32 { next += 1 }
+    while next < limit, bytes[next] <= 32 { next += 1 }
     if next < bytes.count, bytes[next] &- 97 < 26 || bytes[next] == UInt8(ascii: ",") { return false }
     var start = offset
-    while start > 0, isWord(bytes[start - 1]) { start -= 1 }
+    let floor = max(0, offset - 16)
+    while start > floor, isWord(bytes[start - 1]) { start -= 1 }
     guard start < offset else { return true }
     let word = PackedWord(bytes, start..<offset)
     return offset - start > 1 && !abbreviations.contains(word)

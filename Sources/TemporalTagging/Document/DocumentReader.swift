@@ -33,36 +33,44 @@ public struct DocumentReader: Sendable {
   public mutating func read(_ timexes: [Timex], in bytes: Span<UInt8>) -> [Mention] {
     defer { blocks += 1 }
     guard !timexes.isEmpty else { return [] }
-    let quotations = Quotations.ranges(in: bytes)
     let timexes = timexes.enumerated().map { index, timex in
       Self.tiedToEvent(timex, next: index + 1 < timexes.count ? timexes[index + 1].range.lowerBound : nil, bytes)
     }
+    let quotations = Self.quotations(of: timexes, in: bytes)
     // What stands outside of quotations comes first, since it dates the saying of what stands within.
-    var mentions = [Mention?](repeating: nil, count: timexes.count)
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(timexes.count)
     let before = last
-    var quotation = [Int?](repeating: nil, count: timexes.count)
-    for (index, timex) in timexes.enumerated() {
-      quotation[index] = quotations.firstIndex {
-        $0.lowerBound <= timex.range.lowerBound && timex.range.lowerBound < $0.upperBound
-      }
-      if quotation[index] == nil {
-        mentions[index] = mention(timex, spoken: nil, isQuoted: false, bytes)
-      }
+    for (timex, quotation) in zip(timexes, quotations) {
+      // A quoted one waits for its turn as a mention without a meaning yet.
+      mentions.append(
+        quotation == nil
+          ? mention(timex, spoken: nil, isQuoted: false, bytes)
+          : Mention(timex: timex, block: blocks, context: document.context, isQuoted: true))
     }
     let after = last
     last = before
-    for (index, timex) in timexes.enumerated() {
-      if let number = quotation[index] {
-        let spoken = Utterance.mention(of: quotations[number], among: mentions.compactMap(\.self), in: bytes)
-        mentions[index] = mention(timex, spoken: spoken, isQuoted: true, bytes)
-      } else if let outside = mentions[index] {
-        remember(outside)
+    for (index, quotation) in quotations.enumerated() {
+      if let quotation {
+        let spoken = Utterance.mention(of: quotation, at: index, among: mentions, in: bytes)
+        mentions[index] = mention(timexes[index], spoken: spoken, isQuoted: true, bytes)
+      } else {
+        remember(mentions[index])
       }
     }
     last = after ?? last
-    var resolved = mentions.compactMap(\.self)
-    for index in resolved.indices { solveEvent(&resolved[index], among: resolved, bytes) }
-    return resolved
+    for index in mentions.indices { solveEvent(at: index, in: &mentions, bytes) }
+    return mentions
+  }
+
+  /// The quotation that each expression stands in, if any.
+  private static func quotations(of timexes: [Timex], in bytes: Span<UInt8>) -> [Range<Int>?] {
+    let quotations = Quotations.ranges(in: bytes)
+    var next = 0
+    return timexes.map { timex in
+      while next < quotations.count, quotations[next].upperBound <= timex.range.lowerBound { next += 1 }
+      return next < quotations.count && quotations[next].lowerBound <= timex.range.lowerBound ? quotations[next] : nil
+    }
   }
 
   /// The expression with the event that follows a duration, where one does.
@@ -126,7 +134,7 @@ public struct DocumentReader: Sendable {
       var context = mention.context
       context.publication = context.publication.moved(by: days)
       context.previous = context.previous?.moved(by: days)
-      if mention.timex.resolve(in: context)?.interval != mention.resolution?.interval { return false }
+      if mention.timex.resolve(in: context)?.edtfDate != mention.resolution?.edtfDate { return false }
     }
     return true
   }
@@ -143,11 +151,13 @@ public struct DocumentReader: Sendable {
 
   /// Dates the event of "Monday marked six months since the start of the strike" by the day that the sentence is about:
   /// the nearest day before it in the sentence, or else after it, or else the day of publication.
-  private func solveEvent(_ mention: inout Mention, among mentions: [Mention], _ bytes: Span<UInt8>) {
+  private func solveEvent(at index: Int, in mentions: inout [Mention], _ bytes: Span<UInt8>) {
+    var mention = mentions[index]
     guard case .duration(let period, .anniversary(let event)) = mention.timex.meaning else { return }
     let sentence = Sentence.range(around: mention.range, in: bytes)
-    let days = mentions.filter { sentence.contains($0.range.lowerBound) && $0.resolution?.granularity == .day }
-    let day = days.last { $0.range.upperBound <= mention.range.lowerBound } ?? days.first
+    let day =
+      mentions[..<index].last(within: sentence) { $0.isDay }
+      ?? mentions[(index + 1)...].first(within: sentence) { $0.isDay }
     var from = AnchorUse(origin: .publication, time: mention.context.publication, place: nil)
     var isApproximate = document.isApproximate
     if let day, let resolution = day.resolution {
@@ -163,6 +173,7 @@ public struct DocumentReader: Sendable {
     mention.resolution = mention.timex.resolve(in: mention.context)
     mention.resolution?.isApproximate = isApproximate
     mention.anchor.time = date
+    mentions[index] = mention
   }
 }
 
@@ -181,11 +192,10 @@ extension Signal {
   /// The preposition before a range, beyond an article and the like.
   init?(before range: Range<Int>, in bytes: Span<UInt8>) {
     guard var word = Clause.word(before: range.lowerBound, bytes) else { return nil }
-    if DirectionCues.determiners.contains(word.packed), let further = Clause.word(before: word.range.lowerBound, bytes)
-    {
+    if word.is(.determiner), let further = Clause.word(before: word.range.lowerBound, bytes) {
       word = further
     }
-    guard let signal = Self.words[word.packed] else { return nil }
+    guard word.is(.preposition), let signal = Self.words[word.packed] else { return nil }
     self = signal
   }
 

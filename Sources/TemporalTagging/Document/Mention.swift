@@ -10,7 +10,7 @@ public struct Mention: Hashable, Sendable {
   /// All that the meaning depended on.
   public var context: Context
   /// What it was counted from.
-  public var anchor: AnchorUse
+  public var anchor = AnchorUse(origin: .none, time: nil, place: nil)
   /// The words that told whether the clause looks back or ahead; `nil` where that does not matter or nothing says.
   public var cue: DirectionCue?
   /// The preposition before it: "since" the summer.

@@ -1,5 +1,8 @@
 /// Where sentences begin and end, as far as dates need to know.
 enum Sentence {
+  /// How far a sentence is followed to either side, in bytes, so that a text without an end costs no more than one.
+  private static let reach = 1000
+
   /// The sentence that a range stands in; quotation marks do not end it.
   static func range(around range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
     let start = start(before: range.lowerBound, in: bytes)
@@ -9,14 +12,16 @@ enum Sentence {
   /// The offset at which the sentence around a place begins.
   static func start(before offset: Int, in bytes: Span<UInt8>) -> Int {
     var start = min(offset, bytes.count)
-    while start > 0, !endsSentence(at: start - 1, bytes) { start -= 1 }
+    let floor = max(0, start - reach)
+    while start > floor, !endsSentence(at: start - 1, bytes) { start -= 1 }
     return start
   }
 
   /// The offset at which the sentence around a place ends.
   static func end(after offset: Int, in bytes: Span<UInt8>) -> Int {
-    var end = max(0, offset)
-    while end < bytes.count, !endsSentence(at: end, bytes) { end += 1 }
+    var end = min(max(0, offset), bytes.count)
+    let ceiling = min(bytes.count, end + reach)
+    while end < ceiling, !endsSentence(at: end, bytes) { end += 1 }
     return end
   }
 

@@ -1,0 +1,37 @@
+internal import Articles
+internal import Chronology
+internal import SourceText
+internal import StaticSite
+
+/// The way from folders to a site in memory, which all commands share; nothing is written on it.
+enum Pipeline {
+  /// What the content says.
+  struct Chronicle {
+    var content: Content
+    var result: ChronologyResult
+  }
+
+  /// Reads the content and makes one timeline of it.
+  ///
+  /// - Returns: `nil` when there is no folder or no article in it; and everything that is wrong.
+  static func chronology(content folder: String) -> (Chronicle?, [Diagnostic]) {
+    let (content, faults) = Content.load(from: folder)
+    guard let content else { return (nil, faults) }
+    let result = buildChronology(content)
+    return (Chronicle(content: content, result: result), faults + result.diagnostics)
+  }
+
+  /// Reads and checks the templates.
+  static func templates(_ folder: String) -> (SiteTemplates?, [Diagnostic]) {
+    let (sources, unread) = TemplateFolder.read(folder)
+    if !unread.isEmpty { return (nil, unread) }
+    return SiteTemplates.check(sources, folder: folder)
+  }
+
+  /// Renders the site of a chronicle.
+  static func site(of chronicle: Chronicle, templates: SiteTemplates) -> (files: [RenderedFile], [Diagnostic]) {
+    renderSite(
+      timeline: chronicle.result.timeline, articles: chronicle.content.articles, marks: chronicle.result.marks,
+      templates: templates)
+  }
+}
