@@ -11,7 +11,7 @@ enum English {
     """
     a an the of in on to and or at from for by some most more than as up about over under after before only least less no \
     not well just so good long full close turn end start whole with this that same very p s o t his her between through \
-    time another final early late \
+    another final early late \
     entire extra point around almost nearly these there is are was be been open
     """.split(separator: " ").map(String.init))
 
