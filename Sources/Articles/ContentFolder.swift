@@ -27,7 +27,13 @@ struct ContentFolder {
   func markdownFiles(in subfolder: String) -> ([String], [Diagnostic]) {
     var found: [String] = []
     var diagnostics: [Diagnostic] = []
-    var open = [join(path, subfolder)]
+    let start = join(path, subfolder)
+    switch kind(of: start) {
+    case .folder: break
+    case .link: return ([], trouble(withLink: start).map { [$0] } ?? [])
+    case .file, .other: return ([], [])
+    }
+    var open = [start]
     while let folder = open.popLast() {
       let names: [String]
       do { names = try files.contentsOfDirectory(atPath: folder) } catch {

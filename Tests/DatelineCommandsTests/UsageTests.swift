@@ -3,7 +3,9 @@ import Testing
 
 /// What every command has in common: help, version, and arguments that it cannot take.
 @Suite struct UsageTests {
-  static let commands = ["build", "check", "serve", "publish", "explain", "resolve", "tag", "rules", "diff"]
+  static let commands = [
+    "build", "check", "serve", "publish", "explain", "resolve", "tag", "rules", "diff", "evaluate",
+  ]
 
   @Test func version() async {
     let run = await CommandRun("--version")

@@ -60,6 +60,12 @@ struct Cues: OptionSet, Sendable {
   static let having = Self(rawValue: 1 << 27)
   /// Makes a participle passive.
   static let be = Self(rawValue: 1 << 28)
+  /// Verbs that move an end: "extended until Friday".
+  static let prolonged = Self(rawValue: 1 << 32)
+  /// Ends a stretch that mostly lies ahead.
+  static let until = Self(rawValue: 1 << 33)
+  /// Nouns that lie ahead however the clause speaks of them.
+  static let deadline = Self(rawValue: 1 << 34)
   /// Looks back, whatever the verb.
   static let since = Self(rawValue: 1 << 29)
   /// The past of "win", or the first part of "won't".
@@ -76,14 +82,14 @@ extension Cues {
       .ahead,
       """
       scheduled slated due upcoming forthcoming looming expected planned anticipated tentatively likely \
-      poised postponed rescheduled pending
+      poised postponed rescheduled pending payable soon
       """
     ),
     (
       .aheadWithTo,
       """
       plan plans planned planning set due scheduled slated expected expects expect supposed hope hopes \
-      hoping hoped want wants wanted intend intends intended agree agrees agreed vow vows vowed promise \
+      hoping hoped want wants wanted intend intends intended agree agrees agreed agreement vow vows vowed promise \
       promises promised pledge pledges pledged going ready about likely poised bound decided decides order \
       orders ordered ask asked asks urge urges urged invited invites prepare prepares preparing prepared \
       propose proposes proposed threaten threatens threatened aim aims aimed offer offers offered need \
@@ -102,14 +108,14 @@ extension Cues {
     (
       .scheduled,
       """
-      opens begins starts ends expires closes resumes meets arrives departs travels hosts convenes kicks \
+      meet begin resume arrive expire convene reconvene reconvenes opens begins starts ends expires closes resumes meets arrives departs travels hosts convenes kicks \
       airs concludes reopens debuts launches matures lapses takes goes faces
       """
     ),
     (
       .baseVerb,
       """
-      meet vote hold be begin start resume open visit discuss decide take arrive expire end close launch \
+      acquire buy sell build meet vote hold be begin start resume open visit discuss decide take arrive expire end close launch \
       host attend return leave sign announce release speak travel play face appear testify retire join \
       hear consider publish reopen go receive address deliver present unveil stop cut raise review stand \
       elect run
@@ -126,7 +132,7 @@ extension Cues {
       swore thought threw wore stole sank spent did became taught sought meant felt heard laid lent slid \
       stuck swept swung drove froze hid rode shook sang sprang withdrew withstood overtook overthrew \
       undertook awoke dealt died taken given seen chosen written sworn shown known begun flown broken \
-      driven thrown fallen risen stolen gone done come grew grown ate forgot fled
+      driven thrown fallen risen stolen gone done grew grown ate forgot fled
       """
     ),
     (
@@ -136,7 +142,7 @@ extension Cues {
       shed bleed deed weed greed embed ed fed med led
       """
     ),
-    (.between, "not also now then still never ever t just already soon again both all"),
+    (.between, "not also now then still never ever t just already again both all"),
     (.aheadBefore, "until till by starting beginning effective"),
     (
       .plannedNoun,
@@ -186,6 +192,9 @@ extension Cues {
     (.had, "had"),
     (.having, "having"),
     (.be, "be being"),
+    (.prolonged, "extended postponed delayed adjourned suspended deferred given gave barred banned closed shut"),
+    (.until, "until till"),
+    (.deadline, "deadline"),
     (.since, "since"),
     (.won, "won"),
     (.may, "may"),

@@ -18,8 +18,10 @@ enum DirectionPolicy {
     if let preposition, preposition.is(.since) {
       return DirectionCue(direction: .past, range: preposition.range)
     }
+    if let preposition, preposition.is(.until), let cue = judgeUntil(preposition, range, bytes) { return cue }
     let back = lookBack(from: range, bytes)
     if let noun = attributed(range, bytes) {
+      if noun.is(.deadline) { return DirectionCue(direction: .future, range: noun.range) }
       guard noun.is(.plannedNoun) else { return nil }
       if let back { return back.direction == .future ? back : nil }
       return lookAhead(from: noun.range.upperBound, range, bytes).flatMap { $0.direction == .future ? $0 : nil }
@@ -29,6 +31,23 @@ enum DirectionPolicy {
       return DirectionCue(direction: .future, range: preposition.range)
     }
     return lookAhead(from: range.upperBound, range, bytes)
+  }
+
+  /// "Until Friday" lies ahead, unless a verb just before it is over ("lasted until Friday") or it opens a clause whose
+  /// verb is ("Until Friday, they had not called").
+  private static func judgeUntil(
+    _ until: Clause.Word, _ range: Range<Int>, _ bytes: Span<UInt8>
+  ) -> DirectionCue? {
+    guard let verb = Clause.word(before: until.range.lowerBound, bytes) else {
+      return lookAhead(from: range.upperBound, range, bytes) ?? DirectionCue(direction: .future, range: until.range)
+    }
+    if verb.is(.pastBe)
+      || isPast(verb, bytes) && !verb.is([.prolonged, .ahead])
+        && !isPassive(before: Clause.word(before: verb.range.lowerBound, bytes), bytes)
+    {
+      return DirectionCue(direction: .past, range: verb.range)
+    }
+    return DirectionCue(direction: .future, range: until.range)
   }
 
   /// The noun that the date is an attribute of: "the August attack", "Sunday's vote".
@@ -52,15 +71,33 @@ enum DirectionPolicy {
   private static func lookBack(from range: Range<Int>, _ bytes: Span<UInt8>) -> DirectionCue? {
     var next: Clause.Word?
     var here = Clause.word(before: range.lowerBound, bytes)
+    if let direction = judgePresentPassive(here, bytes) { return direction }
     while let word = here, Clause.isNear(word, range) {
       let before = Clause.word(before: word.range.lowerBound, bytes)
-      if let direction = judge(word, before: before, after: next, bytes) {
+      // "Ahead of the talks, the ministry said" speaks of the talks and not of what comes after the comma.
+      let isElsewhere = word.is(.aheadOf) && hasComma(word.range.upperBound..<range.lowerBound, bytes)
+      if !isElsewhere, let direction = judge(word, before: before, after: next, bytes) {
         return DirectionCue(direction: direction, range: word.range)
       }
       next = word
       here = before
     }
     return nil
+  }
+
+  /// "The case is heard in May": a participle right before the date, in the present, is the calendar's future.
+  private static func judgePresentPassive(_ word: Clause.Word?, _ bytes: Span<UInt8>) -> DirectionCue? {
+    guard var verb = word else { return nil }
+    if verb.is(.preposition), let before = Clause.word(before: verb.range.lowerBound, bytes) { verb = before }
+    guard isPast(verb, bytes), let be = Clause.word(before: verb.range.lowerBound, bytes), be.is(.presentBe) else {
+      return nil
+    }
+    return DirectionCue(direction: .future, range: be.range)
+  }
+
+  private static func hasComma(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    for offset in range where bytes[offset] == UInt8(ascii: ",") { return true }
+    return false
   }
 
   /// The first deciding word after the date.
@@ -93,6 +130,7 @@ enum DirectionPolicy {
     if word.is(.aheadOf) { return after?.is(.of) == true ? .future : nil }
     if word.is(.ahead) { return .future }
     if word.is(.scheduled) {
+      if let before, before.is([.to, .modal]) { return nil }
       return before.map { $0.is(.determiner) } == true ? nil : .future
     }
     if word.is(.presentBe), let after {

@@ -12,6 +12,12 @@ enum Quotations {
     var opening: Int?
     var offset = 0
     while offset < bytes.count {
+      // Nearly every byte is a letter or a blank, and is done with here.
+      let byte = bytes[offset]
+      if byte > UInt8(ascii: "`") && byte < 0xC2 || byte == UInt8(ascii: " ") {
+        offset += 1
+        continue
+      }
       guard let (mark, width) = mark(at: offset, bytes) else {
         offset += 1
         continue
@@ -33,8 +39,6 @@ enum Quotations {
 
   private static func mark(at offset: Int, _ bytes: Span<UInt8>) -> (Mark, width: Int)? {
     let byte = bytes[offset]
-    // Nearly every byte is a letter or a blank, and is done with here.
-    if byte > UInt8(ascii: "`") && byte < 0xC2 || byte == 32 { return nil }
     switch byte {
     case UInt8(ascii: "\""): return (.toggles, 1)
     case UInt8(ascii: "`"), UInt8(ascii: "'"):
