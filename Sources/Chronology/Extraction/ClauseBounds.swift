@@ -158,6 +158,9 @@ extension SentenceAnalysis {
         return nounPhrase(of: group.main - 1).lowerBound..<end
       }
       var start = subjectStart(of: group)
+      if start == group.first, let relative = token(start - 1), relative.has(.relative), group.isFinite {
+        return antecedent(of: start - 1)..<max(end, group.main + 1)
+      }
       if start == group.first, group.isFinite || group.form == .gerund || group.form == .infinitive {
         // A second verb of one subject: the clause begins with the first.
         if let before = groups.last(where: { $0.isFinite && $0.main < group.first }),
@@ -168,6 +171,17 @@ extension SentenceAnalysis {
       }
       return start..<max(end, group.main + 1)
     }
+  }
+
+  /// Where the noun phrase begins that a relative pronoun stands for; the pronoun itself where none is found.
+  private func antecedent(of relative: Int) -> Int {
+    var head = relative - 1
+    if let token = token(head), token.kind == .comma { head -= 1 }
+    guard let noun = token(head), noun.isWordOrNumber, group(at: head) == nil, !noun.has([.preposition, .coordinator])
+    else {
+      return relative
+    }
+    return nounPhrase(of: head).lowerBound
   }
 
   private func endsClause(between first: VerbGroup, _ second: VerbGroup) -> Bool {

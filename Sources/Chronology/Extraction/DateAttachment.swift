@@ -12,6 +12,14 @@ extension SentenceAnalysis {
     guard let span = tokens(of: phrase) else { return nil }
     let before = token(span.lowerBound - 1)
     let after = token(span.upperBound)
+    // "April 4, 2031 at 1:01 am | Reply": the stamp of a comment.
+    if before == nil, after?.kind == .other { return nil }
+    // "1651 The mayor says": a time of day at the head of a line, not a year.
+    if span.lowerBound == sentence.lowerBound, span.count == 1, tokens[span.lowerBound].kind == .number,
+      after?.isWord == true, group(at: span.upperBound) == nil
+    {
+      return nil
+    }
     if let before, before.isWord {
       switch before.key {
       case "since", "until", "till", "by", "before", "after", "than", "through", "as", "like", "from", "following":
@@ -108,7 +116,9 @@ extension SentenceAnalysis {
     var index = start - 1
     while index > limit, sentence.contains(index) {
       if isEventNoun(index) { return index }
-      if let token = token(index), token.kind == .comma || token.isQuote || token.kind == .dash { return nil }
+      if let token = token(index), token.isQuote || [.comma, .dash, .colon, .semicolon].contains(token.kind) {
+        return nil
+      }
       index -= 1
     }
     return nil
