@@ -1,16 +1,22 @@
 import Foundation
 
-/// `dateline-benchmark tagger FOLDER`: how fast the engine reads, on one core.
+/// How fast the engine reads, on one core, and how fast a whole site is made, and in how much memory.
 @main
 enum Main {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
     case "tagger" where arguments.count == 2: TaggerBenchmark.run(Corpus(folder: arguments[1]))
-    case "hostile": HostileBenchmark.run()
+    case "hostile" where arguments.count == 1: HostileBenchmark.run()
+    case "build" where arguments.count == 3: BuildBenchmark.run(content: arguments[1], templates: arguments[2])
     default:
-      FileHandle.standardError.write(
-        Data("usage: dateline-benchmark tagger FOLDER | dateline-benchmark hostile\n".utf8))
+      let usage = """
+        usage: dateline-benchmark tagger FOLDER
+               dateline-benchmark hostile
+               dateline-benchmark build CONTENT TEMPLATES
+
+        """
+      FileHandle.standardError.write(Data(usage.utf8))
       exit(2)
     }
   }
