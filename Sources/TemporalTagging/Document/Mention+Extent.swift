@@ -14,6 +14,10 @@ extension Mention {
   ///   - bytes: The text of its block.
   public static func extent(at index: Int, of mentions: [Mention], in bytes: Span<UInt8>) -> CivilInterval? {
     let mention = mentions[index]
+    if mention.signal == .within, case .duration(let period, .free) = mention.timex.meaning {
+      let start = mention.context.publication.interval.start
+      return start.adding(period).map { CivilInterval(start: start, end: $0) }
+    }
     guard let own = mention.resolution?.interval else { return nil }
     if index + 1 < mentions.count, let whole = range(mention, mentions[index + 1], bytes) { return whole }
     if index > 0, let whole = range(mentions[index - 1], mention, bytes) { return whole }
@@ -33,12 +37,13 @@ extension Mention {
       joins(first.range.upperBound..<second.range.lowerBound, between: first.signal == .between, bytes),
       case .date(let start) = first.timex.meaning, case .date(let end) = second.timex.meaning
     else { return nil }
-    var from = start
+    var (from, context) = (start, first.context)
     // "From May to October 2020": the year that only the second tells.
     if case .nearest(let series, to: .anchor(.publication)) = start, case .interval = end {
       from = .nearest(series, to: end)
+      context.direction = .past
     }
-    return TemporalExpression.between(from, end).resolve(in: first.context)?.interval
+    return TemporalExpression.between(from, end).resolve(in: context)?.interval
   }
 
   private static func joins(_ gap: Range<Int>, between: Bool, _ bytes: Span<UInt8>) -> Bool {
