@@ -2,10 +2,10 @@
 package struct SourceDocument: Hashable, Sendable {
   package var id: String
   /// When the text was made; `nil` where nobody says.
-  package var reference: ReferenceTime?
+  package var reference: CreationTime?
   package var text: String
 
-  package init(id: String, reference: ReferenceTime?, text: String) {
+  package init(id: String, reference: CreationTime?, text: String) {
     self.id = id
     self.reference = reference
     self.text = text

@@ -14,8 +14,7 @@ struct ContentFolder {
   }
 
   var exists: Bool {
-    var isDirectory: ObjCBool = false
-    return unsafe files.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+    FileStatus(path, followingLinks: true)?.kind == .folder
   }
 
   /// Whether there is anything at a path.
@@ -28,7 +27,13 @@ struct ContentFolder {
   func markdownFiles(in subfolder: String) -> ([String], [Diagnostic]) {
     var found: [String] = []
     var diagnostics: [Diagnostic] = []
-    var open = [join(path, subfolder)]
+    let start = join(path, subfolder)
+    switch kind(of: start) {
+    case .folder: break
+    case .link: return ([], trouble(withLink: start).map { [$0] } ?? [])
+    case .file, .other: return ([], [])
+    }
+    var open = [start]
     while let folder = open.popLast() {
       let names: [String]
       do { names = try files.contentsOfDirectory(atPath: folder) } catch {
@@ -56,32 +61,16 @@ struct ContentFolder {
 
   /// Reads a file of at most `limit` bytes.
   static func read(_ path: String, limit: Int) -> Result<SourceFile, FileFault> {
-    guard let handle = FileHandle(forReadingAtPath: path) else {
+    if let size = FileStatus(path, followingLinks: true)?.size, size > limit {
+      return .failure(FileFault(diagnostic: ArticleReader.tooLong(size, path: path)))
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
       return .failure(FileFault(diagnostic: trouble("file-unreadable", "the file cannot be read", path)))
     }
-    defer { try? handle.close() }
-    do {
-      let size = try handle.seekToEnd()
-      guard size <= UInt64(limit) else {
-        return .failure(FileFault(diagnostic: ArticleReader.tooLong(Int(clamping: size), path: path)))
-      }
-      try handle.seek(toOffset: 0)
-      return .success(SourceFile(path: path, bytes: Array(try handle.readToEnd() ?? Data())))
-    } catch {
-      return .failure(FileFault(diagnostic: trouble("file-unreadable", "the file cannot be read", path)))
-    }
+    return .success(SourceFile(path: path, bytes: Array(data)))
   }
 
-  private enum Kind { case file, folder, link, other }
-
-  private func kind(of path: String) -> Kind {
-    switch try? files.attributesOfItem(atPath: path)[.type] as? FileAttributeType {
-    case .typeRegular: .file
-    case .typeDirectory: .folder
-    case .typeSymbolicLink: .link
-    default: .other
-    }
-  }
+  private func kind(of path: String) -> FileStatus.Kind { FileStatus(path, followingLinks: false)?.kind ?? .other }
 
   private func trouble(withLink link: String) -> Diagnostic? {
     let root = URL(fileURLWithPath: path).resolvingSymlinksInPath().path

@@ -37,7 +37,7 @@ enum PublicationDateText {
 
   /// What is wrong with a day that the calendar lacks.
   private static func impossibleDay(_ text: String) -> String? {
-    let numbers = text.utf8.split { !$0.isASCIILetterOrDigit }.prefix(3).compactMap { number(Array($0)) }
+    let numbers = text.utf8.split { !$0.isASCIILetterOrDigit }.compactMap { number(Array($0)) }
     guard numbers.count == 3, (1...9999).contains(numbers[0]) else { return nil }
     guard (1...12).contains(numbers[1]) else { return "a year has 12 months" }
     return "that month has \(Day.length(ofMonth: numbers[1], year: numbers[0])) days"
@@ -45,6 +45,7 @@ enum PublicationDateText {
 
   /// The days that a text in another form may mean: two where day and month could be either way round.
   private static func candidates(_ text: String) -> [Day] {
+    if case .interval = EDTFDate(text) { return [EDTFDate(text)?.days.start].compactMap(\.self) }
     let words = text.utf8.split { !$0.isASCIILetterOrDigit }.map { Array($0) }
     let numbers = words.compactMap { number($0) }
     if let month = words.lazy.compactMap(month).first, numbers.count == 2 {

@@ -61,7 +61,8 @@ struct YAMLMapping {
     let places = YAMLPlaces(file: file, start: range.lowerBound, end: range.upperBound)
     do {
       let text = String(decoding: file.bytes[range], as: UTF8.self)
-      let node = try Yams.compose(yaml: text) ?? Node([(Node, Node)]())
+      // Without rules for types: they would cost more than all else, and text is what is wanted.
+      let node = try Yams.compose(yaml: text, .basic) ?? Node([(Node, Node)]())
       guard let mapping = node.mapping else {
         diagnostics.append(
           Diagnostic(

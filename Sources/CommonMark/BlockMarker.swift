@@ -112,7 +112,6 @@ struct BlockMarker {
   // MARK: - Wrappers
 
   private func wrap(_ block: MarkdownNode) {
-    let linkless = marks.map(\.withoutLink)
     var open = [(container: block, isInLink: false)]
     while let (container, isInLink) = open.popLast() {
       var wrapper: (node: MarkdownNode, tag: Int)?
@@ -135,7 +134,7 @@ struct BlockMarker {
           for node in neutral { wrapper.node.append(node) }
           wrapper.node.append(node)
         } else {
-          let mark = isInLink ? linkless[tag - 1] : marks[tag - 1]
+          let mark = isInLink ? marks[tag - 1].withoutLink : marks[tag - 1]
           guard let made = node.insertWrapperBefore(opening: mark.opening, closing: mark.closing) else { continue }
           made.append(node)
           wrapper = (made, tag)

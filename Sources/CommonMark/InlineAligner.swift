@@ -23,6 +23,7 @@ struct InlineAligner {
     self.text = text
     self.content = content
     cursor = content.range.lowerBound
+    prose.reserveCapacity(content.range.count)
     skipDefinitions()
   }
 
@@ -123,32 +124,44 @@ struct InlineAligner {
   /// A stretch of text, in which escapes and entities may stand resolved.
   mutating func passText(_ literal: Span<UInt8>) {
     var index = 0
-    var runStart = cursor
     while index < literal.count {
+      let run = Self.verbatimCount(content.bytes.span, cursor..<end, literal, from: index)
+      let start = cursor
+      cursor += run
+      index += run
+      copy(from: start)
+      if index == literal.count { break }
       guard cursor < end else { return lose(literal, from: index) }
-      let byte = content.bytes[cursor]
+      let byte = bytes[cursor]
       if byte == UInt8(ascii: "\\"), !isInAutolink, cursor + 1 < end, bytes[cursor + 1].isPunctuation {
-        copy(from: runStart)
         resolve(1, sourceCount: 2)
         index += 1
-        runStart = cursor
       } else if byte == UInt8(ascii: "&"),
         let entity = EntityReference(bytes, at: cursor, end: end, literal: literal[index])
       {
-        copy(from: runStart)
         resolve(entity.textCount, sourceCount: entity.sourceCount)
         index += entity.textCount
-        runStart = cursor
       } else if byte == literal[index] {
         cursor += 1
         index += 1
+        copy(from: cursor - 1)
       } else {
-        copy(from: runStart)
         return lose(literal, from: index)
       }
     }
-    copy(from: runStart)
     append(literal)
+  }
+
+  /// How many bytes of a literal stand in the source as they are, up to the next sign that may stand for another.
+  private static func verbatimCount(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ literal: Span<UInt8>, from index: Int
+  ) -> Int {
+    let limit = min(range.count, literal.count - index)
+    for count in 0..<limit {
+      let byte = bytes[range.lowerBound + count]
+      if byte != literal[index + count] || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") { return count }
+    }
+    return limit
   }
 
   /// A code span, whose line breaks are spaces and from whose ends a space may have been taken.
@@ -218,7 +231,7 @@ struct InlineAligner {
 
   private mutating func append(_ literal: Span<UInt8>) {
     guard !isInImage else { return }
-    for index in literal.indices { prose.append(literal[index]) }
+    unsafe literal.withUnsafeBufferPointer { unsafe prose.append(contentsOf: $0) }
   }
 
   /// Keeps the text of a literal that does not stand in the source from `index` on; the map then names the cursor.

@@ -27,7 +27,10 @@ struct MarkdownRewriter {
     }
     for node in found.badLinks { node.replaceWithContents() }
     if !marks.isEmpty { markBlocks(of: tree) }
-    for node in found.captions where node.tag == 0 { node.replaceBlock(withHTML: CaptionHTML.figure(node, marks: [])) }
+    for node in found.captions {
+      node.replaceBlock(
+        withHTML: CaptionHTML.figure(node, marks: node.tag == 0 ? [] : marks.filter { $0.block == node.tag - 1 }))
+    }
     for (node, isInLink) in found.images { replace(image: node, isInLink: isInLink) }
     for node in found.headings { node.setHeadingLevel(min(6, node.headingLevel + 1)) }
   }
@@ -64,7 +67,7 @@ struct MarkdownRewriter {
     }
   }
 
-  /// Marks the blocks that have marks, counting blocks as `ProseReader` does.
+  /// Marks the blocks that have marks, counting blocks as `ProseReader` does; captions are tagged with their number.
   private func markBlocks(of tree: borrowing MarkdownTree) {
     var counter = BlockCounter()
     tree.walk { node, isEntering in counter.visit(node, isEntering) }
@@ -75,7 +78,7 @@ struct MarkdownRewriter {
       let own = marks[first..<next].drop { $0.block < index }
       guard !own.isEmpty else { continue }
       if node.kind == .codeBlock {
-        node.replaceBlock(withHTML: CaptionHTML.figure(node, marks: Array(own)))
+        node.tag = index + 1
       } else {
         BlockMarker(marks: Array(own)).mark(node)
       }

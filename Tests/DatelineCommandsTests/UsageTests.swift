@@ -3,7 +3,9 @@ import Testing
 
 /// What every command has in common: help, version, and arguments that it cannot take.
 @Suite struct UsageTests {
-  static let commands = ["build", "check", "serve", "publish", "diff"]
+  static let commands = [
+    "build", "check", "serve", "publish", "explain", "resolve", "tag", "rules", "diff", "evaluate",
+  ]
 
   @Test func version() async {
     let run = await CommandRun("--version")
@@ -29,7 +31,9 @@ import Testing
   @Test(arguments: [
     ["nonsense"], ["build", "--nonsense"], ["build", "--output"], ["serve", "--port", "99999"],
     ["serve", "--port", "-1"],
-    ["diff", "a", "b", "c"], ["diff", "--format", "xml"], ["publish"], ["publish", "--to", "a", "--remote", "b"],
+    ["resolve", "today"], ["resolve"], ["explain"], ["tag", "--format", "pdf"], ["rules", "--format", "xml"],
+    ["tag", "--jsonl", "--published", "2025-02-11"], ["diff", "a", "b", "c"], ["diff", "--format", "xml"], ["publish"],
+    ["publish", "--to", "a", "--remote", "b"],
   ])
   func wrongArgumentsEndWithTwo(arguments: [String]) async {
     let run = await CommandRun(arguments)

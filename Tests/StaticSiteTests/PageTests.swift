@@ -69,12 +69,14 @@ struct PageTests {
 
         """)
     #expect(
-      lines("articles/herald.html", from: "id=\"d1\"", count: 6) == """
+      lines("articles/herald.html", from: "id=\"d1\"", count: 8) == """
         <li id="d1" value="1">
         <a href="#t1"><q>last week Thursday</q></a>
+        <div>
         <span class="date-value">3 June 2021</span>
         <span class="explanation">last week Thursday = 2021-06-03, counted from publication on 2021-06-08</span>
         <span class="dates-what">Dates the event <a href="../events/2021-06-03-dockers-walk-out.html">Dockers walk out</a></span>
+        </div>
         </li>
         """)
   }

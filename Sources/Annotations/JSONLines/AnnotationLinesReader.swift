@@ -62,10 +62,10 @@ package struct AnnotationLinesReader {
     corpus.annotations.append(Annotation(documentID: id, mentions: nodes.compactMap { mention($0) }))
   }
 
-  private mutating func reference(_ members: [JSONNode.Member]) -> ReferenceTime? {
+  private mutating func reference(_ members: [JSONNode.Member]) -> CreationTime? {
     for key in ["dct", "ref"] {
       guard let text = string(key, members), let node = members.value(key) else { continue }
-      if let time = ReferenceTime(text) { return time }
+      if let time = CreationTime(text) { return time }
       report(
         "annotation-date", "'\(key)' is not a date: \(text)", node.range, hint: "write YYYY-MM-DD or YYYY-MM-DDThh:mm")
     }

@@ -92,7 +92,7 @@ package struct TimeMLReader {
     return String(name.hasSuffix(".tml") ? name.dropLast(4) : name)
   }
 
-  private mutating func reference() -> ReferenceTime? {
+  private mutating func reference() -> CreationTime? {
     guard
       let tag = marks.first(where: \.isCreationTime)?.tag
         ?? marks.first(where: { $0.tag["functionInDocument"] == "CREATION_TIME" })?.tag
@@ -101,7 +101,7 @@ package struct TimeMLReader {
       return nil
     }
     let value = tag["value"] ?? ""
-    if let time = ReferenceTime(value) { return time }
+    if let time = CreationTime(value) { return time }
     report("timeml-creation-time", "the creation time is not a date: \(value)", tag.range(of: "value"))
     return nil
   }

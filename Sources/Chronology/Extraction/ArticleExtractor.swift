@@ -103,7 +103,7 @@ struct ArticleExtractor {
       let end = analysis.sentence.first { analysis.tokens[$0].kind == .openBracket } ?? analysis.sentence.upperBound
       let clause = analysis.sentence.lowerBound..<max(end, analysis.sentence.lowerBound + 1)
       return make(
-        number, date, derivation, .photograph, clause, analysis, titles, head: "", eventClass: nil, clarity: 3)
+        number, date, derivation, .photograph, clause, analysis, titles, head: "", eventClasses: [], clarity: 3)
     }
     guard !isBareClock(date, number, analysis),
       let attachment = analysis.attachment(of: number, isCoarse: date.granularity > .week)
@@ -115,8 +115,7 @@ struct ArticleExtractor {
       let (range, clarity) = nounClause(noun, clause, number, analysis)
       var made = make(
         number, date, derivation, phrase.isFuture ? .planned : .happening, range, analysis, titles,
-        head: Stemmer.stem(analysis.tokens[noun].key), eventClass: lexicon.eventClass(of: analysis.tokens[noun].key),
-        clarity: clarity)
+        head: Stemmer.stem(analysis.tokens[noun].key), eventClasses: classes(noun, range, analysis), clarity: clarity)
       made.isAnaphoric = isDefinite(noun, clause, analysis)
       made.agents = involved(clause.lowerBound..<noun + 1, analysis)
       made = attributed(made, range, noun, analysis, bytes)
@@ -142,7 +141,7 @@ struct ArticleExtractor {
       let range = statementRange(speaker, group, clause, analysis, titles)
       var made = make(
         number, date, derivation, .statement, range, analysis, titles, head: group.lemma,
-        eventClass: nil, clarity: 3)
+        eventClasses: [], clarity: 3)
       (made.attribution, made.speakers) = attribution(speaker, analysis, bytes)
       let words = ContentWords(analysis, in: analysis.sentence)
       made.terms = words.terms
@@ -153,20 +152,32 @@ struct ArticleExtractor {
       return made
     }
     // A verb that only says that its object takes place leaves the class to the object.
-    let object = analysis.tokens[clause].indices.first { analysis.isEventNoun($0) && clause.contains($0) }
-    let verbClass = group.traits.contains(.light) ? nil : lexicon.eventClass(of: group.lemma)
-    let eventClass = verbClass ?? object.flatMap { lexicon.eventClass(of: analysis.tokens[$0].key) }
+    let object = clause.first { analysis.isEventNoun($0) }
+    let isLight = group.traits.contains(.light)
     let hasSubject = analysis.subjectStart(of: group) < group.first
     let clarity = !group.isFinite ? (group.form == .participle ? 1 : 0) : hasSubject ? 3 : 1
     var made = make(
       number, date, derivation, kind, clause, analysis, titles,
-      head: group.traits.contains(.light)
-        ? object.map { Stemmer.stem(analysis.tokens[$0].key) } ?? group.lemma : group.lemma,
-      eventClass: eventClass, clarity: clarity)
+      head: isLight ? object.map { Stemmer.stem(analysis.tokens[$0].key) } ?? group.lemma : group.lemma,
+      eventClasses: classes(isLight ? object : group.main, clause, analysis), clarity: clarity)
     if group.form != .passive, group.form != .participle {
       made.agents = involved(analysis.subjectStart(of: group)..<group.first + 1, analysis)
     }
     return attributed(made, clause, group.main, analysis, bytes)
+  }
+
+  /// The class of what the date belongs to, then those of the verb and of the subject around it.
+  private func classes(_ lead: Int?, _ clause: Range<Int>, _ analysis: SentenceAnalysis) -> [EventClass] {
+    var found: [EventClass] = []
+    let verb = analysis.groups.first { $0.isFinite && clause.contains($0.main) }?.main
+    let subject = clause.lowerBound..<max(clause.lowerBound, verb ?? clause.lowerBound)
+    for index in [lead, verb].compactMap(\.self) + subject.filter({ analysis.isEventNoun($0) }) {
+      let isLight = index == verb && analysis.tokens[index].has(.light)
+      if !isLight, let kind = lexicon.eventClass(of: analysis.tokens[index].key), !found.contains(kind) {
+        found.append(kind)
+      }
+    }
+    return found
   }
 
   /// The words that make the title of a statement: all of it where that is short, else what is said.
@@ -200,12 +211,12 @@ struct ArticleExtractor {
 
   private func make(
     _ number: Int, _ date: EventDate, _ derivation: Derivation, _ kind: Event.Kind, _ clause: Range<Int>,
-    _ analysis: SentenceAnalysis, _ titles: TitleMaker, head: String, eventClass: EventClass?, clarity: Int
+    _ analysis: SentenceAnalysis, _ titles: TitleMaker, head: String, eventClasses: [EventClass], clarity: Int
   ) -> Candidate {
     let words = ContentWords(analysis, in: clause)
     return Candidate(
       sentence: 0, phrase: number, kind: kind, date: date, derivation: derivation, attribution: nil, speakers: [],
-      eventClass: eventClass, head: head, isAnaphoric: false, title: titles.title(of: clause), clarity: clarity,
+      eventClasses: eventClasses, head: head, isAnaphoric: false, title: titles.title(of: clause), clarity: clarity,
       terms: words.terms, numbers: words.numbers, names: words.names,
       actors: involved(clause, analysis), agents: [], places: places.ids(analysis.tokens, in: clause))
   }
@@ -235,7 +246,7 @@ struct ArticleExtractor {
     var made = make(
       number, date, derivation, .happening, first..<last + 1, analysis, titles,
       head: key.map { Stemmer.stem($0) } ?? "",
-      eventClass: key.flatMap { lexicon.eventClass(of: $0) }, clarity: 0)
+      eventClasses: key.flatMap { lexicon.eventClass(of: $0) }.map { [$0] } ?? [], clarity: 0)
     made.isAnaphoric = true
     return made
   }

@@ -34,8 +34,9 @@ struct Candidate: Sendable {
   var derivation: Derivation
   var attribution: Attribution?
   var speakers: [String]
-  /// The class of events that its words name, if they name one.
-  var eventClass: EventClass?
+  /// The classes of events that its words name, that of what the date belongs to first: an explosion that killed is
+  /// an accident and a killing.
+  var eventClasses: [EventClass]
   /// The stem of the verb or the noun that the date belongs to.
   var head: String
   /// Whether it refers to an event told before: "the offensive", "the start of the strike".

@@ -21,7 +21,12 @@ struct PhraseReader {
   private func read() -> (phrases: [[DatedPhrase]], marks: [[TimeMark]]) {
     var phrases = [[DatedPhrase]](repeating: [], count: texts.count)
     var marks = [[TimeMark]](repeating: [], count: texts.count)
-    let context = DocumentContext(published: article.published.day, isApproximate: article.published.isApproximate)
+    // A publication date of a month or a year is a date that is no finer, not its first day.
+    var context =
+      EDTFDate(article.published.edtf).map { DocumentContext(published: $0) }
+      ?? DocumentContext(published: article.published.day)
+    context.isApproximate = article.published.isApproximate
+    if article.mode == .narrative { context.mode = .narrative }
     for mention in TemporalTagger.english.mentions(in: texts, context: context) {
       let phrase = dated(mention)
       phrases[mention.block].append(phrase)

@@ -22,7 +22,7 @@ struct Blocking {
       let times = self.times(candidate.date)
       var telling = terms.rarest(observation.terms, limit: termsPerReport)
       telling += terms.rarest(observation.record.terms, limit: termsPerReport).filter { !telling.contains($0) }
-      if let kind = candidate.eventClass { telling.append("class:\(kind.rawValue):\(observation.article)") }
+      telling += candidate.eventClasses.map { "class:\($0.rawValue):\(observation.article)" }
       for term in telling {
         for time in times { files[Key(term: term, time: time), default: []].append(index) }
       }

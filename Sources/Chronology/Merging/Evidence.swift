@@ -16,6 +16,9 @@ struct EvidenceWeigher: Sendable {
   /// Words of a verbatim run that two sentences hardly have by chance.
   static let quotedRun = 6
 
+  /// Words of a verbatim run outside of quotation marks that no two writers find.
+  static let plainRun = 12
+
   let terms: TermTable
   let published: [Day]
 
@@ -29,11 +32,13 @@ struct EvidenceWeigher: Sendable {
       x.date.granularity <= .week && y.date.granularity <= .week && x.date.span.start != nil && y.date.span.start != nil
 
     let run = Self.commonRun(a.words, b.words)
-    let isQuoted = run.count >= Self.quotedRun && (quotes(a, run) || quotes(b, run)) || run.count >= 12
-    if isQuoted { reasons.append("both have the words “\(run.joined(separator: " "))”") }
+    let isQuoted = run.count >= Self.quotedRun && (quotes(a, run) || quotes(b, run))
+    let isVerbatim = isQuoted || run.count >= Self.plainRun
+    if isVerbatim { reasons.append("both have the words “\(run.joined(separator: " "))”") }
 
     if !x.places.isEmpty, !y.places.isEmpty, Set(x.places).isDisjoint(with: y.places), !isQuoted { return nil }
-    if let c = x.eventClass, let d = y.eventClass, c != d, !isQuoted { return nil }
+    let classes = x.eventClasses.filter(y.eventClasses.contains)
+    if !x.eventClasses.isEmpty, !y.eventClasses.isEmpty, classes.isEmpty, !isQuoted { return nil }
 
     let speakersA = speakers?.0 ?? a.speakers
     let speakersB = speakers?.1 ?? b.speakers
@@ -43,12 +48,12 @@ struct EvidenceWeigher: Sendable {
     let own = similarity(a.terms, b.terms, without: x.kind == .statement ? speakersWords(a) + speakersWords(b) : [])
     let whole = similarity(a.record.terms, b.record.terms, without: [])
     let numbers = shared(x.numbers, y.numbers).filter(isDistinctive)
-    let sameClass = x.eventClass != nil && x.eventClass == y.eventClass
+    let sameClass = !classes.isEmpty
     let sameHead = !x.head.isEmpty && x.head == y.head
     let names = shared(x.names, y.names) + shared(x.actors, y.actors) + shared(x.places, y.places)
 
-    var grounds = isQuoted
-    var score = isQuoted ? 2000 : 0
+    var grounds = isVerbatim
+    var score = isVerbatim ? 2000 : 0
     if x.kind == .statement {
       if own.share >= 45, own.terms.count >= 3 { grounds = true }
       if !numbers.isEmpty, own.terms.count >= 3, own.share >= 30 { grounds = true }
@@ -74,7 +79,7 @@ struct EvidenceWeigher: Sendable {
     score += own.share * 6 + whole.share * 4 + numbers.count * 60 + (sameSpeaker ? 60 : 0) + (sameClass ? 60 : 0)
     if sameSpeaker, x.kind == .statement { reasons.append("both give the words of the same speaker") }
     if !numbers.isEmpty { reasons.append("both name " + numbers.joined(separator: " and ")) }
-    if sameClass, let kind = x.eventClass { reasons.append("both tell of an event of the class \(kind.rawValue)") }
+    if let kind = classes.first { reasons.append("both tell of an event of the class \(kind.rawValue)") }
     let telling = terms.rarest(own.terms.count >= 2 ? own.terms : whole.terms, limit: 6).sorted()
     if !telling.isEmpty { reasons.append("both say " + telling.map { "“\($0)”" }.joined(separator: ", ")) }
     reasons.append(dateReason(x.date, y.date))

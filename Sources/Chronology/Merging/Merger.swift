@@ -96,10 +96,13 @@ struct Merger {
       common = narrower
     }
     let candidates = (left + right).compactMap { observations[$0].candidate }
-    let classes = Set(candidates.compactMap(\.eventClass))
+    var classes: Set<EventClass>?
+    for candidate in candidates where !candidate.eventClasses.isEmpty {
+      classes = classes?.intersection(candidate.eventClasses) ?? Set(candidate.eventClasses)
+    }
     let isStatement = candidates.contains { $0.kind == .statement }
     if isStatement, candidates.contains(where: { $0.kind != .statement }) { return false }
-    return classes.count <= 1
+    return classes?.isEmpty != true
   }
 
   // MARK: Coarse dates
@@ -114,7 +117,8 @@ struct Merger {
     var groups: [Key: Set<Int>] = [:]
     var keys: [Key] = []
     for (index, observation) in observations.enumerated() {
-      guard let candidate = observation.candidate, candidate.kind == .happening, let kind = candidate.eventClass else {
+      guard let candidate = observation.candidate, candidate.kind == .happening, let kind = candidate.eventClasses.first
+      else {
         continue
       }
       for agent in candidate.agents {

@@ -41,7 +41,7 @@ enum AtomFeed {
   /// The date, with what is not known of it, and the words of a report.
   static func summary(_ event: Event, _ site: SiteIndex) -> String {
     let date = DateText(edtf: event.date.edtf, words: site.words).text
-    let note = EventDateNote.text(event.date, words: site.words).map { ", \($0)" } ?? ""
+    let note = EventDateNote.text(event.date, in: site).map { ", \($0)" } ?? ""
     return "\(date)\(note): \(event.summary)"
   }
 

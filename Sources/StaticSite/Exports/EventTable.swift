@@ -28,7 +28,7 @@ enum EventTable {
     ("disputed", { event, _ in event.disagreements.isEmpty ? "no" : "yes" }),
     ("actors", { event, site in names(event.actors, .actor, site) }),
     ("places", { event, site in names(event.places, .place, site) }),
-    ("reports", { event, _ in String(event.reports.count) }),
+    ("reports", { event, _ in String(Set(event.reports.map(\.article)).count) }),
     ("independent_reports", { event, site in String(site.independentReports(of: event)) }),
     ("articles", { event, _ in event.reports.map(\.article).joined(separator: "; ") }),
     ("page", { event, site in site.address(of: SitePaths.event(event.id)) ?? SitePaths.event(event.id) }),

@@ -1,7 +1,7 @@
 import Chronology
 
 /// Where a page stands in its site, for whatever the page prints.
-struct PageContext: Sendable {
+final class PageContext: Sendable {
   let site: SiteIndex
   /// The way from the page to the site's root: empty, or `../` as often as the page lies deep.
   let root: String
@@ -16,7 +16,7 @@ struct PageContext: Sendable {
   func link(to event: Event) -> String { link(to: SitePaths.event(event.id)) }
   func link(toArticle id: String) -> String { link(to: SitePaths.article(id)) }
 
-  func date(_ edtf: String) -> DateText { DateText(edtf: edtf, words: site.words) }
+  func date(_ edtf: String) -> DateText { site.dates[edtf] ?? DateText(edtf: edtf, words: site.words) }
 }
 
 /// The paths of all pages.

@@ -4,11 +4,13 @@ import CommonMark
 import SourceText
 
 /// A timeline with what its pages look up: who is where, and which events go with what.
-struct SiteIndex: Sendable {
+final class SiteIndex: Sendable {
   let timeline: Timeline
   let words: DateWords
   let articles: [String: Article]
   let marks: [String: [TimeMark]]
+  /// The words for every date of the timeline, by its EDTF: dates recur on many pages.
+  let dates: [String: DateText]
 
   private let records: [String: ArticleRecord]
   private let positions: [String: Int]
@@ -25,6 +27,7 @@ struct SiteIndex: Sendable {
     records = Dictionary(timeline.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     positions = Dictionary(
       timeline.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    dates = Self.dates(of: timeline, marks: marks, words: words)
     var byArticle: [String: [Event]] = [:]
     var byActor: [String: [Event]] = [:]
     var byPlace: [String: [Event]] = [:]
@@ -42,6 +45,22 @@ struct SiteIndex: Sendable {
       .actor: Dictionary(timeline.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
       .place: Dictionary(timeline.places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
     ]
+  }
+
+  private static func dates(
+    of timeline: Timeline, marks: [String: [TimeMark]], words: DateWords
+  ) -> [String: DateText] {
+    var dates: [String: DateText] = [:]
+    func add(_ edtf: String) {
+      if dates[edtf] == nil { dates[edtf] = DateText(edtf: edtf, words: words) }
+    }
+    for article in timeline.articles { add(article.published) }
+    for event in timeline.events {
+      add(event.date.edtf)
+      for date in event.reports.compactMap(\.date) { add(date.edtf) }
+    }
+    for edtf in marks.values.joined().compactMap(\.edtf) { add(edtf) }
+    return dates
   }
 
   func record(_ id: String) -> ArticleRecord? { records[id] }

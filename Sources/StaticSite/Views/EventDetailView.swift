@@ -3,7 +3,8 @@ import Chronology
 extension Views {
   /// What only the page of an event shows.
   static let detailFields: [View<Event>.Field] = [
-    .list("reports", "Every report, the clearest first", of: Views.report) { event, _ in
+    .flag("isOnePassage", "Whether exactly one passage tells of it") { event, _ in event.reports.count == 1 },
+    .list("reports", "Every passage, the clearest first", of: Views.report) { event, _ in
       event.reports.indices.map { ReportSubject(event: event, index: $0) }
     },
     .list("merges", "Why the reports are held to be of one event", of: Views.merge) { event, _ in

@@ -15,7 +15,7 @@ extension Views {
     .text("summary", "A sentence of one report, verbatim") { event, _ in event.summary },
     .text("date", "The date in words: `about 7 February 2025`") { event, page in page.date(event.date.edtf).text },
     .text("dateNote", "What is not known of the date: `day not known`") { event, page in
-      EventDateNote.text(event.date, words: page.site.words)
+      EventDateNote.text(event.date, in: page.site)
     },
     .text("datetime", "The date for `datetime`, unless it is uncertain or no single day, month or year") { event, _ in
       event.date.isApproximate ? nil : DateText.datetime(edtf: event.date.edtf)
@@ -40,13 +40,16 @@ extension Views {
     .flag("hasLabels", "Whether there is anything to say of its kind, its speaker or how certain it is") { event, _ in
       event.kind != .happening || event.attribution != nil || event.date.isApproximate || !event.disagreements.isEmpty
     },
-    .number("reportTotal", "How many reports there are") { event, _ in event.reports.count },
-    .flag("isOneReport", "Whether there is exactly one report") { event, _ in event.reports.count == 1 },
-    .number("independentTotal", "How many reports do not copy another") { event, page in
+    .number("reportTotal", "How many articles report it") { event, _ in Set(event.reports.map(\.article)).count },
+    .flag("isOneReport", "Whether exactly one article reports it") { event, _ in
+      Set(event.reports.map(\.article)).count == 1
+    },
+    .number("passageTotal", "How many passages of those articles tell of it") { event, _ in event.reports.count },
+    .number("independentTotal", "How many of those articles do not copy another") { event, page in
       page.site.independentReports(of: event)
     },
-    .flag("hasCopies", "Whether some reports are copies of others") { event, page in
-      page.site.independentReports(of: event) < event.reports.count
+    .flag("hasCopies", "Whether some of those articles are copies of others") { event, page in
+      page.site.independentReports(of: event) < Set(event.reports.map(\.article)).count
     },
     .flag("isDisputed", "Whether reports contradict each other") { event, _ in !event.disagreements.isEmpty },
     .list("actors", "The people and organisations named", of: Views.entity) { event, page in
@@ -65,6 +68,12 @@ extension Views {
       event.actors.contains { page.site.entity($0, .actor) != nil }
         || event.places.contains { page.site.entity($0, .place) != nil }
     },
+    .texts("publishers", "Who reports it, each once: publishers, or headlines of articles without one") {
+      event, page in
+      var seen: Set<String> = []
+      return event.reports.compactMap { page.site.record($0.article) }.map { $0.publisher ?? $0.title }
+        .filter { seen.insert($0).inserted }
+    },
     .list("sources", "The articles that report it, each once", of: Views.articleSummary) { event, page in
       var seen: Set<String> = []
       return event.reports.filter { seen.insert($0.article).inserted }.compactMap { page.site.record($0.article) }
@@ -74,8 +83,9 @@ extension Views {
 
 /// What a date leaves open, where its words may be taken for more than they say.
 enum EventDateNote {
-  static func text(_ date: EventDate, words: DateWords) -> String? {
-    if let note = DateText(edtf: date.edtf, words: words).note { return note }
+  static func text(_ date: EventDate, in site: SiteIndex) -> String? {
+    let words = site.words
+    if let note = (site.dates[date.edtf] ?? DateText(edtf: date.edtf, words: words)).note { return note }
     guard date.span.start != nil, date.span.end != nil else { return nil }
     switch date.granularity {
     case .weekend, .week, .month: return words.dayNotKnown

@@ -22,13 +22,21 @@ extension Views {
       .text("date", "The date in words; empty for a duration and the like") { subject, page in
         subject.mark.edtf.map { page.date($0).text }
       },
+      .flag("isDate", "Whether it is a date, and not a duration and the like") { subject, _ in
+        subject.mark.edtf != nil
+      },
       .text("edtf", "The date in EDTF") { subject, _ in subject.mark.edtf },
       .text("explanation", "How the words come to mean the date") { subject, _ in subject.mark.explanation },
-      .text("textLink", "The place in the text") { subject, _ in
-        subject.isPlaced ? "#\(ArticleMarks.textAnchor(subject.number))" : nil
+      .text("textLink", "The place in the text, or its entry in the list where the text has none") { subject, _ in
+        "#"
+          + (subject.isPlaced
+            ? ArticleMarks.textAnchor(subject.number) : ArticleMarks.listAnchor(subject.number))
       },
       .text("anchor", "The fragment of its entry in the list, where the text links to unless it dates an event") {
         subject, _ in ArticleMarks.listAnchor(subject.number)
+      },
+      .flag("datesEvent", "Whether it dates an event") { subject, page in
+        subject.mark.event.flatMap { page.site.event($0) } != nil
       },
       .text("eventLink", "The page of the event that it dates") { subject, page in
         subject.mark.event.flatMap { page.site.event($0) }.map { page.link(to: $0) }

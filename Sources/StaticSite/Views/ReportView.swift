@@ -11,10 +11,10 @@ struct ReportSubject: Sendable {
 
 extension Views {
   static let report = View<ReportSubject>(
-    "report",
+    "passage",
     [
       .number("number", "Its number, from 1") { subject, _ in subject.index + 1 },
-      .text("anchor", "Its fragment on the event's page: `report-1`") { subject, _ in "report-\(subject.index + 1)" },
+      .text("anchor", "Its fragment on the event's page: `passage-1`") { subject, _ in "passage-\(subject.index + 1)" },
       .text("quote", "The words of the article, verbatim") { subject, _ in subject.report.quote },
       .object("article", "The article", of: Views.articleSummary) { subject, page in
         page.site.record(subject.report.article)
@@ -46,7 +46,7 @@ extension Views {
         subject.report.date.map { page.date($0.edtf).text }
       },
       .text("dateNote", "What is not known of that date") { subject, page in
-        subject.report.date.flatMap { EventDateNote.text($0, words: page.site.words) }
+        subject.report.date.flatMap { EventDateNote.text($0, in: page.site) }
       },
       .text("edtf", "That date in EDTF") { subject, _ in subject.report.date?.edtf },
       .object("derivation", "How the date was found; nothing when the report gives none", of: Views.derivation) {

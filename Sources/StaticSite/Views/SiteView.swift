@@ -71,6 +71,9 @@ extension Views {
       .flag("isOnlyEvent", "Whether the site has exactly one event") { _, page in
         page.site.timeline.events.count == 1
       },
+      .flag("isLarge", "Whether the site has so many events that browsers should lay out months when they come near") {
+        _, page in page.site.timeline.events.count > largeSite
+      },
       .number("articleCount", "How many articles the site has") { _, page in page.site.timeline.articles.count },
       .flag("isOnlyArticle", "Whether the site has exactly one article") { _, page in
         page.site.timeline.articles.count == 1
@@ -88,6 +91,9 @@ extension Views {
         page.site.timeline.events.count { !$0.disagreements.isEmpty }
       },
     ])
+
+  /// Events; above it a browser takes noticeably long to lay out a whole timeline.
+  private static let largeSite = 200
 
   private static func link(_ name: String, _ summary: String, _ path: String) -> View<PageFrame>.Field {
     .text(name, summary) { _, page in page.link(to: path) }

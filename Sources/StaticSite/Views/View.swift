@@ -91,18 +91,31 @@ struct View<Subject: Sendable>: Sendable {
 ///
 /// Mustache climbs to the enclosing things for a name that the innermost does not know. A declared name never climbs:
 /// a value that is missing is an empty text, so that an event without an attribution does not borrow another's.
-struct BoundView<Subject: Sendable>: MustacheParent {
-  fileprivate let view: View<Subject>
-  fileprivate let subject: Subject
-  fileprivate let context: PageContext
+///
+/// A class, because Mustache copies what is on its stack for every tag.
+final class BoundView<Subject: Sendable>: MustacheParent, Sendable {
+  private let view: View<Subject>
+  private let subject: Subject
+  private let context: PageContext
+
+  fileprivate init(view: View<Subject>, subject: Subject, context: PageContext) {
+    self.view = view
+    self.subject = subject
+    self.context = context
+  }
 
   func child(named name: String) -> Any? { view.value(named: name, of: subject, in: context) }
 }
 
 /// A page's own names before those that all pages share.
-struct PageRoot: MustacheParent {
-  let page: any MustacheParent
-  let site: any MustacheParent
+final class PageRoot: MustacheParent {
+  private let page: any MustacheParent
+  private let site: any MustacheParent
+
+  init(page: any MustacheParent, site: any MustacheParent) {
+    self.page = page
+    self.site = site
+  }
 
   func child(named name: String) -> Any? { page.child(named: name) ?? site.child(named: name) }
 }

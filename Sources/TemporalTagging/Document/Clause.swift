@@ -1,9 +1,18 @@
 /// The words around a place in a text, up to the end of the sentence on either side.
 enum Clause {
-  /// A word, and whether something stands between it and where the search began.
+  /// A word, and what it tells.
   struct Word {
     var packed: PackedWord
+    var cues: Cues
     var range: Range<Int>
+
+    init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+      packed = PackedWord(bytes, range)
+      cues = CueTable.english[packed]
+      self.range = range
+    }
+
+    func `is`(_ cue: Cues) -> Bool { !cues.isDisjoint(with: cue) }
   }
 
   /// How far a clause is followed, in bytes: longer ones say nothing reliable about a date at their other end.
@@ -30,7 +39,7 @@ enum Clause {
     var start = end
     while start > 0, isWord(bytes[start - 1]), Punctuation.ending(at: start, bytes) == nil { start -= 1 }
     guard start < end else { return nil }
-    return Word(packed: PackedWord(bytes, start..<end), range: start..<end)
+    return Word(bytes, start..<end)
   }
 
   /// The word that begins at or after an offset, or `nil` at the end of the clause.
@@ -52,7 +61,7 @@ enum Clause {
     guard start < bytes.count else { return nil }
     var end = start
     while end < bytes.count, isWord(bytes[end]), bytes[end] < 0x80 || !Punctuation.isAt(end, bytes) { end += 1 }
-    return Word(packed: PackedWord(bytes, start..<end), range: start..<end)
+    return Word(bytes, start..<end)
   }
 
   /// Whether a word is near enough to bear on a date.

@@ -15,33 +15,54 @@ enum DirectionPolicy {
   /// The cue for the date in a range, or `nil` where no word decides.
   static func cue(for range: Range<Int>, in bytes: Span<UInt8>) -> DirectionCue? {
     let preposition = Clause.word(before: range.lowerBound, bytes)
-    if let preposition, preposition.packed == "since" {
+    if let preposition, preposition.is(.since) {
       return DirectionCue(direction: .past, range: preposition.range)
     }
+    if let preposition, preposition.is(.until), let cue = judgeUntil(preposition, range, bytes) { return cue }
     let back = lookBack(from: range, bytes)
     if let noun = attributed(range, bytes) {
-      guard DirectionCues.plannedNouns.contains(noun.packed) else { return nil }
+      if noun.is(.deadline) { return DirectionCue(direction: .future, range: noun.range) }
+      guard noun.is(.plannedNoun) else { return nil }
       if let back { return back.direction == .future ? back : nil }
       return lookAhead(from: noun.range.upperBound, range, bytes).flatMap { $0.direction == .future ? $0 : nil }
     }
     if let back { return back }
-    if let preposition, DirectionCues.aheadBefore.contains(preposition.packed) {
+    if let preposition, preposition.is(.aheadBefore) {
       return DirectionCue(direction: .future, range: preposition.range)
     }
     return lookAhead(from: range.upperBound, range, bytes)
+  }
+
+  /// "Until Friday" lies ahead, unless a verb just before it is over ("lasted until Friday") or it opens a clause whose
+  /// verb is ("Until Friday, they had not called").
+  private static func judgeUntil(
+    _ until: Clause.Word, _ range: Range<Int>, _ bytes: Span<UInt8>
+  ) -> DirectionCue? {
+    guard let verb = Clause.word(before: until.range.lowerBound, bytes) else {
+      return lookAhead(from: range.upperBound, range, bytes) ?? DirectionCue(direction: .future, range: until.range)
+    }
+    if verb.is(.pastBe)
+      || isPast(verb, bytes) && !verb.is([.prolonged, .ahead])
+        && !isPassive(before: Clause.word(before: verb.range.lowerBound, bytes), bytes)
+    {
+      return DirectionCue(direction: .past, range: verb.range)
+    }
+    return DirectionCue(direction: .future, range: until.range)
   }
 
   /// The noun that the date is an attribute of: "the August attack", "Sunday's vote".
   private static func attributed(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Clause.Word? {
     guard let next = Clause.word(after: range.upperBound, bytes) else { return nil }
     let gap = range.upperBound..<next.range.lowerBound
-    if next.packed == "s", gap.count == 1 ? bytes[gap.lowerBound] == UInt8(ascii: "'") : gap.count == 3 {
+    if next.range.count == 1, bytes[next.range.lowerBound] == UInt8(ascii: "s"),
+      gap.count == 1 ? bytes[gap.lowerBound] == UInt8(ascii: "'") : gap.count == 3
+    {
       return Clause.word(after: next.range.upperBound, bytes)
     }
     guard gap.count == 1, bytes[gap.lowerBound] == 32, bytes[next.range.lowerBound] &- 97 < 26,
-      !DirectionCues.afterDate.contains(next.packed), !isPast(next, bytes),
+      !next.is(.afterDate), !isPast(next, bytes),
       let previous = Clause.word(before: range.lowerBound, bytes),
-      DirectionCues.determiners.contains(previous.packed)
+      previous.is(.determiner)
     else { return nil }
     return next
   }
@@ -50,15 +71,33 @@ enum DirectionPolicy {
   private static func lookBack(from range: Range<Int>, _ bytes: Span<UInt8>) -> DirectionCue? {
     var next: Clause.Word?
     var here = Clause.word(before: range.lowerBound, bytes)
+    if let direction = judgePresentPassive(here, bytes) { return direction }
     while let word = here, Clause.isNear(word, range) {
       let before = Clause.word(before: word.range.lowerBound, bytes)
-      if let direction = judge(word, before: before, after: next, bytes) {
+      // "Ahead of the talks, the ministry said" speaks of the talks and not of what comes after the comma.
+      let isElsewhere = word.is(.aheadOf) && hasComma(word.range.upperBound..<range.lowerBound, bytes)
+      if !isElsewhere, let direction = judge(word, before: before, after: next, bytes) {
         return DirectionCue(direction: direction, range: word.range)
       }
       next = word
       here = before
     }
     return nil
+  }
+
+  /// "The case is heard in May": a participle right before the date, in the present, is the calendar's future.
+  private static func judgePresentPassive(_ word: Clause.Word?, _ bytes: Span<UInt8>) -> DirectionCue? {
+    guard var verb = word else { return nil }
+    if verb.is(.preposition), let before = Clause.word(before: verb.range.lowerBound, bytes) { verb = before }
+    guard isPast(verb, bytes), let be = Clause.word(before: verb.range.lowerBound, bytes), be.is(.presentBe) else {
+      return nil
+    }
+    return DirectionCue(direction: .future, range: be.range)
+  }
+
+  private static func hasComma(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    for offset in range where bytes[offset] == UInt8(ascii: ",") { return true }
+    return false
   }
 
   /// The first deciding word after the date.
@@ -81,35 +120,35 @@ enum DirectionPolicy {
   private static func judge(
     _ word: Clause.Word, before: Clause.Word?, after: Clause.Word?, _ bytes: Span<UInt8>
   ) -> Direction? {
-    let packed = word.packed
-    if DirectionCues.modals.contains(packed) {
+    if word.is(.modal) {
       // The month, and the name.
-      if packed == "may", bytes[word.range.lowerBound] == UInt8(ascii: "M") { return nil }
-      return after?.packed == "have" ? .past : .future
+      if word.is(.may), bytes[word.range.lowerBound] == UInt8(ascii: "M") { return nil }
+      return after?.is(.have) == true ? .past : .future
     }
-    if packed == "to" { return judgeTo(before: before, after: after) }
-    if packed == "set" { return after?.packed == "to" || after?.packed == "for" ? .future : nil }
-    if packed == "ahead" { return after?.packed == "of" ? .future : nil }
-    if DirectionCues.ahead.contains(packed) { return .future }
-    if DirectionCues.scheduled.contains(packed) {
-      return before.map { DirectionCues.determiners.contains($0.packed) } == true ? nil : .future
+    if word.is(.to) { return judgeTo(before: before, after: after) }
+    if word.is(.set) { return after?.is([.to, .forWord]) == true ? .future : nil }
+    if word.is(.aheadOf) { return after?.is(.of) == true ? .future : nil }
+    if word.is(.ahead) { return .future }
+    if word.is(.scheduled) {
+      if let before, before.is([.to, .modal]) { return nil }
+      return before.map { $0.is(.determiner) } == true ? nil : .future
     }
-    if DirectionCues.presentBe.contains(packed), let after {
+    if word.is(.presentBe), let after {
       return endsInIng(after, bytes) ? .future : nil
     }
-    if DirectionCues.perfect.contains(packed) {
+    if word.is(.perfect) {
       // "will have talks", "to have talks".
-      if let before, DirectionCues.modals.contains(before.packed) || before.packed == "to" { return nil }
+      if let before, before.is([.modal, .to]) { return nil }
       // "have to meet", "has plans".
-      return after?.packed == "to" && packed != "had" ? .future : packed == "having" ? nil : .past
+      return after?.is(.to) == true && !word.is(.had) ? .future : word.is(.having) ? nil : .past
     }
-    if DirectionCues.pastBe.contains(packed) {
-      if let after, DirectionCues.ahead.contains(after.packed) || after.packed == "set" || after.packed == "to" {
+    if word.is(.pastBe) {
+      if let after, after.is([.ahead, .set, .to]) {
         return .future
       }
       return .past
     }
-    if packed == "won", isNegated(word, bytes) { return .future }
+    if word.is(.won), isNegated(word, bytes) { return .future }
     if isPast(word, bytes) { return isPassive(before: before, bytes) ? nil : .past }
     return nil
   }
@@ -118,27 +157,27 @@ enum DirectionPolicy {
   private static func judgeTo(before: Clause.Word?, after: Clause.Word?) -> Direction? {
     guard let after else { return nil }
     if let before {
-      if DirectionCues.pastWithTo.contains(before.packed) {
-        return DirectionCues.baseVerbs.contains(after.packed) || before.packed == "had" ? .past : nil
+      if before.is(.pastWithTo) {
+        return after.is(.baseVerb) || before.is(.had) ? .past : nil
       }
-      if DirectionCues.aheadWithTo.contains(before.packed) { return .future }
+      if before.is(.aheadWithTo) { return .future }
     }
-    return DirectionCues.baseVerbs.contains(after.packed) ? .future : nil
+    return after.is(.baseVerb) ? .future : nil
   }
 
   /// Whether a participle is the passive of a verb that is still open: "be released", "is released".
   private static func isPassive(before: Clause.Word?, _ bytes: Span<UInt8>) -> Bool {
     var word = before
-    while let here = word, DirectionCues.between.contains(here.packed) || endsInLy(here, bytes) {
+    while let here = word, here.is(.between) || endsInLy(here, bytes) {
       word = Clause.word(before: here.range.lowerBound, bytes)
     }
     guard let word else { return false }
-    return word.packed == "be" || word.packed == "being" || DirectionCues.presentBe.contains(word.packed)
+    return word.is([.be, .presentBe])
   }
 
   private static func isPast(_ word: Clause.Word, _ bytes: Span<UInt8>) -> Bool {
-    if DirectionCues.irregularPast.contains(word.packed) { return true }
-    return word.range.count >= 4 && ends(word, bytes, "ed") && !DirectionCues.notPast.contains(word.packed)
+    if word.is(.irregularPast) { return true }
+    return word.range.count >= 4 && ends(word, bytes, "ed") && !word.is(.notPast)
   }
 
   /// "won't", whose first part looks like a victory.

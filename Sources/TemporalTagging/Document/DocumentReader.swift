@@ -192,11 +192,10 @@ extension Signal {
   /// The preposition before a range, beyond an article and the like.
   init?(before range: Range<Int>, in bytes: Span<UInt8>) {
     guard var word = Clause.word(before: range.lowerBound, bytes) else { return nil }
-    if DirectionCues.determiners.contains(word.packed), let further = Clause.word(before: word.range.lowerBound, bytes)
-    {
+    if word.is(.determiner), let further = Clause.word(before: word.range.lowerBound, bytes) {
       word = further
     }
-    guard let signal = Self.words[word.packed] else { return nil }
+    guard word.is(.preposition), let signal = Self.words[word.packed] else { return nil }
     self = signal
   }
 

@@ -1,20 +1,10 @@
 /// Durations that reach from an event to the time of the sentence: "six months since the start of the strike".
 enum EventPhrases {
-  /// Words that make the length exact to the day: the sentence is about the anniversary itself.
-  private static let marking = Set<PackedWord>(
-    words: "mark marks marked marking celebrate celebrates celebrated celebrating observe observed commemorate "
-      + "commemorates commemorated commemorating exactly")
-
-  /// Words at which the name of an event ends.
-  private static let ending = Set<PackedWord>(
-    words: "and as with when but which that who while where saying said has have had was were is are will would after "
-      + "before in at on by during killed amid")
-
   /// How a free duration is tied to an event that follows it, or `nil` when none does.
   ///
   /// - Parameter next: Where the next time expression begins: "since Tuesday" names no event.
   static func anchoring(of range: Range<Int>, next: Int?, in bytes: Span<UInt8>) -> Anchoring? {
-    guard let since = Clause.word(after: range.upperBound, bytes), since.packed == "since",
+    guard let since = Clause.word(after: range.upperBound, bytes), since.is(.since),
       since.range.lowerBound - range.upperBound == 1, let name = name(after: since.range.upperBound, bytes),
       next.map({ $0 >= name.upperBound }) ?? true
     else { return nil }
@@ -24,17 +14,16 @@ enum EventPhrases {
 
   private static func isMarked(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard let verb = Clause.word(before: range.lowerBound, bytes) else { return false }
-    return marking.contains(verb.packed)
+    return verb.is(.marking)
   }
 
   /// The words from an offset that name something: from the first to the end of the clause, the next comma, or a verb.
   private static func name(after offset: Int, _ bytes: Span<UInt8>) -> Range<Int>? {
-    guard let first = Clause.word(after: offset, bytes), !ending.contains(first.packed),
-      first.packed != "then", first.packed != "it"
+    guard let first = Clause.word(after: offset, bytes), !first.is(.endsName)
     else { return nil }
     var end = first.range.upperBound
     var count = 1
-    while count < 12, let word = Clause.word(after: end, bytes), !ending.contains(word.packed),
+    while count < 12, let word = Clause.word(after: end, bytes), !word.is(.endsName),
       !hasComma(end..<word.range.lowerBound, bytes)
     {
       end = word.range.upperBound

@@ -12,6 +12,12 @@ enum Quotations {
     var opening: Int?
     var offset = 0
     while offset < bytes.count {
+      // Nearly every byte is a letter or a blank, and is done with here.
+      let byte = bytes[offset]
+      if byte > UInt8(ascii: "`") && byte < 0xC2 || byte == UInt8(ascii: " ") {
+        offset += 1
+        continue
+      }
       guard let (mark, width) = mark(at: offset, bytes) else {
         offset += 1
         continue

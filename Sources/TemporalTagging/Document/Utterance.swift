@@ -29,7 +29,7 @@ enum Utterance {
   private static func says(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     var offset = Sentence.skipClosing(range.lowerBound, in: bytes)
     while let word = Clause.word(after: offset, bytes), word.range.upperBound <= range.upperBound {
-      if DirectionCues.reporting.contains(word.packed) { return true }
+      if word.is(.reporting) { return true }
       offset = word.range.upperBound
     }
     return false

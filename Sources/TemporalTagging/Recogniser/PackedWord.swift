@@ -34,6 +34,13 @@ struct PackedWord: Hashable, Sendable {
   }
 
   var isEmpty: Bool { low == 0 && high == 0 }
+
+  /// A number that differs for nearly all words, for tables that cannot afford a seeded hash: multiplication by the
+  /// golden ratio (Knuth, "The Art of Computer Programming", volume 3, section 6.4).
+  var fingerprint: UInt64 {
+    let mixed = (low ^ high &* 0x9FB2_1C65_1E98_DF25) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ mixed >> 32
+  }
 }
 
 extension PackedWord: ExpressibleByStringLiteral {

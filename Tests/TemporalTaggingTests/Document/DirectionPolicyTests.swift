@@ -19,7 +19,11 @@ import Testing
       ("Bids must be in by Friday.", "2025-02-14"), ("Polls are likely to be held in September.", "2025-09"),
       ("It could be released Wednesday.", "2025-02-12"), ("The strike begins Monday.", "2025-02-17"),
       ("Shares are flat ahead of Thursday's vote.", "2025-02-13"), ("The ban runs until August.", "2025-08"),
-      ("The court agreed to hear the case in October.", "2025-10"),
+      ("The court agreed to hear the case in October.", "2025-10"), ("The case is heard in May.", "2025-05"),
+      ("Ministers meet Friday.", "2025-02-14"), ("The dividend is payable March 2.", "2025-03-02"),
+      ("He could come home as early as Friday.", "2025-02-14"), ("It extended the offer until March 6.", "2025-03-06"),
+      ("They gave no reason for the March 14 deadline.", "2025-03-14"),
+      ("It was ordered that he remain here until March 6.", "2025-03-06"), ("The bonds expire May 21.", "2025-05-21"),
     ])
   func ahead(text: String, edtf: String) {
     #expect(lastDate(text) == edtf)
@@ -39,6 +43,9 @@ import Testing
       ("Wednesday's attack will be investigated.", "2025-02-05"),
       ("A speed limit of Friday.", "2025-02-07"), ("The fire, which has burned since May, is out.", "2024-05"),
       ("The paper said. The vote will pass. Rain fell on Friday.", "2025-02-07"),
+      ("Until Friday, they had not called.", "2025-02-07"), ("The fighting lasted until Friday.", "2025-02-07"),
+      ("Ahead of the talks, the ministry on Friday issued a map.", "2025-02-07"),
+      ("He is accused of taking money in May.", "2024-05"), ("They did not meet; rain fell on Friday.", "2025-02-07"),
       ("The storm hit the coast in September and was over.", "2024-09"),
     ])
   func back(text: String, edtf: String) {

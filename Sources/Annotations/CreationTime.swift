@@ -1,7 +1,7 @@
 package import CivilTime
 
 /// The day on which a text was made, with the time of day where it is known; in the zone of the text.
-package struct ReferenceTime: Hashable, Sendable {
+package struct CreationTime: Hashable, Sendable {
   package var day: Day
   /// Seconds since midnight, 0 through 86,399.
   package var secondOfDay: Int?
@@ -40,7 +40,7 @@ package struct ReferenceTime: Hashable, Sendable {
   }
 }
 
-extension ReferenceTime: CustomStringConvertible {
+extension CreationTime: CustomStringConvertible {
   /// `2025-02-06`, `2025-02-06T10:35` or `2025-02-06T10:35:20`.
   package var description: String {
     guard let secondOfDay else { return day.description }

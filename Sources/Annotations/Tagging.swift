@@ -1,0 +1,90 @@
+import CivilTime
+package import TemporalTagging
+
+extension SourceDocument {
+  /// The time expressions that a tagger finds in the text, with offsets in code points and values in TIMEX3.
+  ///
+  /// Where nobody says when the document was made, what counts from that time comes out as `XXXX-XX-XX`.
+  package func annotation(by tagger: TemporalTagger = .english) -> Annotation {
+    let publication = reference?.time ?? ReferenceTime(Day(ordinal: 0))
+    let (paragraphs, starts) = Self.paragraphs(of: text)
+    let found = tagger.mentions(in: paragraphs, context: DocumentContext(publication: publication))
+    func place(_ block: Int, _ range: Range<Int>) -> Range<Int> {
+      starts[block] + range.lowerBound..<starts[block] + range.upperBound
+    }
+    var indices: [Range<Int>: Int] = [:]
+    for (index, mention) in found.enumerated() { indices[place(mention.block, mention.range)] = index }
+    var offsets = CodePointOffsets(text)
+    let mentions = found.map { mention in
+      let isKnown = reference != nil || mention.anchor.origin == .none
+      // What TIMEX3 can point at: the creation time, or a mention; not an event.
+      let countedFrom: AnnotatedMention.Reference? =
+        switch mention.anchor.origin {
+        case .none, .event: nil
+        case .publication: .creationTime
+        case .mention, .utterance:
+          mention.anchor.place.flatMap { indices[place($0.block, $0.range)] }.map { .mention($0) }
+        }
+      return AnnotatedMention(
+        mention.timex, offsets.codePoints(place(mention.block, mention.range)), isKnown ? mention.resolution : nil,
+        countedFrom: countedFrom)
+    }
+    return Annotation(documentID: id, mentions: mentions)
+  }
+
+  /// The stretches between blank lines, and the byte at which each begins: no quotation and no sentence crosses one.
+  private static func paragraphs(of text: String) -> (texts: [String], starts: [Int]) {
+    let bytes = Array(text.utf8)
+    var starts = [0]
+    var lineStart = 0
+    var isBlank = false
+    for (offset, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "\n") {
+        if isBlank, lineStart > 0 { starts.append(offset + 1) }
+        lineStart = offset + 1
+        isBlank = true
+      } else if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t"), byte != UInt8(ascii: "\r") {
+        isBlank = false
+      }
+    }
+    let ends = starts.dropFirst() + [bytes.count]
+    return (zip(starts, ends).map { String(decoding: bytes[$0..<$1], as: UTF8.self) }, starts)
+  }
+}
+
+extension AnnotatedMention {
+  fileprivate init(_ timex: Timex, _ range: Range<Int>, _ resolution: Resolution?, countedFrom reference: Reference?) {
+    self.init(range, timex.kind, timex.value(resolution))
+    modifier = timex.modifier?.rawValue
+    if let interval = resolution?.interval {
+      from = Self.text(interval.start)
+      to = Self.text(interval.end)
+    }
+    isRelative = reference != nil
+    switch timex.meaning {
+    case .set(let recurrence):
+      quantifier = recurrence.quantifier?.rawValue
+      frequency = recurrence.timexFrequency
+    case .duration(_, .ending): endPoint = reference
+    case .duration(_, .beginning): beginPoint = reference
+    case .duration, .date, .vague, .unspecified: anchor = reference
+    }
+  }
+
+  /// `2025-02-06`, or `2025-02-06T10:35` where the moment is not midnight; `nil` for a side that is open.
+  private static func text(_ moment: CivilMoment) -> String? {
+    guard moment != .distantPast, moment != .distantFuture else { return nil }
+    return CreationTime(moment.day, secondOfDay: moment.secondOfDay == 0 ? nil : moment.secondOfDay).description
+  }
+}
+
+extension CreationTime {
+  /// The time as the engine counts from it.
+  package var time: ReferenceTime {
+    guard let secondOfDay else { return ReferenceTime(day) }
+    let start = CivilMoment(day).adding(seconds: secondOfDay)
+    return secondOfDay % 60 == 0
+      ? ReferenceTime(CivilInterval(start: start, end: start.adding(seconds: 60)), .minute)
+      : ReferenceTime(CivilInterval(start: start, end: start.adding(seconds: 1)), .second)
+  }
+}

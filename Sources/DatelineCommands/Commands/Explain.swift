@@ -1,0 +1,128 @@
+internal import ArgumentParser
+internal import Articles
+internal import Chronology
+internal import SourceText
+
+/// `dateline explain`
+struct Explain: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Explain a date: the phrase, the rule, what it counted from, the arithmetic, what was rejected.",
+    discussion: """
+      The subject is a place in an article, as diagnostics and editors write it, or the id of an event, as its page \
+      and timeline.json name it.
+
+        dateline explain content/articles/example.md:12
+        dateline explain content/articles/example.md:12:40
+        dateline explain bridge-opened
+      """
+  )
+
+  @Argument(help: "FILE:LINE, FILE:LINE:COLUMN, or the id of an event.")
+  var subject: String
+
+  @Option(help: ArgumentHelp("The folder with timeline.yml and articles/.", valueName: "folder"))
+  var content = "content"
+
+  func run() async throws {
+    let (chronicle, diagnostics) = Pipeline.chronology(content: content)
+    guard let chronicle else { throw CommandFailure(status: .failure, diagnostics: diagnostics) }
+    let lines: [String]
+    if let place = SourceLocation(argument: subject) {
+      lines = try explain(place, chronicle)
+    } else {
+      lines = try explain(event: subject, chronicle)
+    }
+    for line in lines { Console.current.print(line) }
+  }
+
+  // MARK: A place
+
+  private func explain(_ place: SourceLocation, _ chronicle: Pipeline.Chronicle) throws -> [String] {
+    let target = InputFile.resolve(place.path)
+    guard let target,
+      let article = chronicle.content.articles.first(where: { InputFile.resolve($0.file.path) == target })
+    else {
+      throw CommandFailure("explain-file", "'\(place.path)' is not an article of '\(content)'")
+    }
+    let events = Dictionary(
+      chronicle.result.timeline.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let marks = chronicle.result.marks[article.id] ?? []
+    var lines: [String] = []
+    for phrase in article.explainedPhrases where phrase.covers(place, in: article) {
+      if !lines.isEmpty { lines.append("") }
+      var text = ExplanationText("\(article.file.location(at: phrase.source.lowerBound)): \(phrase.mark.explanation)")
+      if let derivation = phrase.derivation { text.add(derivation) }
+      let mark = marks.first { $0.block == phrase.mark.block && $0.range == phrase.mark.range }
+      if let id = mark?.event, let event = events[id] { text.add("event", "\(id): \(event.title)") }
+      lines += text.lines
+    }
+    if lines.isEmpty {
+      throw CommandFailure(
+        status: .failure,
+        diagnostics: [Diagnostic(.error, id: "explain-nothing", "there is no time expression at \(subject)")])
+    }
+    return lines
+  }
+
+  // MARK: An event
+
+  private func explain(event id: String, _ chronicle: Pipeline.Chronicle) throws -> [String] {
+    let events = chronicle.result.timeline.events
+    guard let event = events.first(where: { $0.id == id }) else {
+      let near = closestName(to: id, among: events.map(\.id)).map { "did you mean '\($0)'?" }
+      throw CommandFailure(
+        "explain-event", "there is no event '\(id)'", hint: near ?? "'dateline build' writes the ids to timeline.json")
+    }
+    let folder = Dictionary(
+      chronicle.content.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var lines = ["\(event.date.edtf)  \(event.title)"]
+    for report in event.reports {
+      let published = folder[report.article].map { ", published \($0.published.edtf)" } ?? ""
+      let copy = report.copyOf.map { ", a copy of \($0)" } ?? ""
+      lines += ["", "\(report.location): \(report.article)\(published)\(copy)", "  “\(report.quote)”"]
+      guard let derivation = report.derivation, let date = report.date else { continue }
+      var text = ExplanationText("  \(derivation.location): \"\(derivation.phrase)\" is \(date.edtf)")
+      text.add(derivation)
+      lines += text.lines
+    }
+    for merge in event.merges
+    where event.reports.indices.contains(merge.report) && event.reports.indices.contains(merge.with) {
+      lines.append("")
+      lines.append(
+        "\(event.reports[merge.report].article) joined \(event.reports[merge.with].article): "
+          + merge.reasons.joined(separator: "; "))
+    }
+    for disagreement in event.disagreements {
+      let versions = disagreement.versions.map {
+        "\($0.text) (\($0.reports.map { event.reports[$0].article }.joined(separator: ", ")))"
+      }
+      lines += ["", "they disagree about the \(disagreement.subject): " + versions.joined(separator: " / ")]
+    }
+    return lines
+  }
+}
+
+extension SourceLocation {
+  /// Reads `FILE:LINE` or `FILE:LINE:COLUMN`; without a column, the column is 0.
+  init?(argument: String) {
+    var parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+    var numbers: [Int] = []
+    while parts.count > 1, numbers.count < 2, let number = parts.last.flatMap({ Int($0) }), number > 0 {
+      numbers.insert(number, at: 0)
+      parts.removeLast()
+    }
+    guard let line = numbers.first, parts.contains(where: { !$0.isEmpty }) else { return nil }
+    self.init(path: parts.joined(separator: ":"), line: line, column: numbers.count > 1 ? numbers[1] : 0)
+  }
+}
+
+extension ExplainedPhrase {
+  /// Whether the phrase stands on the line, and on the column where there is one.
+  fileprivate func covers(_ place: SourceLocation, in article: Article) -> Bool {
+    let start = article.file.location(at: source.lowerBound)
+    let end = article.file.location(at: source.upperBound)
+    if place.column == 0 { return start.line <= place.line && place.line <= end.line }
+    return (start.line, start.column) <= (place.line, place.column)
+      && (place.line, place.column) < (end.line, end.column)
+  }
+}

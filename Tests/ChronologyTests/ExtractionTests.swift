@@ -1,0 +1,107 @@
+import Chronology
+import Testing
+
+@Suite struct ExtractionTests {
+  /// Sentences of an article of Thursday 15 May 2031, and the events in them.
+  @Test(arguments: [
+    // The statement on its day, what it tells of on its own.
+    (
+      "The ministry said Tuesday that a drone hit the depot on Sunday.",
+      [
+        "2031-05-11 happening: A drone hit the depot",
+        "2031-05-13 statement: The ministry said that a drone hit the depot",
+      ]
+    ),
+    ("Two men were arrested on Monday, officials said.", ["2031-05-12 happening: Two men were arrested"]),
+    ("Officials said two men were arrested on Monday.", ["2031-05-12 happening: Two men were arrested"]),
+    ("On Monday, the mayor claimed victory was near.", ["2031-05-12 statement: The mayor claimed victory was near"]),
+    ("Norland on Tuesday released five fishermen.", ["2031-05-13 happening: Norland released five fishermen"]),
+    (
+      "\"The bridge was not safe,\" said Mayor Anna Reed on Monday.",
+      ["2031-05-12 statement: \"The bridge was not safe,\" said Mayor Anna Reed"]
+    ),
+    (
+      "The spokesman for the navy, Karl Moss, told reporters on Monday that two ships had left.",
+      ["2031-05-12 statement: The spokesman for the navy, Karl Moss, told reporters that two ships had left"]
+    ),
+    // The clause that a date belongs to.
+    (
+      "Families live in areas that the army seized in a surprise cross-border offensive launched in February.",
+      ["2031-02 happening: A surprise cross-border offensive launched"]
+    ),
+    ("Norland's attack into Orlo in February reshaped the war.", ["2031-02 happening: Norland's attack into Orlo"]),
+    ("Thousands fled when Norland invaded in February 2030.", ["2030-02 happening: Norland invaded"]),
+    (
+      "The ferry sank on Sunday and the crew was rescued by fishermen.",
+      ["2031-05-11 happening: The ferry sank"]
+    ),
+    ("The 2029 earthquake in Orlo killed hundreds.", ["2029 happening: Earthquake in Orlo"]),
+    (
+      "The council went to court to challenge the ban on Monday.",
+      ["2031-05-12 happening: The council went to court to challenge the ban"]
+    ),
+    // What is to come.
+    ("The two presidents will meet on Saturday in Orlo.", ["2031-05-17 planned: The two presidents will meet in Orlo"]),
+    // No events.
+    ("More than 1,500 families are still living in the areas since the summer.", []),
+    ("The army has gradually lost ground in the past six months.", []),
+    ("It was the first time since 1987 that a foreign army had taken control of the region.", []),
+    ("The newsletter comes out every Friday.", []),
+    ("Relatives have accused the authorities of neglect in the six months since the incursion.", []),
+    ("The mayor did not resign on Monday.", []),
+    ("If the council votes on Saturday, the bridge could reopen.", []),
+    ("The bridge was dark on Monday.", []),
+    ("The Monday edition of the paper was late.", []),
+    ("Ticket prices are higher than in 2029.", []),
+  ])
+  func finds(sentence: String, lines: [String]) {
+    #expect(Story().article("a", sentence).lines == lines)
+  }
+
+  @Test func aCaptionIsAPhotograph() {
+    let story = Story().article(
+      "a", "```caption\nWomen carry bread in the harbour of Orlo on April 18. [A. Reed/NNA]\n```\n\nNothing else.")
+    #expect(story.lines == ["2031-04-18 photograph: Women carry bread in the harbour of Orlo"])
+    #expect(story.events.first?.reports.first?.isCaption == true)
+  }
+
+  @Test func theDatelineIsNoEvent() {
+    let story = Story().article("a", "ORLO, Norland, May 14 (NNA) — The bridge fell on Tuesday.")
+    #expect(story.lines == ["2031-05-13 happening: The bridge fell"])
+  }
+
+  @Test func headingsAreNotReadTwice() {
+    #expect(
+      Story().article("a", "# The bridge fell on Tuesday\n\nThe bridge fell on Tuesday.").events.map(\.reports.count)
+        == [1])
+  }
+
+  @Test func anAnniversaryDatesTheEventAndNotTheDay() {
+    let story = Story().article(
+      "a",
+      "Norland launched a shock offensive in November.\n\nTuesday marked six months since the start of the offensive.")
+    #expect(story.lines == ["2030-11-13 happening: Norland launched a shock offensive"])
+    #expect(story.events.first?.reports.map { $0.date?.edtf } == ["2030-11", "2030-11-13"])
+  }
+
+  @Test func heIsWhoSpokeLast() {
+    let story = Story().article(
+      "a", "\"It is over,\" Mayor Anna Reed said.\n\nHe said on Monday that the bridge would be rebuilt by the city.")
+    #expect(story.events.map { $0.attribution?.speaker } == ["Mayor Anna Reed"])
+  }
+
+  @Test func anApproximatePublicationDateMakesAnExactDayWhereEveryDayGivesIt() {
+    let story = Story().article("a", "The bridge fell on Tuesday. The ferry sank yesterday.", on: "2031-05-16~")
+    #expect(story.events.map(\.date.isApproximate) == [false, true])
+    #expect(story.events.map(\.date.edtf) == ["2031-05-13", "2031-05-15~"])
+  }
+
+  @Test func oddTextHarmsNothing() {
+    for text in [
+      "", "on Monday", "Monday Monday Monday said said said", "\"\"\" said \"on Tuesday", "said on Monday, ,,,",
+      "— Monday — said —",
+    ] {
+      _ = Story().article("a", text).build()
+    }
+  }
+}

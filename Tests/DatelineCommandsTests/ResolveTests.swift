@@ -1,0 +1,62 @@
+import Testing
+
+@Suite struct ResolveTests {
+  @Test func thePhraseIsExplained() async {
+    let run = await CommandRun("resolve", "last week Thursday", "--published", "2025-02-11")
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        last week Thursday
+          edtf      2025-02-06
+          timex3    DATE 2025-02-06
+          rule      weekday-of-relative-week
+          anchor    2025-02-11, the day of publication
+          step      the week before 2025-02-11: 2025-02-03/2025-02-09
+          step      its Thursday, within 2025-02-03/2025-02-09: 2025-02-06
+          rejected  2025-01-30: "last week" names the week, not the Thursday before it
+
+        """)
+    #expect(run.errors == "")
+  }
+
+  @Test func json() async {
+    let run = await CommandRun("resolve", "May 2021", "--published", "2025-02-11", "--json")
+    #expect(run.status == 0)
+    #expect(
+      run.output.hasPrefix(
+        "{\n  \"mentions\": [\n    {\n      \"phrase\": \"May 2021\",\n      \"edtf\": \"2021-05\",\n"))
+    #expect(!run.output.contains("anchor"))
+  }
+
+  @Test func standardInput() async {
+    let run = await CommandRun("resolve", "-", "--published", "2025-02-11", input: Array("on Monday\r\n".utf8))
+    #expect(run.output.hasPrefix("Monday\n  edtf      2025-02-10\n"))
+  }
+
+  @Test func noTimeExpressionIsOne() async {
+    let run = await CommandRun("resolve", "The soldiers may march.", "--published", "2025-02-11")
+    #expect(run.status == 1)
+    #expect(run.output == "")
+    #expect(run.errors == "There is no time expression in these words.\n")
+    let json = await CommandRun("resolve", "", "--published", "2025-02-11", "--json")
+    #expect(json.status == 1)
+    #expect(json.output == "{\n  \"mentions\": []\n}\n")
+  }
+
+  @Test(arguments: ["2025-02-31", "11.02.2025", "today", "../2025-02-11", "9999999999", "2025-02-11\u{0}", "-"])
+  func badDatesAreTwo(published: String) async {
+    let run = await CommandRun("resolve", "today", "--published=\(published)")
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(run.errors.hasSuffix("is not a date [published]\n  | write it like 2025-02-11\n"))
+  }
+
+  @Test(arguments: [
+    String(repeating: "Monday ", count: 2_000), String(repeating: "9", count: 20_000),
+    String(repeating: "last ", count: 2_000), "\u{0}\u{1B}[2J", String(repeating: "“", count: 1_000),
+  ])
+  func hostileText(text: String) async {
+    let run = await CommandRun("resolve", text, "--published", "2025-02-11", "--json")
+    #expect(run.status == 0 || run.status == 1)
+  }
+}
