@@ -75,7 +75,8 @@ let package = Package(
     .executableTarget(
       name: "dateline-benchmark",
       dependencies: [
-        "Articles", "Chronology", "CivilTime", "CommonMark", "SourceText", "StaticSite", "TemporalTagging",
+        "Articles", "Chronology", "CivilTime", "CommonMark", "Publishing", "SourceText", "StaticSite",
+        "TemporalTagging",
       ]
     ),
 

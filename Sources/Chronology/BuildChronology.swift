@@ -18,8 +18,9 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
     if let copy = numbers[copy], let original = numbers[original] { copies[copy] = original }
   }
 
-  let observations = observe(extractions, copies: copies)
-  let terms = TermTable(observations.map(\.record.terms))
+  var vocabulary = Vocabulary()
+  let observations = observe(extractions, copies: copies, &vocabulary)
+  let terms = TermTable(vocabulary, sentences: observations.map(\.allTerms))
   let weigher = EvidenceWeigher(terms: terms, published: articles.map(\.published.day))
   var merger = Merger(observations, weigher: weigher, copies: copies)
   merger.run()
@@ -57,20 +58,22 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
 }
 
 /// Dated reports and, where they can join one, sentences without a date, in the order of the articles.
-private func observe(_ extractions: [ArticleExtraction], copies: [Int: Int]) -> [Observation] {
+private func observe(
+  _ extractions: [ArticleExtraction], copies: [Int: Int], _ vocabulary: inout Vocabulary
+) -> [Observation] {
   var observations: [Observation] = []
   for (article, extraction) in extractions.enumerated() {
     let dated = Dictionary(grouping: extraction.candidates, by: \.sentence)
     for (sentence, record) in extraction.sentences.enumerated() {
-      let words = Tokenizer.tokens(of: record.text).filter(\.isWordOrNumber).map(\.key)
       for candidate in dated[sentence] ?? [] {
         observations.append(
-          Observation(article: article, sentence: sentence, record: record, candidate: candidate, words: words))
+          Observation(
+            article: article, sentence: sentence, record: record, candidate: candidate, vocabulary: &vocabulary))
       }
       // A copy's sentences say nothing that its original does not.
       if dated[sentence] == nil, copies[article] == nil, !record.isCaption, record.terms.count >= 4 {
         observations.append(
-          Observation(article: article, sentence: sentence, record: record, candidate: nil, words: words))
+          Observation(article: article, sentence: sentence, record: record, candidate: nil, vocabulary: &vocabulary))
       }
     }
   }

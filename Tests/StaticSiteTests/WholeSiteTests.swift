@@ -122,8 +122,10 @@ struct WholeSiteTests {
 }
 
 extension String.UTF8View {
-  /// Whether a bare quote is followed by U+0301, which no template writes.
+  /// Whether a quote that is not escaped with a backslash is followed by U+0301, which no template writes.
   fileprivate var containsQuoteBeforeMark: Bool {
-    zip(self, dropFirst()).contains { $0 == UInt8(ascii: "\"") && $1 == 0xCC }
+    zip(zip(self, dropFirst()), dropFirst(2)).contains {
+      $0.0 != UInt8(ascii: "\\") && $0.1 == UInt8(ascii: "\"") && $1 == 0xCC
+    }
   }
 }

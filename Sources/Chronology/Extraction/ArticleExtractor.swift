@@ -105,7 +105,8 @@ struct ArticleExtractor {
       return make(
         number, date, derivation, .photograph, clause, analysis, titles, head: "", eventClasses: [], clarity: 3)
     }
-    guard !isBareClock(date, number, analysis),
+    // "The 1800s" dates an age and no event.
+    guard date.granularity < .decade, !isBareClock(date, number, analysis),
       let attachment = analysis.attachment(of: number, isCoarse: date.granularity > .week)
     else { return nil }
     let clause = analysis.clause(of: attachment)
@@ -149,13 +150,17 @@ struct ArticleExtractor {
       made.names = words.names
       made.actors = actors.ids(analysis.tokens, in: analysis.sentence)
       made.places = places.ids(analysis.tokens, in: analysis.sentence)
-      return made
+      // Somebody wrote, and that is all.
+      let naming = Set(analysis.tokens[speaker.tokens].map { Stemmer.stem($0.key) } + [group.lemma])
+      return made.terms.count { !naming.contains($0) } >= 1 ? made : nil
     }
     // A verb that only says that its object takes place leaves the class to the object.
     let object = clause.first { analysis.isEventNoun($0) }
     let isLight = group.traits.contains(.light)
     let hasSubject = analysis.subjectStart(of: group) < group.first
-    let clarity = !group.isFinite ? (group.form == .participle ? 1 : 0) : hasSubject ? 3 : 1
+    let isWhole = hasSubject || clause.lowerBound < group.first
+    let isOfNoun = group.form == .participle && analysis.token(group.main - 1)?.has(.determiner) == false
+    let clarity = !group.isFinite ? (isOfNoun ? 1 : 0) : hasSubject ? 3 : isWhole ? 1 : 0
     var made = make(
       number, date, derivation, kind, clause, analysis, titles,
       head: isLight ? object.map { Stemmer.stem(analysis.tokens[$0].key) } ?? group.lemma : group.lemma,
@@ -246,7 +251,8 @@ struct ArticleExtractor {
     var made = make(
       number, date, derivation, .happening, first..<last + 1, analysis, titles,
       head: key.map { Stemmer.stem($0) } ?? "",
-      eventClasses: key.flatMap { lexicon.eventClass(of: $0) }.map { [$0] } ?? [], clarity: 0)
+      eventClasses: key.flatMap { lexicon.eventClass(of: $0) }.map { [$0] } ?? [],
+      clarity: noun == nil ? 0 : 1)
     made.isAnaphoric = true
     return made
   }
@@ -288,13 +294,23 @@ struct ArticleExtractor {
         clause.contains(where: { analysis.isEventNoun($0) })
       else { return nil }
       return isFuture ? .planned : .happening
-    case .future, .hypothetical, .infinitive, .progressive, .present:
+    case .hypothetical:
+      // "He would meet them on Saturday" tells a plan, "it could end tomorrow" a thought.
+      let isPlan = analysis.tokens[group.first].key == "would" && !analysis.tokens[group.main].has([.be, .modal])
+      return isFuture && isPlan ? .planned : nil
+    case .future, .infinitive, .progressive, .present:
       if isFuture { return .planned }
       return group.form == .present && !group.traits.contains(.stative) ? .happening : nil
     case .past, .perfect, .passive, .gerund, .participle:
       if group.isDurative { return nil }
-      return isFuture ? .planned : .happening
+      // "is expected on Saturday"; what is past cannot lie ahead.
+      if isFuture { return group.form == .passive && !isPast(group, analysis) ? .planned : nil }
+      return .happening
     }
+  }
+
+  private func isPast(_ group: VerbGroup, _ analysis: SentenceAnalysis) -> Bool {
+    ["was", "were", "had", "been"].contains(analysis.tokens[group.first].key)
   }
 
   /// Whether "if", "whether" or "should" opens the clause.
@@ -348,7 +364,8 @@ struct ArticleExtractor {
     _ speaker: Speaker, _ analysis: SentenceAnalysis, _ bytes: [UInt8]
   ) -> (Attribution, [String]) {
     let tokens = analysis.tokens[speaker.tokens]
-    var text = String(decoding: bytes[tokens.first!.range.lowerBound..<tokens.last!.range.upperBound], as: UTF8.self)
+    let start = tokens.first?.range.lowerBound ?? 0
+    var text = String(decoding: bytes[start..<max(start, tokens.last?.range.upperBound ?? 0)], as: UTF8.self)
     var ids = actors.ids(analysis.tokens, in: speaker.tokens)
     if ids.isEmpty {
       let capitals = tokens.filter { $0.isWord && $0.isCapitalised && !$0.has([.determiner, .pronoun, .preposition]) }

@@ -42,7 +42,8 @@ struct Candidate: Sendable {
   /// Whether it refers to an event told before: "the offensive", "the start of the strike".
   var isAnaphoric: Bool
   var title: String
-  /// How well its words make a title: 3 for a clause with a subject, 2 for a rich noun phrase, less for fragments.
+  /// How well its words make a title: 3 for a clause with a subject, 2 for a rich noun phrase, 1 for a thin one, and 0
+  /// for a fragment, which tells of no event by itself.
   var clarity: Int
   /// The stems of the clause's content words, sorted, each once.
   var terms: [String]

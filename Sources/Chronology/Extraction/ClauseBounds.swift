@@ -86,7 +86,10 @@ extension SentenceAnalysis {
     while index < sentence.upperBound {
       let token = tokens[index]
       if token.kind == .openQuote { isQuoted = true }
-      if token.kind == .closeQuote { isQuoted = false }
+      if token.kind == .closeQuote {
+        if !isQuoted { return index }
+        isQuoted = false
+      }
       if !isQuoted, !isDate(index) {
         if [.semicolon, .dash].contains(token.kind) { return index }
         if token.kind == .comma || token.has(.coordinator), opensAnother(index, group) { return index }
@@ -132,6 +135,10 @@ extension SentenceAnalysis {
     {
       start -= 1
     }
+    // "at least 70 boats"
+    if let first = token(start), first.key == "least" || first.key == "most", token(start - 1)?.key == "at" {
+      start -= 1
+    }
     var end = noun + 1
     while end < sentence.upperBound {
       if isDate(end) || token(end)?.has(.preposition) == true && isDate(end + 1) {
@@ -158,6 +165,9 @@ extension SentenceAnalysis {
         return nounPhrase(of: group.main - 1).lowerBound..<end
       }
       var start = subjectStart(of: group)
+      if start == group.first, let relative = token(start - 1), relative.has(.relative), group.isFinite {
+        return antecedent(of: start - 1)..<max(end, group.main + 1)
+      }
       if start == group.first, group.isFinite || group.form == .gerund || group.form == .infinitive {
         // A second verb of one subject: the clause begins with the first.
         if let before = groups.last(where: { $0.isFinite && $0.main < group.first }),
@@ -168,6 +178,17 @@ extension SentenceAnalysis {
       }
       return start..<max(end, group.main + 1)
     }
+  }
+
+  /// Where the noun phrase begins that a relative pronoun stands for; the pronoun itself where none is found.
+  private func antecedent(of relative: Int) -> Int {
+    var head = relative - 1
+    if let token = token(head), token.kind == .comma { head -= 1 }
+    guard let noun = token(head), noun.isWordOrNumber, group(at: head) == nil, !noun.has([.preposition, .coordinator])
+    else {
+      return relative
+    }
+    return nounPhrase(of: head).lowerBound
   }
 
   private func endsClause(between first: VerbGroup, _ second: VerbGroup) -> Bool {

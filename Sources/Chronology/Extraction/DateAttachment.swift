@@ -12,6 +12,14 @@ extension SentenceAnalysis {
     guard let span = tokens(of: phrase) else { return nil }
     let before = token(span.lowerBound - 1)
     let after = token(span.upperBound)
+    // "April 4, 2031 at 1:01 am | Reply": the stamp of a comment.
+    if isStamp(from: span.upperBound) || after?.key == "than" { return nil }
+    // "1651 The mayor says": a time of day at the head of a line, not a year.
+    if span.lowerBound == sentence.lowerBound, span.count == 1, tokens[span.lowerBound].kind == .number,
+      after?.isWord == true, group(at: span.upperBound) == nil
+    {
+      return nil
+    }
     if let before, before.isWord {
       switch before.key {
       case "since", "until", "till", "by", "before", "after", "than", "through", "as", "like", "from", "following":
@@ -41,6 +49,12 @@ extension SentenceAnalysis {
       return .verb(left)
     }
     return rightVerb(from: span.upperBound).map { .verb($0) }
+  }
+
+  private func isStamp(from index: Int) -> Bool {
+    var index = index
+    while sentence.contains(index), isDate(index) || tokens[index].has(.preposition) { index += 1 }
+    return token(index)?.kind == .other
   }
 
   /// "the August offensive", "Tuesday's attack": the date stands before its noun.
@@ -108,7 +122,9 @@ extension SentenceAnalysis {
     var index = start - 1
     while index > limit, sentence.contains(index) {
       if isEventNoun(index) { return index }
-      if let token = token(index), token.kind == .comma || token.isQuote || token.kind == .dash { return nil }
+      if let token = token(index), token.isQuote || [.comma, .dash, .colon, .semicolon].contains(token.kind) {
+        return nil
+      }
       index -= 1
     }
     return nil

@@ -47,7 +47,10 @@ struct PhraseReader {
         range: range, use: .anniversary(of: solved.name, date), derivation: derivation(mention, range, solved.from),
         isFuture: false)
     }
-    guard case .date = mention.timex.meaning, let resolution = mention.resolution else {
+    // "many years ago" is a time without a number.
+    guard case .date = mention.timex.meaning, let resolution = mention.resolution,
+      !VagueReference.allCases.contains(where: { $0.rawValue == mention.value })
+    else {
       return DatedPhrase(range: mention.range, use: .none, derivation: nil, isFuture: false)
     }
     // An open stretch ends on a day, however coarse the phrase: "more than six months ago".

@@ -43,7 +43,11 @@ struct TitleMaker {
   private func shortened(_ kept: [Int]) -> String {
     var count = kept.count
     while count > 1, length(assemble(kept[..<count])) >= Self.longest || endsBadly(kept[count - 1]) { count -= 1 }
-    return assemble(kept[..<count], ellipsis: true)
+    let title = assemble(kept[..<count], ellipsis: true)
+    guard length(title) > Self.longest else { return title }
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: title.unicodeScalars.prefix(Self.longest - 1))
+    return String(scalars) + "…"
   }
 
   private func length(_ text: String) -> Int { text.unicodeScalars.count }
@@ -64,9 +68,7 @@ struct TitleMaker {
     var kept: [Int] = []
     for index in clause where !analysis.isDate(index) {
       let token = analysis.tokens[index]
-      if analysis.isDate(index + 1), ["on", "in", "at", "during", "earlier", "late", "early"].contains(token.key) {
-        continue
-      }
+      if analysis.isDate(index + 1), token.has(.preposition) || Self.dateAdverbs.contains(token.key) { continue }
       if token.kind == .comma, let last = kept.last, analysis.tokens[last].kind == .comma { continue }
       // A comma that set off the date alone.
       if token.kind == .comma, analysis.isDate(index - 1), kept.isEmpty || wasSetOff(index, kept) { continue }
@@ -80,10 +82,18 @@ struct TitleMaker {
       if token.isQuote { return atStart ? token.kind == .closeQuote : token.kind == .openQuote }
       return token.kind != .openBracket && token.kind != .closeBracket
     }
+    // What is left of "(5 p.m. Monday ET)" is no beginning.
+    if let first = kept.first, analysis.tokens[first].kind == .openBracket,
+      let close = kept.firstIndex(where: { analysis.tokens[$0].kind == .closeBracket })
+    {
+      kept.removeFirst(close + 1)
+    }
     while let first = kept.first, isLoose(first, atStart: true) { kept.removeFirst() }
     while let last = kept.last, isLoose(last, atStart: false) { kept.removeLast() }
     return kept
   }
+
+  private static let dateAdverbs: Set<String> = ["earlier", "late", "early", "later"]
 
   private func wasSetOff(_ comma: Int, _ kept: [Int]) -> Bool {
     guard let last = kept.last else { return true }

@@ -10,7 +10,8 @@ struct Blocking {
   private static let widest = 64
 
   private struct Key: Hashable {
-    var term: String
+    /// A term, or below zero a class of events within one article.
+    var term: Int
     /// Days, months and years since 1970 in ranges apart from each other; 0 for reports of an open time.
     var time: Int
   }
@@ -19,21 +20,24 @@ struct Blocking {
     var files: [Key: [Int]] = [:]
     for (index, observation) in observations.enumerated() {
       guard let candidate = observation.candidate else { continue }
-      let times = self.times(candidate.date)
-      var telling = terms.rarest(observation.terms, limit: termsPerReport)
-      telling += terms.rarest(observation.record.terms, limit: termsPerReport).filter { !telling.contains($0) }
-      telling += candidate.eventClasses.map { "class:\($0.rawValue):\(observation.article)" }
-      for term in telling {
-        for time in times { files[Key(term: term, time: time), default: []].append(index) }
+      var telling = Set(terms.rarest(observation.terms, limit: termsPerReport))
+      telling.formUnion(terms.rarest(observation.allTerms, limit: termsPerReport))
+      let classes = EventClass.allCases.count
+      for kind in candidate.eventClasses {
+        guard let number = EventClass.allCases.firstIndex(of: kind) else { continue }
+        telling.insert(-1 - (observation.article * classes + number))
+      }
+      for time in times(candidate.date) {
+        for term in telling { files[Key(term: term, time: time), default: []].append(index) }
       }
     }
-    var seen: Set<[Int]> = []
+    var seen: Set<Int> = []
     for file in files.values where file.count > 1 && file.count <= widest {
       for (position, first) in file.enumerated() {
-        for second in file[(position + 1)...] { seen.insert([first, second]) }
+        for second in file[(position + 1)...] { seen.insert(first * observations.count + second) }
       }
     }
-    return seen.map { ($0[0], $0[1]) }.sorted { $0 < $1 }
+    return seen.sorted().map { ($0 / observations.count, $0 % observations.count) }
   }
 
   /// The files of a date: its own, and the coarser ones that it lies within.

@@ -13,8 +13,6 @@ struct Evidence: Sendable {
 /// A report joins another only on grounds that can be named; where one thing speaks against it, nothing outweighs that
 /// but the same words in quotation marks.
 struct EvidenceWeigher: Sendable {
-  /// Words of a verbatim run that two sentences hardly have by chance.
-  static let quotedRun = 6
 
   /// Words of a verbatim run outside of quotation marks that no two writers find.
   static let plainRun = 12
@@ -31,8 +29,8 @@ struct EvidenceWeigher: Sendable {
     let isFine =
       x.date.granularity <= .week && y.date.granularity <= .week && x.date.span.start != nil && y.date.span.start != nil
 
-    let run = Self.commonRun(a.words, b.words)
-    let isQuoted = run.count >= Self.quotedRun && (quotes(a, run) || quotes(b, run))
+    let run = a.commonRun(b).map(terms.word)
+    let isQuoted = run.count >= Observation.quotedRun && (quotes(a, run) || quotes(b, run))
     let isVerbatim = isQuoted || run.count >= Self.plainRun
     if isVerbatim { reasons.append("both have the words “\(run.joined(separator: " "))”") }
 
@@ -45,8 +43,8 @@ struct EvidenceWeigher: Sendable {
     let sameSpeaker = !Set(speakersA).isDisjoint(with: speakersB)
     if x.kind == .statement, !sameSpeaker, !speakersA.isEmpty, !speakersB.isEmpty, !isQuoted { return nil }
 
-    let own = similarity(a.terms, b.terms, without: x.kind == .statement ? speakersWords(a) + speakersWords(b) : [])
-    let whole = similarity(a.record.terms, b.record.terms, without: [])
+    let own = similarity(a.terms, b.terms, without: x.kind == .statement ? a.speakerTerms + b.speakerTerms : [])
+    let whole = similarity(a.allTerms, b.allTerms, without: [])
     let numbers = shared(x.numbers, y.numbers).filter(isDistinctive)
     let sameClass = !classes.isEmpty
     let sameHead = !x.head.isEmpty && x.head == y.head
@@ -68,11 +66,15 @@ struct EvidenceWeigher: Sendable {
       reasons.append("“\(reference.title)” refers back to “\(original.title)” in the same article")
     } else {
       let kinship = sameClass || sameHead
-      if kinship, own.share >= 40, own.terms.count >= 2, !names.isEmpty || own.terms.count >= 3 { grounds = true }
-      if kinship, whole.share >= 50, whole.terms.count >= 4 { grounds = true }
-      if kinship, !isFine, whole.share >= 28, whole.terms.count >= 4, own.terms.count >= 1 { grounds = true }
-      if kinship, !numbers.isEmpty, !names.isEmpty, own.share >= 25 { grounds = true }
-      if own.share >= 60, own.terms.count >= 4 { grounds = true }
+      // Each names somebody or some place that the other does not: two raids of one army on one day.
+      let strangers = a.nameTerms.contains { !b.terms.contains($0) } && b.nameTerms.contains { !a.terms.contains($0) }
+      let bar = strangers ? 30 : 0
+      let content = own.terms.count { !a.nameTerms.contains($0) && !b.nameTerms.contains($0) }
+      if kinship, own.share >= 40 + bar, own.terms.count >= 2, !names.isEmpty || own.terms.count >= 3 { grounds = true }
+      if kinship, whole.share >= 50 + bar, whole.terms.count >= 4 { grounds = true }
+      if kinship, !isFine, whole.share >= 28 + bar, whole.terms.count >= 4, own.terms.count >= 1 { grounds = true }
+      if kinship, !numbers.isEmpty, !names.isEmpty, own.share >= 25 + bar / 2 { grounds = true }
+      if own.share >= 60 + bar / 2, own.terms.count >= 4, content >= (isFine ? 2 : 4) { grounds = true }
       if whole.share >= 80, whole.terms.count >= 6, kinship || x.head == y.head { grounds = true }
     }
     guard grounds else { return nil }
@@ -80,7 +82,7 @@ struct EvidenceWeigher: Sendable {
     if sameSpeaker, x.kind == .statement { reasons.append("both give the words of the same speaker") }
     if !numbers.isEmpty { reasons.append("both name " + numbers.joined(separator: " and ")) }
     if let kind = classes.first { reasons.append("both tell of an event of the class \(kind.rawValue)") }
-    let telling = terms.rarest(own.terms.count >= 2 ? own.terms : whole.terms, limit: 6).sorted()
+    let telling = terms.telling(own.terms.count >= 2 ? own.terms : whole.terms, limit: 6)
     if !telling.isEmpty { reasons.append("both say " + telling.map { "“\($0)”" }.joined(separator: ", ")) }
     reasons.append(dateReason(x.date, y.date))
     return Evidence(score: score, reasons: reasons)
@@ -90,8 +92,8 @@ struct EvidenceWeigher: Sendable {
   func weighUndated(_ sentence: Observation, _ dated: Observation, speakers: [String]) -> Evidence? {
     guard let target = dated.candidate, target.kind != .photograph else { return nil }
     var reasons: [String] = []
-    let run = Self.commonRun(sentence.words, dated.words)
-    let isQuoted = run.count >= Self.quotedRun && (quotes(sentence, run) || quotes(dated, run))
+    let run = sentence.commonRun(dated).map(terms.word)
+    let isQuoted = run.count >= Observation.quotedRun && (quotes(sentence, run) || quotes(dated, run))
     let sameSpeaker = !Set(sentence.speakers).isDisjoint(with: speakers)
     if !sentence.places.isEmpty, !target.places.isEmpty, Set(sentence.places).isDisjoint(with: target.places), !isQuoted
     {
@@ -99,11 +101,11 @@ struct EvidenceWeigher: Sendable {
     }
     if target.kind == .statement, !sameSpeaker, !sentence.speakers.isEmpty, !isQuoted { return nil }
     if sentence.article == dated.article, !isQuoted { return nil }
-    let names = target.kind == .statement ? speakersWords(sentence) + speakersWords(dated) : []
-    let own = similarity(sentence.terms, dated.record.terms, without: names)
+    let names = target.kind == .statement ? sentence.speakerTerms + dated.speakerTerms : []
+    let own = similarity(sentence.allTerms, dated.allTerms, without: names)
     let numbers = shared(sentence.numbers, dated.record.numbers).filter(isDistinctive)
     // The share of the longer of the two: a long sentence that has a short one in it tells more than it.
-    let mutual = mutualShare(sentence.terms, dated.record.terms, without: names)
+    let mutual = mutualShare(sentence.allTerms, dated.allTerms, without: names)
     let strong = mutual >= 45 && own.terms.count >= 6
     let figured = !numbers.isEmpty && sameSpeaker && own.terms.count >= 4 && mutual >= 25
     let scare = sameSpeaker ? sharedQuotation(sentence, dated) : nil
@@ -115,7 +117,7 @@ struct EvidenceWeigher: Sendable {
     if let scare { reasons.append("both quote “\(scare.joined(separator: " "))”") }
     if sameSpeaker, target.kind == .statement { reasons.append("both give the words of the same speaker") }
     if !numbers.isEmpty { reasons.append("both name " + numbers.joined(separator: " and ")) }
-    let telling = terms.rarest(own.terms, limit: 6).sorted()
+    let telling = terms.telling(own.terms, limit: 6)
     if !telling.isEmpty { reasons.append("both say " + telling.map { "“\($0)”" }.joined(separator: ", ")) }
     reasons.append("it gives no date; joined by its words")
     return Evidence(score: (isQuoted ? 2000 + run.count * 20 : 0) + mutual * 10 + numbers.count * 60, reasons: reasons)
@@ -144,24 +146,15 @@ struct EvidenceWeigher: Sendable {
   }
 
   /// The share of the weight of the lighter list that both have, in percent, and the terms.
-  private func similarity(_ a: [String], _ b: [String], without names: [String]) -> (share: Int, terms: [String]) {
-    let (left, right) = (a.filter { !names.contains($0) }, b.filter { !names.contains($0) })
-    let shared = terms.shared(left, right)
-    let least = min(terms.weight(left), terms.weight(right))
+  private func similarity(_ a: [Int], _ b: [Int], without names: [Int]) -> (share: Int, terms: [Int]) {
+    let shared = terms.shared(a, b, without: names)
+    let least = min(terms.weight(a, without: names), terms.weight(b, without: names))
     return (least == 0 ? 0 : shared.weight * 100 / least, shared.terms)
   }
 
-  private func mutualShare(_ a: [String], _ b: [String], without names: [String]) -> Int {
-    let (left, right) = (a.filter { !names.contains($0) }, b.filter { !names.contains($0) })
-    let most = max(terms.weight(left), terms.weight(right))
-    return most == 0 ? 0 : terms.shared(left, right).weight * 100 / most
-  }
-
-  private func speakersWords(_ observation: Observation) -> [String] {
-    guard let speaker = observation.candidate?.attribution?.speaker ?? observation.record.attribution?.speaker else {
-      return []
-    }
-    return Tokenizer.tokens(of: speaker).filter(\.isWord).map { Stemmer.stem($0.key) }
+  private func mutualShare(_ a: [Int], _ b: [Int], without names: [Int]) -> Int {
+    let most = max(terms.weight(a, without: names), terms.weight(b, without: names))
+    return most == 0 ? 0 : terms.shared(a, b, without: names).weight * 100 / most
   }
 
   private func shared(_ a: [String], _ b: [String]) -> [String] { a.filter(b.contains) }
@@ -182,7 +175,9 @@ struct EvidenceWeigher: Sendable {
     for left in a.record.quotations {
       for right in b.record.quotations {
         let (short, long) = left.count <= right.count ? (left, right) : (right, left)
-        if short.count <= Self.quotedRun, short.contains(where: { $0.utf8.count > 3 }), Self.contains(long, short) {
+        if short.count <= Observation.quotedRun, short.contains(where: { $0.utf8.count > 3 }),
+          Self.contains(long, short)
+        {
           return short
         }
       }
@@ -193,26 +188,5 @@ struct EvidenceWeigher: Sendable {
   private static func contains(_ words: [String], _ run: [String]) -> Bool {
     guard words.count >= run.count else { return false }
     return (0...(words.count - run.count)).contains { Array(words[$0..<$0 + run.count]) == run }
-  }
-
-  /// The longest run of words that both have, the first one of those.
-  ///
-  /// - Complexity: O(*mn*) in the lengths of two sentences.
-  static func commonRun(_ a: [String], _ b: [String]) -> [String] {
-    var best = 0
-    var end = 0
-    var previous = [Int](repeating: 0, count: b.count + 1)
-    for i in a.indices {
-      var current = [Int](repeating: 0, count: b.count + 1)
-      for j in b.indices where a[i] == b[j] {
-        current[j + 1] = previous[j] + 1
-        if current[j + 1] > best {
-          best = current[j + 1]
-          end = i + 1
-        }
-      }
-      previous = current
-    }
-    return Array(a[end - best..<end])
   }
 }

@@ -48,7 +48,7 @@ struct Merger {
   private mutating func joinCopies() {
     struct Key: Hashable {
       var article: Int
-      var words: [String]
+      var words: [Int]
       var phrase: String
       var kind: Event.Kind
     }
@@ -152,7 +152,7 @@ struct Merger {
   // MARK: Sentences without a date
 
   private mutating func joinUndated() {
-    var files: [String: [Int]] = [:]
+    var files: [Int: [Int]] = [:]
     for (index, observation) in observations.enumerated() where observation.candidate != nil {
       for term in keys(observation) { files[term, default: []].append(index) }
     }
@@ -175,8 +175,8 @@ struct Merger {
     }
   }
 
-  private func keys(_ observation: Observation) -> [String] {
-    weigher.terms.rarest(observation.record.terms, limit: 12)
+  private func keys(_ observation: Observation) -> [Int] {
+    weigher.terms.rarest(observation.allTerms, limit: 12)
   }
 
   /// Whether the sentence came out soon enough after the day that it may tell of.

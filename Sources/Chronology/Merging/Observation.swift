@@ -3,17 +3,49 @@ import CivilTime
 
 /// One report as the merging sees it: a dated candidate, or a sentence without a date.
 struct Observation: Sendable {
-  /// Index into the articles, which are in the order of publication.
-  var article: Int
-  /// Index into that article's sentences.
-  var sentence: Int
-  var record: SentenceRecord
-  /// `nil` for a sentence without a date of its own.
-  var candidate: Candidate?
-  /// Words in the order of the sentence, in small letters, to compare what is quoted.
-  var words: [String]
+  /// Words of a verbatim run that two sentences hardly have by chance.
+  static let quotedRun = 6
 
-  var terms: [String] { candidate?.terms ?? record.terms }
+  /// Index into the articles, which are in the order of publication.
+  let article: Int
+  /// Index into that article's sentences.
+  let sentence: Int
+  let record: SentenceRecord
+  /// `nil` for a sentence without a date of its own.
+  let candidate: Candidate?
+  /// The terms of the clause, or of the sentence where there is no date.
+  let terms: [Int]
+  /// The terms of the whole sentence.
+  let allTerms: [Int]
+  /// The terms that name who speaks.
+  let speakerTerms: [Int]
+  /// The terms of the clause that are written with a capital.
+  let nameTerms: [Int]
+  /// The words in their order, to compare what is quoted.
+  let words: [Int]
+  /// Hashes of every six words in a row, ascending.
+  let runs: [UInt64]
+
+  init(article: Int, sentence: Int, record: SentenceRecord, candidate: Candidate?, vocabulary: inout Vocabulary) {
+    self.article = article
+    self.sentence = sentence
+    self.record = record
+    self.candidate = candidate
+    allTerms = vocabulary.set(record.terms)
+    terms = candidate.map { vocabulary.set($0.terms) } ?? allTerms
+    nameTerms = vocabulary.set(candidate?.names ?? [])
+    let speaker = candidate?.attribution?.speaker ?? record.attribution?.speaker
+    speakerTerms = vocabulary.set(
+      speaker.map { Tokenizer.tokens(of: $0).filter(\.isWord).map { Stemmer.stem($0.key) } } ?? [])
+    words = vocabulary.sequence(Tokenizer.tokens(of: record.text).filter(\.isWordOrNumber).map(\.key))
+    var runs: Set<UInt64> = []
+    for end in words.indices where end + 1 >= Self.quotedRun {
+      let hash = words[end + 1 - Self.quotedRun...end].reduce(StableHash.seed) { StableHash.mix($0, UInt64($1)) }
+      runs.insert(hash)
+    }
+    self.runs = runs.sorted()
+  }
+
   var numbers: [String] { candidate?.numbers ?? record.numbers }
   var speakers: [String] { candidate?.speakers ?? record.speakers }
   var actors: [String] { candidate?.actors ?? record.actors }
@@ -25,5 +57,37 @@ struct Observation: Sendable {
     guard let span = candidate?.date.span else { return nil }
     guard span.start == nil, let end = span.end else { return span }
     return DaySpan(start: end - max(31, published - end), end: end)
+  }
+
+  /// The longest run of words that both have, the first one of those; empty where it is shorter than ``quotedRun``.
+  ///
+  /// - Complexity: O(*m* + *n*) where they have none, O(*mn*) in the lengths of the sentences where they do.
+  func commonRun(_ other: Self) -> [Int] {
+    guard haveCommonRun(other) else { return [] }
+    var best = 0
+    var end = 0
+    var previous = [Int](repeating: 0, count: other.words.count + 1)
+    for (i, word) in words.enumerated() {
+      var current = [Int](repeating: 0, count: other.words.count + 1)
+      for (j, match) in other.words.enumerated() where word == match {
+        current[j + 1] = previous[j] + 1
+        if current[j + 1] > best {
+          best = current[j + 1]
+          end = i + 1
+        }
+      }
+      previous = current
+    }
+    return Array(words[end - best..<end])
+  }
+
+  private func haveCommonRun(_ other: Self) -> Bool {
+    var i = 0
+    var j = 0
+    while i < runs.count, j < other.runs.count {
+      if runs[i] == other.runs[j] { return true }
+      if runs[i] < other.runs[j] { i += 1 } else { j += 1 }
+    }
+    return false
   }
 }

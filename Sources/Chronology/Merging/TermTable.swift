@@ -1,38 +1,61 @@
+/// Words as numbers, so that two sentences are compared without comparing letters.
+struct Vocabulary {
+  private var numbers: [String: Int] = [:]
+  private(set) var words: [String] = []
+
+  mutating func number(_ word: String) -> Int {
+    if let known = numbers[word] { return known }
+    numbers[word] = words.count
+    words.append(word)
+    return words.count - 1
+  }
+
+  /// The numbers of some words, ascending, each once.
+  mutating func set(_ words: [String]) -> [Int] { Set(words.map { number($0) }).sorted() }
+
+  mutating func sequence(_ words: [String]) -> [Int] { words.map { number($0) } }
+}
+
 /// How much each term tells: rare ones much, common ones little.
 struct TermTable: Sendable {
-  private let frequency: [String: Int]
-  private let sentences: Int
+  private let words: [String]
+  private let counts: [Int]
+  private let weights: [Int]
 
   /// - Parameter sentences: The terms of every sentence, each term once a sentence.
-  init(_ sentences: [[String]]) {
-    var frequency: [String: Int] = [:]
+  init(_ vocabulary: Vocabulary, sentences: [[Int]]) {
+    var counts = [Int](repeating: 0, count: vocabulary.words.count)
     for terms in sentences {
-      for term in terms { frequency[term, default: 0] += 1 }
+      for term in terms { counts[term] += 1 }
     }
-    self.frequency = frequency
-    self.sentences = max(1, sentences.count)
+    words = vocabulary.words
+    self.counts = counts
+    // The inverse document frequency in 256ths of a bit, at least 64: log₂(*N* / *n*), in integers, so that every
+    // machine gets the same.
+    let whole = Self.logarithm(max(1, sentences.count))
+    weights = counts.map { max(64, whole - Self.logarithm(max(1, $0))) }
   }
+
+  func word(_ term: Int) -> String { words[term] }
 
   /// How many sentences have the term.
-  func count(_ term: String) -> Int { frequency[term] ?? 0 }
+  func count(_ term: Int) -> Int { counts[term] }
 
-  /// The inverse document frequency in 256ths of a bit, at least 64: log₂(*N* / *n*), in integers, so that every
-  /// machine gets the same.
-  func weight(_ term: String) -> Int {
-    max(64, Self.logarithm(sentences) - Self.logarithm(max(1, count(term))))
+  func weight(_ terms: [Int], without names: [Int] = []) -> Int {
+    terms.reduce(0) { names.contains($1) ? $0 : $0 + weights[$1] }
   }
 
-  func weight(_ terms: [String]) -> Int { terms.reduce(0) { $0 + weight($1) } }
-
-  /// The weight of the terms that two sorted lists share.
-  func shared(_ left: [String], _ right: [String]) -> (weight: Int, terms: [String]) {
-    var result: (weight: Int, terms: [String]) = (0, [])
+  /// The terms that two ascending lists share, and their weight.
+  func shared(_ left: [Int], _ right: [Int], without names: [Int] = []) -> (weight: Int, terms: [Int]) {
+    var result: (weight: Int, terms: [Int]) = (0, [])
     var i = 0
     var j = 0
     while i < left.count, j < right.count {
       if left[i] == right[j] {
-        result.weight += weight(left[i])
-        result.terms.append(left[i])
+        if !names.contains(left[i]) {
+          result.weight += weights[left[i]]
+          result.terms.append(left[i])
+        }
         i += 1
         j += 1
       } else if left[i] < right[j] {
@@ -44,10 +67,13 @@ struct TermTable: Sendable {
     return result
   }
 
-  /// The rarest terms first, at most `limit`; among equally rare ones by the alphabet.
-  func rarest(_ terms: [String], limit: Int) -> [String] {
-    Array(terms.sorted { (count($0), $0) < (count($1), $1) }.prefix(limit))
+  /// The rarest terms first, at most `limit`; of equally rare ones those that came first.
+  func rarest(_ terms: [Int], limit: Int) -> [Int] {
+    Array(terms.sorted { (counts[$0], $0) < (counts[$1], $1) }.prefix(limit))
   }
+
+  /// The rarest terms as words, by the alphabet.
+  func telling(_ terms: [Int], limit: Int) -> [String] { rarest(terms, limit: limit).map(word).sorted() }
 
   /// log₂ in 256ths, linear between powers of two.
   private static func logarithm(_ number: Int) -> Int {

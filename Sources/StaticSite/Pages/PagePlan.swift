@@ -17,7 +17,7 @@ enum PagePlan {
     return Page(
       frame: PageFrame(
         path: SitePaths.timeline, part: .timeline, title: timeline.title, description: timeline.summary,
-        policy: SecurityPolicy.page),
+        policy: SecurityPolicy.page, structuredData: StructuredData.dataset(of: site)),
       template: .timeline, origin: "the timeline", location: nil
     ) { context in
       let page = TimelinePage(

@@ -38,6 +38,9 @@ extension Views {
       .html("inlineStyle", "The style element of a page that cannot link to the style sheet") { frame, _ in
         frame.inlineStyle
       },
+      .flag("isDescribed", "Whether there is something to tell search engines about the page") { frame, _ in
+        frame.structuredData != nil
+      },
       .html("structuredData", "What the page is about, as a JSON-LD script element") { frame, _ in
         frame.structuredData
       },

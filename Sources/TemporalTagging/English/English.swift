@@ -4,7 +4,7 @@ extension English {
     absoluteDates + monthRules + years + seasonRules + quarters + weekdayRules + deictics + relativeUnits + offsets
     + durations + sets + clock + references + holidayRules
 
-  static let grammar = Grammar(vocabulary: vocabulary, rules: rules, composites: composites)
+  static let grammar = Grammar(vocabulary: vocabulary, plain: plain, rules: rules, composites: composites)
 }
 
 extension TemporalTagger {

@@ -12,7 +12,7 @@ extension English {
       ],
       not: ["days of ago"]
     ) { match in
-      .date(match.amount.map { .shifted(match.publication, by: -$0) })
+      yearAgo(match) ?? .date(match.amount.map { .shifted(match.publication, by: -$0) })
     },
     Rule(
       "units ago", "(days|weeks|months|years|decades|centuries|hours|minutes) ago",
@@ -24,7 +24,7 @@ extension English {
       examples: ["a year earlier": "2023", "two days before": "2024-03-13"], not: ["two days before the vote"]
     ) { match in
       if match.says("before"), !match.after.0.word.isEmpty, match.after.0.mark == 0 { return nil }
-      return .date(match.amount.map { .shifted(.anchor(.previous), by: -$0) })
+      return yearAgo(match) ?? .date(match.amount.map { .shifted(.anchor(.previous), by: -$0) })
     },
     Rule(
       "later",
@@ -47,10 +47,25 @@ extension English {
         })
     },
     Rule(
-      "year-earlier", "[the] year~(ago|earlier)",
-      examples: ["year-earlier": "2023", "the [year-ago] results": "2023"]
+      "year-earlier", "[(the|a)] year~(ago|earlier)",
+      examples: ["year-earlier": "2023", "the [year-ago] results": "2023"], not: ["a year earlier"]
     ) { match in
-      .date(.shifted(match.publication, by: Period(-1, .year)))?.leavingOut(before: match.says("the") ? 1 : 0)
+      guard match.hasHyphen || !match.says("a") else { return nil }
+      let outside = match.says("the") || match.says("a") ? 1 : 0
+      let year = TemporalExpression.shifted(match.quarter ?? match.publication, by: Period(-1, .year))
+      return .date(year)?.leavingOut(before: outside)
     },
   ]
+
+  /// "A year ago" beside the figures of a quarter: that quarter, the year before.
+  private static func yearAgo(_ match: borrowing Match) -> Reading? {
+    guard let quarter = match.quarter, match.unit() == .year, match.amount == Period(1, .year),
+      figures.contains(match.before.0.word) || figures.contains(match.before.1.word)
+    else { return nil }
+    return .date(.shifted(quarter, by: Period(-1, .year)))
+  }
+
+  /// Words that end or introduce the figure of a period's business.
+  private static let figures = Set<PackedWord>(
+    words: "share cents million billion revenue sales profit earnings net loss from with than results income")
 }

@@ -18,12 +18,8 @@ extension English {
       .date(.nearest(.quarter(match[.ordinal]), to: match.publication))
     },
     Rule(
-      "latest quarter", "[the] (latest|recent) [fiscal] (quarter|period|year)",
-      examples: ["the latest quarter": "2023-Q4"]
-    ) { match in
-      match.says("recent")
-        ? nil : .date(.occurrence(-1, of: .unit(match.says("year") ? .year : .quarter), from: match.publication))
-    },
+      "latest year", "[the] latest [fiscal] year", examples: ["the latest fiscal year": "2023"]
+    ) { .date(.occurrence(-1, of: .unit(.year), from: $0.publication)) },
     Rule(
       "span of units",
       """
@@ -96,12 +92,6 @@ extension English {
       return match.says("weekend")
         ? .date(.nearest(.unit(.weekend), to: match.publication))
         : .date(.occurrence(0, of: .unit(.year), from: match.publication))
-    },
-    Rule(
-      "the quarter", "the quarter", examples: ["the quarter": "2023-Q4"], not: ["the quarter-finals"]
-    ) { match in
-      match.after.0.touching == UInt8(ascii: "-")
-        ? nil : .date(.occurrence(-1, of: .unit(.quarter), from: match.publication))
     },
     Rule(
       "the unit", "the (day|week|month|year|decade)",

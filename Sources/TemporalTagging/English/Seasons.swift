@@ -76,10 +76,38 @@ extension English {
       return .date(.intersection(.occurrence(count, of: .unit(.year), from: from), .quarter(match[.ordinal])))
     },
     Rule(
-      "year-ago quarter", "[the] [(comparable|corresponding|same)] year~(ago|earlier) [{ordinal}] (quarter|period)",
-      examples: ["the year-ago quarter": "2023-Q1", "the year-earlier period": "2023-Q1"]
+      "year-ago quarter",
+      "[the] [(comparable|corresponding|same)] year~(ago|earlier) [fiscal] [{ordinal}] (quarter|period)",
+      examples: [
+        "the year-ago quarter": "2022-Q4", "the year-earlier period": "2022-Q4", "year-ago third quarter": "2022-Q3",
+      ]
     ) { match in
-      .date(.shifted(.occurrence(0, of: .unit(.quarter), from: match.publication), by: Period(-1, .year)))
+      .date(yearBefore(quarterMeant(match)))
+    },
+    Rule(
+      "quarter a year ago",
+      """
+      [the] [(comparable|corresponding|same|like)] (quarter|period|{ordinal} quarter) \
+      (a year (ago|earlier|before)|[of|in] [the] (last|previous|prior) year|last year)
+      """,
+      examples: ["the corresponding period last year": "2022-Q4", "the quarter a year ago": "2022-Q4"]
+    ) { match in
+      .date(yearBefore(quarterMeant(match)))
+    },
+    Rule(
+      "last year's quarter", "(last year's|year~earlier) [comparable] (quarter|period)",
+      examples: ["last year's quarter": "2022-Q4"]
+    ) { .date(yearBefore(quarterMeant($0))) },
+    Rule(
+      "period of year", "the {yyyy} [fiscal] (quarter|period)", examples: ["the 2022 period": "2022"]
+    ) { .date(.year($0[.yyyy])) },
+    Rule(
+      "latest quarter", "[the] latest [fiscal] (quarter|period)", examples: ["the latest quarter": "2023-Q4"]
+    ) { .date(quarterMeant($0)) },
+    Rule(
+      "the quarter", "the quarter", examples: ["the quarter": "2023-Q4"], not: ["the quarter-finals"]
+    ) { match in
+      match.after.0.touching == UInt8(ascii: "-") ? nil : .date(quarterMeant(match))
     },
     Rule(
       "half-year", "[the] ({ordinal}|last|latter) half [of] ({yyyy}|'{twoFigures})",
@@ -112,6 +140,18 @@ extension English {
       return .date(.nearest(.half(half), to: match.publication))
     },
   ]
+
+  /// The quarter that a match names by its number, or the one that the text named last, or the last complete one.
+  private static func quarterMeant(_ match: borrowing Match) -> TemporalExpression {
+    if let number = match.optional(.ordinal), (1...4).contains(number) {
+      return .nearest(.quarter(number), to: match.publication)
+    }
+    return match.quarter ?? .occurrence(-1, of: .unit(.quarter), from: match.publication)
+  }
+
+  private static func yearBefore(_ time: TemporalExpression) -> TemporalExpression {
+    .shifted(time, by: Period(-1, .year))
+  }
 
   private static func quarterFigure(_ match: borrowing Match) -> Reading? {
     let quarter = match[.quarterFigure]

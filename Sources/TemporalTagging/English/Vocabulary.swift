@@ -6,6 +6,15 @@ enum English {
   static let vocabulary: [Entry] =
     weekdays + months + seasons + units + dayParts + numerals + ordinals + relatives + zones + rates + holidays + others
 
+  /// Words of grammar: no rule reads a phrase of these alone, which a test proves.
+  static let plain = Set(
+    """
+    a an the of in on to and or at from for by some most more than as up about over under after before only least less no \
+    not well just so good long full close turn end start whole with this that same very p s o t his her between through \
+    another final early late \
+    entire extra point around almost nearly these there is are was be been open
+    """.split(separator: " ").map(String.init))
+
   private static let weekdays = [
     Entry("monday Mon.", .weekday, 1), Entry("tuesday tue. tues.", .weekday, 2),
     Entry("wednesday Wed. Weds.", .weekday, 3), Entry("thursday thu. thur. thurs.", .weekday, 4),

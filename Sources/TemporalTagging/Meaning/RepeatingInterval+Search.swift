@@ -5,7 +5,7 @@ import CivilTime
 private let searchLimit = 4000
 
 /// The largest number of occurrences that a phrase may count.
-private let countLimit = 10_000
+private let countLimit: UInt = 10_000
 
 extension RepeatingInterval {
   /// The *n*-th latest that ends at or before a moment, *n* from 1.
@@ -46,7 +46,7 @@ extension RepeatingInterval {
   ///
   /// The parts of a day that start after midnight belong to the day before, so whole days are matched by their number.
   func nth(_ n: Int, in interval: CivilInterval, on grid: CalendarGrid) -> CivilInterval? {
-    guard n != 0, interval.start.isInCalendar, interval.end.isInCalendar else { return nil }
+    guard n != 0, n.magnitude <= countLimit, interval.start.isInCalendar, interval.end.isInCalendar else { return nil }
     if case .dayPart = self, interval.start.secondOfDay == 0, interval.end.secondOfDay == 0 {
       let days = Int(interval.start.day.ordinal)...Int(interval.end.day.ordinal)
       let index = n > 0 ? days.lowerBound + n - 1 : days.upperBound + n
@@ -62,7 +62,7 @@ extension RepeatingInterval {
   private func search(
     _ n: Int, from start: Int, step: Int, on grid: CalendarGrid, where isWanted: (CivilInterval) -> Bool
   ) -> CivilInterval? {
-    guard n >= 1, n <= countLimit else { return nil }
+    guard n >= 1, n.magnitude <= countLimit else { return nil }
     var left = n
     var index = start
     for _ in 0..<(searchLimit + n) {

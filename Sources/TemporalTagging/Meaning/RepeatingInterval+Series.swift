@@ -56,8 +56,12 @@ extension RepeatingInterval {
     case .monthDay(let month, let day): return Day(year: index, month: month, day: day).map { CivilInterval($0) }
     case .season(let season):
       return Self.bounded(index).flatMap { grid.cell(.season, at: $0 * 4 + season.cell(on: grid)) }
-    case .quarter(let quarter): return Self.bounded(index).flatMap { grid.cell(.quarter, at: $0 * 4 + quarter - 1) }
-    case .half(let half): return Self.bounded(index).flatMap { grid.cell(.half, at: $0 * 2 + half - 1) }
+    case .quarter(let quarter):
+      guard (1...4).contains(quarter) else { return nil }
+      return Self.bounded(index).flatMap { grid.cell(.quarter, at: $0 * 4 + quarter - 1) }
+    case .half(let half):
+      guard (1...2).contains(half) else { return nil }
+      return Self.bounded(index).flatMap { grid.cell(.half, at: $0 * 2 + half - 1) }
     case .week(let number):
       return ISOWeek(year: index, week: number).map { CivilInterval(from: $0.monday, to: $0.monday + 7) }
     case .dayPart(let part):
@@ -66,6 +70,7 @@ extension RepeatingInterval {
         return CivilInterval(start: midnight.adding(seconds: part.start), end: midnight.adding(seconds: part.end))
       }
     case .timeOfDay(let hour, let minute, let second):
+      guard (0...24).contains(hour), (0..<60).contains(minute ?? 0), (0...60).contains(second ?? 0) else { return nil }
       return Day(checkedOrdinal: index).map {
         let start = CivilMoment($0).adding(seconds: hour * 3600 + (minute ?? 0) * 60 + (second ?? 0))
         return CivilInterval(start: start, end: start.adding(seconds: second != nil ? 1 : minute != nil ? 60 : 3600))

@@ -6,6 +6,9 @@ struct Grammar: Sendable {
   let words: PatternTrie
   /// Patterns over mentions and the words between them.
   let composites: PatternTrie
+  /// Whether a pattern over words, or over mentions, begins with the lexeme.
+  let startsWords: [Bool]
+  let startsComposites: [Bool]
   /// The number of rules of the first stratum; the composites follow.
   let wordRuleCount: Int
 
@@ -13,7 +16,7 @@ struct Grammar: Sendable {
   /// `PatternTrie.ties`.
   ///
   /// - Complexity: O(*n*) in the expanded length of all patterns.
-  init(vocabulary: [Entry], rules: [Rule], composites: [Rule]) {
+  init(vocabulary: [Entry], plain: Set<String>, rules: [Rule], composites: [Rule]) {
     var labels = PatternLabels()
     var words = PatternTrie()
     for (index, rule) in rules.enumerated() { words.insert(Pattern(rule.pattern), rule: index, labels: &labels) }
@@ -23,10 +26,18 @@ struct Grammar: Sendable {
     }
     // The lexer asks for these by name.
     for word in ["a", "p", "and", "am", "pm"] { _ = labels.label(.word(word)) }
-    lexicon = Lexicon(vocabulary, labels: labels)
+    lexicon = Lexicon(vocabulary, plain: plain, labels: labels)
     self.words = words
     self.composites = others
     self.rules = rules + composites
     wordRuleCount = rules.count
+    startsWords = Self.starts(lexicon, words)
+    startsComposites = Self.starts(lexicon, others)
+  }
+
+  private static func starts(_ lexicon: Lexicon, _ trie: PatternTrie) -> [Bool] {
+    lexicon.lexemes.map { lexeme in
+      lexicon.senses[lexeme.senses].contains { trie.child(0, $0.label, isTight: false) != nil }
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// Cuts a text into runs of tokens that the vocabulary knows; all else only ends runs.
 ///
 /// One pass over the bytes. The run is bounded, so memory does not grow with the text.
-struct Lexer {
+struct Lexer: ~Copyable {
   /// The most tokens that a run keeps before its front is handed on.
   static let capacity = 384
 
@@ -13,6 +13,8 @@ struct Lexer {
   private var pending: Token.Flags = []
   /// Where the unbroken row of letters and figures that is being read has its first token.
   private var chunk = 0
+  /// Whether the run has a word that is more than grammar: without one there is no time in it.
+  private var isPromising = false
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -87,14 +89,15 @@ struct Lexer {
   // MARK: Runs
 
   private mutating func endRun(_ hand: ([Token], Bool) -> Int) {
-    _ = hand(run, true)
+    if isPromising { _ = hand(run, true) }
     run.removeAll(keepingCapacity: true)
+    isPromising = false
     pending = []
     chunk = 0
   }
 
   private mutating func passOn(_ hand: ([Token], Bool) -> Int) {
-    let done = min(max(hand(run, false), 1), run.count)
+    let done = isPromising ? min(max(hand(run, false), 1), run.count) : run.count - Matcher.longest
     run.removeFirst(done)
     chunk = max(0, chunk - done)
   }
@@ -102,6 +105,7 @@ struct Lexer {
   private mutating func append(_ token: Token) {
     if token.flags.contains(.spaced) || run.isEmpty || run.last!.flags.contains(.mark) { chunk = run.count }
     run.append(token)
+    if !token.flags.contains(.plain) { isPromising = true }
     pending = []
   }
 
@@ -122,6 +126,7 @@ struct Lexer {
     if lexeme == 0 { return -1 }
     let entry = lexicon.lexemes[Int(lexeme)]
     var flags = pending
+    if entry.isPlain { flags.insert(.plain) }
     if isCapital { flags.insert(.capital) } else if form.isWeak { flags.insert(.weak) }
     var token = Token(start: range.lowerBound, end: end, lexeme: lexeme, number: entry.number, flags: flags)
     if entry.numeral != .none {
@@ -245,7 +250,8 @@ struct Lexer {
     switch bytes[index] {
     case UInt8(ascii: "-"):
       if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "-") {
-        append(Token(start: index, end: index + 2, lexeme: Self.dash, number: 0, flags: pending.union(.mark)))
+        append(
+          Token(start: index, end: index + 2, lexeme: Self.dash, number: 0, flags: pending.union([.mark, .plain])))
         return index + 2
       }
       found = .hyphen
@@ -267,7 +273,8 @@ struct Lexer {
       pending = []
       return index + 1
     }
-    append(Token(start: index, end: index + 1, lexeme: Self.marks[found]!, number: 0, flags: pending.union(.mark)))
+    append(
+      Token(start: index, end: index + 1, lexeme: Self.marks[found]!, number: 0, flags: pending.union([.mark, .plain])))
     return index + 1
   }
 
@@ -276,12 +283,14 @@ struct Lexer {
     if !pending.contains(.spaced), !run.isEmpty, after < bytes.count, bytes[after] | 0x20 == UInt8(ascii: "s"),
       after + 1 >= bytes.count || ByteAutomaton.columns[Int(bytes[after + 1])] == 0
     {
-      append(Token(start: index, end: after + 1, lexeme: Self.possessive, number: 0, flags: pending.union(.mark)))
+      append(
+        Token(start: index, end: after + 1, lexeme: Self.possessive, number: 0, flags: pending.union([.mark, .plain])))
       return after + 1
     }
     // By itself it begins nothing but a year without its century: '98.
     if !run.isEmpty || (after < bytes.count && bytes[after] &- 48 < 10) {
-      append(Token(start: index, end: after, lexeme: Self.apostrophe, number: 0, flags: pending.union(.mark)))
+      append(
+        Token(start: index, end: after, lexeme: Self.apostrophe, number: 0, flags: pending.union([.mark, .plain])))
     }
     return after
   }
@@ -301,7 +310,8 @@ struct Lexer {
     case .hyphen, .dash:
       if !run.isEmpty {
         let lexeme = sign == .hyphen ? Self.marks[.hyphen]! : Self.dash
-        append(Token(start: index, end: index + width, lexeme: lexeme, number: 0, flags: pending.union(.mark)))
+        append(
+          Token(start: index, end: index + width, lexeme: lexeme, number: 0, flags: pending.union([.mark, .plain])))
       }
     case .stop: if !run.isEmpty { endRun(hand) }
     }

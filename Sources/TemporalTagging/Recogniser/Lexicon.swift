@@ -12,6 +12,8 @@ struct Lexicon: Sendable {
     var word: PackedWord
     /// Whether a period after the form belongs to it: `Feb.`
     var isAbbreviation = false
+    /// Whether it is a word of grammar, see `Token.Flags.plain`.
+    var isPlain = false
     var numeral = Numeral.none
     var number = 0
   }
@@ -27,13 +29,16 @@ struct Lexicon: Sendable {
   private(set) var forms: [Form] = [Form()]
   private(set) var lexemes: [Lexeme]
   private(set) var senses: [Sense] = []
+  /// Words of grammar.
+  let plain: Set<String>
   /// The number of edge labels: the classes, then literal words and sets of them.
   let labelCount: Int
 
   /// Compiles a vocabulary together with the labels that patterns gave to literal words.
   ///
   /// - Complexity: O(*n*) in the letters of all forms.
-  init(_ entries: [Entry], labels: PatternLabels) {
+  init(_ entries: [Entry], plain: Set<String>, labels: PatternLabels) {
+    self.plain = plain
     labelCount = labels.count
     lexemes = Array(repeating: Lexeme(senses: 0..<0, word: .none), count: Shape.count)
     for shape in Shape.all {
@@ -72,7 +77,8 @@ struct Lexicon: Sendable {
     lexemes.append(
       Lexeme(
         senses: 0..<0, word: form.utf8.count <= 15 ? PackedWord(stringLiteral: form) : .unknown,
-        isAbbreviation: draft.isAbbreviation, numeral: draft.numeral, number: draft.number))
+        isAbbreviation: draft.isAbbreviation, isPlain: plain.contains(form), numeral: draft.numeral,
+        number: draft.number))
     add(sensesOf: index, senses)
     return UInt16(index)
   }

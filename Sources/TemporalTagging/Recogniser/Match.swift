@@ -10,6 +10,8 @@ struct Match {
   let after: (Neighbour, Neighbour)
   /// Mentions of the first stratum; empty while that one runs.
   let mentions: [Finding]
+  /// The quarter that the text named last, which "a year ago" beside its figures means the year before of.
+  let quarter: TemporalExpression?
 
   var range: Range<Int> { (tokens.first?.start ?? 0)..<(tokens.last?.end ?? 0) }
 

@@ -2,17 +2,22 @@
 ///
 /// - Complexity: each token starts at most one walk of the trie, whose depth and branching the rule table bounds, so a
 ///   run costs O(*n*) in its tokens.
-struct Matcher {
+struct Matcher: ~Copyable {
   private let grammar: Grammar
   private let trie: PatternTrie
   /// Labels on the path to the candidate at hand, kept between matches.
   private var labels: [UInt16] = []
   /// Nodes at which a rule ends, in the order of the walk.
   private var candidates: [Int] = []
+  /// The quarter that was named last.
+  private var quarter: TemporalExpression?
   /// No pattern is longer; a run that is not yet whole keeps so many tokens back.
   static let longest = 24
 
-  init(_ grammar: Grammar, _ trie: PatternTrie) {
+  private let starts: [Bool]
+
+  init(_ grammar: Grammar, _ trie: PatternTrie, starts: [Bool]) {
+    self.starts = starts
     self.grammar = grammar
     self.trie = trie
   }
@@ -30,10 +35,11 @@ struct Matcher {
     let limit = isWhole ? tokens.count : max(0, tokens.count - Self.longest)
     var index = 0
     while index < limit {
-      guard let mention = longest(at: index, in: tokens, bytes, mentions) else {
+      guard starts[Int(tokens[index].lexeme)], let mention = longest(at: index, in: tokens, bytes, mentions) else {
         index += 1
         continue
       }
+      if let named = mention.reading.namedQuarter { quarter = named }
       found(mention)
       index = mention.tokens.upperBound
     }
@@ -94,7 +100,7 @@ struct Matcher {
       tokens: tokens[start..<end], labels: labels, lexicon: grammar.lexicon,
       before: (before, before.range.isEmpty ? Neighbour() : Neighbour(before: before.range.lowerBound, bytes)),
       after: (after, after.range.isEmpty ? Neighbour() : Neighbour(after: after.range.upperBound, bytes)),
-      mentions: mentions)
+      mentions: mentions, quarter: quarter)
     let rule = Int(trie.nodes[node].rule)
     return grammar.rules[rule].meaning(match).map { reading in
       Finding(

@@ -1,3 +1,5 @@
+import CivilTime
+
 /// What a rule makes of a match.
 struct Reading {
   var meaning: Meaning
@@ -23,6 +25,17 @@ struct Reading {
     let inner = tokens.dropFirst(outside.before).dropLast(outside.after)
     guard let first = inner.first, let last = inner.last else { return 0..<0 }
     return first.start..<last.end
+  }
+
+  /// The quarter that the reading names, if it names one.
+  var namedQuarter: TemporalExpression? {
+    guard case .date(let expression) = meaning else { return nil }
+    switch expression {
+    case .nearest(.quarter, _), .interval(_, .quarter), .intersection(_, .quarter), .nth(_, .quarter, _):
+      return expression
+    case .occurrence(0, .unit(.quarter), from: .anchor(.publication)): return expression
+    default: return nil
+    }
   }
 
   /// The shape that stands in the place of the phrase for composites.

@@ -30,7 +30,7 @@ public struct TemporalTagger: Sendable {
 }
 
 /// Tags one run of tokens: words first, then composites over what they gave.
-private struct RunTagger {
+private struct RunTagger: ~Copyable {
   private let grammar: Grammar
   private var words: Matcher
   private var composites: Matcher
@@ -39,8 +39,8 @@ private struct RunTagger {
 
   init(_ grammar: Grammar) {
     self.grammar = grammar
-    words = Matcher(grammar, grammar.words)
-    composites = Matcher(grammar, grammar.composites)
+    words = Matcher(grammar, grammar.words, starts: grammar.startsWords)
+    composites = Matcher(grammar, grammar.composites, starts: grammar.startsComposites)
   }
 
   /// - Returns: How many tokens of the run are done with.

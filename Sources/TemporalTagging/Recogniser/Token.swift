@@ -27,6 +27,8 @@ struct Token {
     static let mark = Self(rawValue: 32)
     /// The token is a number, in figures or in words.
     static let number = Self(rawValue: 64)
+    /// The token is a mark or a word of grammar, of which no time expression is made alone: "the", "of".
+    static let plain = Self(rawValue: 128)
   }
 }
 

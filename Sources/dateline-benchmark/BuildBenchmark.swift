@@ -1,0 +1,74 @@
+import Articles
+import Chronology
+import Foundation
+import Publishing
+import SourceText
+import StaticSite
+
+/// Articles a second of a whole build, stage by stage, and the memory that it takes.
+enum BuildBenchmark {
+  /// Reads a content folder, renders it with the templates, and writes the site to a folder of its own.
+  static func run(content folder: String, templates: String) {
+    let clock = ContinuousClock()
+    var stages: [(name: String, time: Duration)] = []
+    func stage<Value>(_ name: String, _ body: () throws -> Value) rethrows -> Value {
+      let start = clock.now
+      let value = try body()
+      stages.append((name, start.duration(to: clock.now)))
+      return value
+    }
+
+    guard let content = stage("read", { Content.load(from: folder).0 }) else {
+      return print("there is no article in '\(folder)'")
+    }
+    let result = stage("chronology") { buildChronology(content) }
+    let checked = stage("templates") { SiteTemplates.check(TemplateFolder.read(templates).files, folder: templates).0 }
+    guard let checked else { return print("the templates in '\(templates)' cannot be used") }
+    let (files, _) = stage("render") {
+      renderSite(
+        timeline: result.timeline, articles: content.articles, marks: result.marks, templates: checked)
+    }
+    let inMemory = stages.reduce(Duration.zero) { $0 + $1.time }
+
+    let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("dateline-benchmark-\(UUID())").path
+    defer { try? FileManager.default.removeItem(atPath: scratch) }
+    do {
+      for name in ["write, new folder", "write, no change"] {
+        try stage(name) {
+          let site = try SiteFolder(scratch + "/site")
+          _ = try site.apply(try site.plan(for: files))
+        }
+      }
+    } catch {
+      return print("the site could not be written: \(error)")
+    }
+
+    let bytes = content.articles.reduce(0) { $0 + $1.file.bytes.count }
+    let siteBytes = files.reduce(0) { $0 + $1.bytes.count }
+    let count = content.articles.count
+    print("\(count) articles (\(bytes) bytes), \(result.timeline.events.count) events,", terminator: " ")
+    print("\(files.count) files (\(siteBytes) bytes)")
+    print("| stage | ms | articles/s |\n|---|---|---|")
+    for (name, time) in stages { print(row(name, time, count)) }
+    print(row("in memory", inMemory, count))
+    print(row("whole, to a new folder", stages.dropLast().reduce(.zero) { $0 + $1.time }, count))
+    print("peak memory \(peakMemory() >> 20) MiB")
+  }
+
+  private static func row(_ name: String, _ time: Duration, _ count: Int) -> String {
+    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+    return "| \(name) | \(String(format: "%.1f", seconds * 1000)) | \(Int(Double(count) / max(seconds, 1e-9))) |"
+  }
+
+  /// The most bytes of memory that the process held at once.
+  private static func peakMemory() -> Int {
+    var usage = rusage()
+    #if canImport(Darwin)
+      _ = unsafe getrusage(RUSAGE_SELF, &usage)
+      return usage.ru_maxrss
+    #else
+      _ = unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+      return usage.ru_maxrss << 10
+    #endif
+  }
+}
