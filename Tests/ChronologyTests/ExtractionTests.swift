@@ -40,6 +40,16 @@ import Testing
       "The council went to court to challenge the ban on Monday.",
       ["2031-05-12 happening: The council went to court to challenge the ban"]
     ),
+    (
+      "At a summit in Orlo, meanwhile, Secretary Anna Reed said Tuesday the allies are moving to help.",
+      ["2031-05-13 statement: Secretary Anna Reed said the allies are moving to help"]
+    ),
+    (
+      "An activist said that the crew was forced from Vann and arrived in Orlo on Tuesday.",
+      ["2031-05-13 happening: The crew was forced from Vann and arrived in Orlo"]
+    ),
+    ("The ferry, which sank on Tuesday, was old.", ["2031-05-13 happening: The ferry, which sank"]),
+    ("Fighting broke out over the weekend.", ["2031-05-10/2031-05-11 happening: Fighting broke out"]),
     // What is to come.
     ("The two presidents will meet on Saturday in Orlo.", ["2031-05-17 planned: The two presidents will meet in Orlo"]),
     // No events.
@@ -52,6 +62,12 @@ import Testing
     ("If the council votes on Saturday, the bridge could reopen.", []),
     ("The bridge was dark on Monday.", []),
     ("The Monday edition of the paper was late.", []),
+    ("April 4, 2031 at 1:01 am | Reply to them if you must, they went home.", []),
+    ("1651 The mayor says the bridge fell.", []),
+    ("The war could end tomorrow.", []),
+    ("They had told thousands of lies since the 1900s.", []),
+    ("Reed set a date for an election four months earlier than planned.", []),
+    ("As was said by one of them many years ago.", []),
     ("Ticket prices are higher than in 2029.", []),
   ])
   func finds(sentence: String, lines: [String]) {

@@ -75,6 +75,14 @@ import Testing
     #expect(events.count == 2)
   }
 
+  @Test func raidsOnTwoPlacesThatNoListNamesStayApart() {
+    let events = Story()
+      .article("a", "Norland's forces attacked the port of Brin on Tuesday.")
+      .article("b", "Norland's forces attacked the port of Tessel on Tuesday.")
+      .events
+    #expect(events.count == 2)
+  }
+
   @Test func aSentenceWithoutADateJoinsByItsQuotationAndIsNeverDated() throws {
     let events =
       norland

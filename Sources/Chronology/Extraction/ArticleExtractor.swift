@@ -105,7 +105,8 @@ struct ArticleExtractor {
       return make(
         number, date, derivation, .photograph, clause, analysis, titles, head: "", eventClasses: [], clarity: 3)
     }
-    guard !isBareClock(date, number, analysis),
+    // "The 1800s" dates an age and no event.
+    guard date.granularity < .decade, !isBareClock(date, number, analysis),
       let attachment = analysis.attachment(of: number, isCoarse: date.granularity > .week)
     else { return nil }
     let clause = analysis.clause(of: attachment)
@@ -158,7 +159,8 @@ struct ArticleExtractor {
     let isLight = group.traits.contains(.light)
     let hasSubject = analysis.subjectStart(of: group) < group.first
     let isWhole = hasSubject || clause.lowerBound < group.first
-    let clarity = !group.isFinite ? (group.form == .participle ? 1 : 0) : hasSubject ? 3 : isWhole ? 1 : 0
+    let isOfNoun = group.form == .participle && analysis.token(group.main - 1)?.has(.determiner) == false
+    let clarity = !group.isFinite ? (isOfNoun ? 1 : 0) : hasSubject ? 3 : isWhole ? 1 : 0
     var made = make(
       number, date, derivation, kind, clause, analysis, titles,
       head: isLight ? object.map { Stemmer.stem(analysis.tokens[$0].key) } ?? group.lemma : group.lemma,
@@ -292,7 +294,11 @@ struct ArticleExtractor {
         clause.contains(where: { analysis.isEventNoun($0) })
       else { return nil }
       return isFuture ? .planned : .happening
-    case .future, .hypothetical, .infinitive, .progressive, .present:
+    case .hypothetical:
+      // "He would meet them on Saturday" tells a plan, "it could end tomorrow" a thought.
+      let isPlan = analysis.tokens[group.first].key == "would" && !analysis.tokens[group.main].has([.be, .modal])
+      return isFuture && isPlan ? .planned : nil
+    case .future, .infinitive, .progressive, .present:
       if isFuture { return .planned }
       return group.form == .present && !group.traits.contains(.stative) ? .happening : nil
     case .past, .perfect, .passive, .gerund, .participle:

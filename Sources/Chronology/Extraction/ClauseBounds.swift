@@ -86,7 +86,10 @@ extension SentenceAnalysis {
     while index < sentence.upperBound {
       let token = tokens[index]
       if token.kind == .openQuote { isQuoted = true }
-      if token.kind == .closeQuote { isQuoted = false }
+      if token.kind == .closeQuote {
+        if !isQuoted { return index }
+        isQuoted = false
+      }
       if !isQuoted, !isDate(index) {
         if [.semicolon, .dash].contains(token.kind) { return index }
         if token.kind == .comma || token.has(.coordinator), opensAnother(index, group) { return index }
@@ -130,6 +133,10 @@ extension SentenceAnalysis {
       !token.has([.preposition, .coordinator, .relative, .subordinator, .pronoun]) || token.has(.determiner),
       !token.has(.adverb)
     {
+      start -= 1
+    }
+    // "at least 70 boats"
+    if let first = token(start), first.key == "least" || first.key == "most", token(start - 1)?.key == "at" {
       start -= 1
     }
     var end = noun + 1

@@ -13,7 +13,7 @@ extension SentenceAnalysis {
     let before = token(span.lowerBound - 1)
     let after = token(span.upperBound)
     // "April 4, 2031 at 1:01 am | Reply": the stamp of a comment.
-    if before == nil, after?.kind == .other { return nil }
+    if isStamp(from: span.upperBound) || after?.key == "than" { return nil }
     // "1651 The mayor says": a time of day at the head of a line, not a year.
     if span.lowerBound == sentence.lowerBound, span.count == 1, tokens[span.lowerBound].kind == .number,
       after?.isWord == true, group(at: span.upperBound) == nil
@@ -49,6 +49,12 @@ extension SentenceAnalysis {
       return .verb(left)
     }
     return rightVerb(from: span.upperBound).map { .verb($0) }
+  }
+
+  private func isStamp(from index: Int) -> Bool {
+    var index = index
+    while sentence.contains(index), isDate(index) || tokens[index].has(.preposition) { index += 1 }
+    return token(index)?.kind == .other
   }
 
   /// "the August offensive", "Tuesday's attack": the date stands before its noun.

@@ -43,7 +43,11 @@ struct TitleMaker {
   private func shortened(_ kept: [Int]) -> String {
     var count = kept.count
     while count > 1, length(assemble(kept[..<count])) >= Self.longest || endsBadly(kept[count - 1]) { count -= 1 }
-    return assemble(kept[..<count], ellipsis: true)
+    let title = assemble(kept[..<count], ellipsis: true)
+    guard length(title) > Self.longest else { return title }
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: title.unicodeScalars.prefix(Self.longest - 1))
+    return String(scalars) + "…"
   }
 
   private func length(_ text: String) -> Int { text.unicodeScalars.count }

@@ -156,13 +156,17 @@ struct VerbGroupFinder {
   private mutating func markReduced() {
     for (position, group) in groups.enumerated()
     where group.form == .past && group.first == group.main && tokens[group.main].has(.participle) {
-      guard let head = before(group.main), tokens[head].isWordOrNumber, !tokens[head].has([.pronoun, .relative]) else {
+      guard let head = before(group.main), tokens[head].isWordOrNumber,
+        !tokens[head].has([.pronoun, .relative, .coordinator])
+      else {
         continue
       }
       let next = token(group.main + 1)
       let hasNoObject = next.map { !$0.isWordOrNumber || $0.has(.preposition) } ?? true
       var reduced = hasNoObject && stands(behindVerbOrPreposition: head, group)
-      if !reduced, hasNoObject, position + 1 < groups.count, groups[position + 1].isFinite {
+      if !reduced, hasNoObject, !group.traits.contains(.reporting), position + 1 < groups.count,
+        groups[position + 1].isFinite
+      {
         reduced = !tokens[group.main..<groups[position + 1].first].contains {
           $0.kind == .comma || $0.isQuote || $0.has([.coordinator, .relative])
             || $0.has(.subordinator) && !$0.has(.preposition)

@@ -15,7 +15,7 @@ struct EventAssembly {
     let dated = members.filter { observations[$0].candidate != nil }
     guard let leading = dated.min(by: precedes), let lead = observations[leading].candidate else { return nil }
     // A fragment is a report of an event that others tell, but no event by itself.
-    guard lead.clarity > 0 else { return nil }
+    guard lead.clarity > 0, !lead.title.isEmpty else { return nil }
     // A copy that was dated from another day of publication is at odds with its original, not a reason to narrow.
     let independent = dated.filter { copies[observations[$0].article] == nil }
     guard let date = date(of: independent.isEmpty ? dated : independent) else { return nil }

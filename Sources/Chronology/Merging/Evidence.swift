@@ -66,11 +66,15 @@ struct EvidenceWeigher: Sendable {
       reasons.append("“\(reference.title)” refers back to “\(original.title)” in the same article")
     } else {
       let kinship = sameClass || sameHead
-      if kinship, own.share >= 40, own.terms.count >= 2, !names.isEmpty || own.terms.count >= 3 { grounds = true }
-      if kinship, whole.share >= 50, whole.terms.count >= 4 { grounds = true }
-      if kinship, !isFine, whole.share >= 28, whole.terms.count >= 4, own.terms.count >= 1 { grounds = true }
-      if kinship, !numbers.isEmpty, !names.isEmpty, own.share >= 25 { grounds = true }
-      if own.share >= 60, own.terms.count >= 4 { grounds = true }
+      // Each names somebody or some place that the other does not: two raids of one army on one day.
+      let strangers = a.nameTerms.contains { !b.terms.contains($0) } && b.nameTerms.contains { !a.terms.contains($0) }
+      let bar = strangers ? 30 : 0
+      let content = own.terms.count { !a.nameTerms.contains($0) && !b.nameTerms.contains($0) }
+      if kinship, own.share >= 40 + bar, own.terms.count >= 2, !names.isEmpty || own.terms.count >= 3 { grounds = true }
+      if kinship, whole.share >= 50 + bar, whole.terms.count >= 4 { grounds = true }
+      if kinship, !isFine, whole.share >= 28 + bar, whole.terms.count >= 4, own.terms.count >= 1 { grounds = true }
+      if kinship, !numbers.isEmpty, !names.isEmpty, own.share >= 25 + bar / 2 { grounds = true }
+      if own.share >= 60 + bar / 2, own.terms.count >= 4, content >= (isFine ? 2 : 4) { grounds = true }
       if whole.share >= 80, whole.terms.count >= 6, kinship || x.head == y.head { grounds = true }
     }
     guard grounds else { return nil }

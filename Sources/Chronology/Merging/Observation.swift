@@ -19,6 +19,8 @@ struct Observation: Sendable {
   let allTerms: [Int]
   /// The terms that name who speaks.
   let speakerTerms: [Int]
+  /// The terms of the clause that are written with a capital.
+  let nameTerms: [Int]
   /// The words in their order, to compare what is quoted.
   let words: [Int]
   /// Hashes of every six words in a row, ascending.
@@ -31,6 +33,7 @@ struct Observation: Sendable {
     self.candidate = candidate
     allTerms = vocabulary.set(record.terms)
     terms = candidate.map { vocabulary.set($0.terms) } ?? allTerms
+    nameTerms = vocabulary.set(candidate?.names ?? [])
     let speaker = candidate?.attribution?.speaker ?? record.attribution?.speaker
     speakerTerms = vocabulary.set(
       speaker.map { Tokenizer.tokens(of: $0).filter(\.isWord).map { Stemmer.stem($0.key) } } ?? [])
