@@ -8,7 +8,10 @@ enum Pipeline {
   /// What the content says.
   struct Chronicle {
     var content: Content
+    /// With the paths of files as the user would type them.
     var result: ChronologyResult
+    /// The timeline as it is published, with paths relative to the content folder.
+    var published: Timeline
   }
 
   /// Reads the content and makes one timeline of it.
@@ -18,7 +21,8 @@ enum Pipeline {
     let (content, faults) = Content.load(from: folder)
     guard let content else { return (nil, faults) }
     let result = buildChronology(content)
-    return (Chronicle(content: content, result: result), faults + result.diagnostics)
+    let published = result.timeline.withPaths(relativeTo: folder)
+    return (Chronicle(content: content, result: result, published: published), faults + result.diagnostics)
   }
 
   /// Reads and checks the templates.
@@ -31,7 +35,7 @@ enum Pipeline {
   /// Renders the site of a chronicle.
   static func site(of chronicle: Chronicle, templates: SiteTemplates) -> (files: [RenderedFile], [Diagnostic]) {
     renderSite(
-      timeline: chronicle.result.timeline, articles: chronicle.content.articles, marks: chronicle.result.marks,
+      timeline: chronicle.published, articles: chronicle.content.articles, marks: chronicle.result.marks,
       templates: templates)
   }
 }

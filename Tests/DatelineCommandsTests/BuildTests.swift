@@ -33,6 +33,42 @@ import Testing
     #expect(await run("build", "--output", site, "--quiet").output == "")
   }
 
+  @Test func theSiteDoesNotDependOnWhereItIsMade() async throws {
+    let other = try TemporaryFolder()
+    try SampleContent.write(to: other)
+    _ = await run("build", "--output", site)
+    let elsewhere = await CommandRun(
+      "build", "--content", other.path + "//content/", "--templates", SampleContent.templates, "--output",
+      other.path + "/public/site")
+    #expect(elsewhere.status == 0)
+    let names = names(site)
+    #expect(names == self.names(other.path + "/public/site"))
+    for name in names { #expect(temporary.text("site/" + name) == other.text("public/site/" + name), "\(name)") }
+    #expect(temporary.text("site/timeline.json")?.contains(temporary.path) == false)
+  }
+
+  @Test(arguments: [
+    ("huge.md", 50_000_001), ("binary.md", 64), ("empty.md", 0),
+  ])
+  func hostileArticlesAreLocated(name: String, size: Int) async throws {
+    _ = await run("build", "--output", site)
+    let before = temporary.text("site/index.html")
+    try temporary.write("content/articles/\(name)", [UInt8](repeating: 0xFF, count: size))
+    let failed = await run("build", "--output", site)
+    #expect(failed.status == 1)
+    #expect(failed.errors.contains("articles/\(name)"))
+    #expect(failed.errors.utf8.count < 2000)
+    #expect(temporary.text("site/index.html") == before)
+  }
+
+  @Test func aFolderNamedLikeAnArticleIsNoCrash() async throws {
+    try FileManager.default.createDirectory(
+      atPath: temporary.path + "/content/articles/x.md", withIntermediateDirectories: true)
+    try temporary.link("content/articles/loop.md", to: "loop.md")
+    let checked = await run("check")
+    #expect(checked.status == 0 || checked.status == 1)
+  }
+
   @Test func theOldSiteStandsWhenTheContentHasErrors() async throws {
     _ = await run("build", "--output", site)
     let before = temporary.text("site/index.html")

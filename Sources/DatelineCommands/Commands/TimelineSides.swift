@@ -41,7 +41,7 @@ struct TimelineSides {
     guard let chronicle, !diagnostics.contains(where: { $0.severity == .error }) else {
       throw CommandFailure(status: .trouble, diagnostics: diagnostics)
     }
-    return chronicle.result.timeline
+    return chronicle.published
   }
 
   private func committed(_ revision: String) async throws -> Timeline {

@@ -96,7 +96,9 @@ final class SiteIndex: Sendable {
     let index = marks.firstIndex { mark in
       guard mark.event == event.id, article.document.blocks.indices.contains(mark.block) else { return false }
       let range = article.document.blocks[mark.block].sourceRange(of: mark.range)
-      return article.file.location(at: range.lowerBound) == place
+      // The timeline's paths are those of the published site, the file's is where it was read.
+      let start = article.file.location(at: range.lowerBound)
+      return start.line == place.line && start.column == place.column
     }
     return index.map { $0 + 1 }
   }
