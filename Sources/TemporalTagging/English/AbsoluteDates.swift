@@ -4,7 +4,8 @@ extension English {
   /// Days of the calendar, with and without their year.
   static let absoluteDates: [Rule] = [
     Rule(
-      "month-day-year", "[{weekday}[,] [the]] {month}~[the] ({d}|{ordinal}) [,] [(of|in)] ({yyyy}|{spokenYear}|'{twoFigures})",
+      "month-day-year",
+      "[{weekday}[,] [the]] {month}~[the] ({d}|{ordinal}) [,] [(of|in)] ({yyyy}|{spokenYear}|'{twoFigures})",
       examples: [
         "February 11, 2025": "2025-02-11", "Feb. 24, 2022": "2022-02-24", "February 11,2025": "2025-02-11",
         "Monday, June 3rd, 2019": "2019-06-03", "Dec. 31, '99": "1999-12-31",
@@ -91,7 +92,8 @@ extension English {
       examples: ["Thursday the 14th": "2024-03-14", "Thu 14th": "2024-03-14"], not: ["Monday first"]
     ) { match in
       guard match.says("the") || match.endsInFigures, match[.ordinal] <= 31 else { return nil }
-      return .date(.nearest(.intersection(.dayOfMonth(match[.ordinal]), .weekday(match.weekday())), to: match.publication))
+      return .date(
+        .nearest(.intersection(.dayOfMonth(match[.ordinal]), .weekday(match.weekday())), to: match.publication))
     },
   ]
 
