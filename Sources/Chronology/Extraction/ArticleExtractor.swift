@@ -35,20 +35,24 @@ struct ArticleExtractor {
     let bytes = Array(block.text.utf8)
     let tokens = Tokenizer.tokens(of: block.text, lexicon: lexicon)
     let start = block.kind == .paragraph && index < 4 ? Dateline.end(tokens) : 0
+    var phrase = 0
     for sentence in SentenceSplitter.sentences(Array(tokens), lexicon: lexicon) {
       let first = max(sentence.tokens.lowerBound, start)
       guard first < sentence.tokens.upperBound else { continue }
       let trimmed = Sentence(
         tokens: first..<sentence.tokens.upperBound,
         range: tokens[first].range.lowerBound..<sentence.range.upperBound)
+      while phrase < phrases.count, phrases[phrase].range.upperBound <= trimmed.range.lowerBound { phrase += 1 }
+      let next = phrases[phrase...].firstIndex { $0.range.lowerBound >= trimmed.range.upperBound } ?? phrases.count
+      let phrases = phrases[phrase..<next]
       let analysis = SentenceAnalysis(tokens: tokens, sentence: trimmed, phrases: phrases, lexicon: lexicon)
       read(analysis, trimmed, block: index, isCaption: block.kind == .caption, phrases: phrases, bytes: bytes)
     }
   }
 
   private mutating func read(
-    _ analysis: SentenceAnalysis, _ sentence: Sentence, block: Int, isCaption: Bool, phrases: [DatedPhrase],
-    bytes: [UInt8]
+    _ analysis: SentenceAnalysis, _ sentence: Sentence, block: Int, isCaption: Bool,
+    phrases: ArraySlice<DatedPhrase>, bytes: [UInt8]
   ) {
     let words = ContentWords(analysis, in: sentence.tokens)
     let titles = TitleMaker(analysis: analysis, text: bytes)
@@ -66,6 +70,8 @@ struct ArticleExtractor {
     }
     var found: [Candidate] = []
     for number in phrases.indices {
+      var titles = titles
+      titles.dating = number
       guard let candidate = candidate(number, phrases, analysis, titles, bytes, isCaption: isCaption) else {
         continue
       }
@@ -88,7 +94,8 @@ struct ArticleExtractor {
   // MARK: One date
 
   private mutating func candidate(
-    _ number: Int, _ phrases: [DatedPhrase], _ analysis: SentenceAnalysis, _ titles: TitleMaker, _ bytes: [UInt8],
+    _ number: Int, _ phrases: ArraySlice<DatedPhrase>, _ analysis: SentenceAnalysis, _ titles: TitleMaker,
+    _ bytes: [UInt8],
     isCaption: Bool
   ) -> Candidate? {
     let phrase = phrases[number]
@@ -158,9 +165,9 @@ struct ArticleExtractor {
     let object = clause.first { analysis.isEventNoun($0) }
     let isLight = group.traits.contains(.light)
     let hasSubject = analysis.subjectStart(of: group) < group.first
-    let isWhole = hasSubject || clause.lowerBound < group.first
+    let isWhole = (hasSubject || clause.lowerBound < group.first) && !analysis.tokens[clause.lowerBound].has(.relative)
     let isOfNoun = group.form == .participle && analysis.token(group.main - 1)?.has(.determiner) == false
-    let clarity = !group.isFinite ? (isOfNoun ? 1 : 0) : hasSubject ? 3 : isWhole ? 1 : 0
+    let clarity = !group.isFinite ? (isOfNoun ? 1 : 0) : !isWhole ? 0 : hasSubject ? 3 : 1
     var made = make(
       number, date, derivation, kind, clause, analysis, titles,
       head: isLight ? object.map { Stemmer.stem(analysis.tokens[$0].key) } ?? group.lemma : group.lemma,
@@ -270,7 +277,7 @@ struct ArticleExtractor {
 
   private static let dayWords: Set<String> = ["tomorrow", "tonight", "morning", "afternoon", "evening", "night"]
 
-  private func isAnniversary(at index: Int, _ analysis: SentenceAnalysis, _ phrases: [DatedPhrase]) -> Bool {
+  private func isAnniversary(at index: Int, _ analysis: SentenceAnalysis, _ phrases: ArraySlice<DatedPhrase>) -> Bool {
     phrases.contains { phrase in
       if case .anniversary = phrase.use { return phrase.range.contains(analysis.tokens[index].range.lowerBound) }
       return false
