@@ -97,7 +97,7 @@ extension English {
     },
   ]
 
-  private static let versionWords = Set<PackedWord>(words: "version v release build section chapter")
+  private static let versionWords = WordSet(words: "version v release build section chapter")
 
   private static func day(_ match: borrowing Match) -> Reading? {
     guard let year = match.year() else { return nil }
