@@ -25,6 +25,6 @@ enum NeighbourWords {
       aircraft planes tanks shares companies stores times cases deaths refugees victims fans spectators passengers \
       protesters police officers calories degrees inches yards square cubic megawatts watts km kg mph lbs cents \
       ships delegates participants patients doctors nurses teachers migrants fighters militants rebels \
-      inmates guests customers users households bottles crew
+      pieces items bags boxes books bottles inmates guests customers users households bottles crew
       """)
 }

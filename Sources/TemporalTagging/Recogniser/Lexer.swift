@@ -280,7 +280,8 @@ struct Lexer: ~Copyable {
       return index + 1
     }
     append(
-      Token(start: index, end: index + 1, lexeme: Self.lexeme(of: found), number: 0, flags: pending.union([.mark, .plain])))
+      Token(
+        start: index, end: index + 1, lexeme: Self.lexeme(of: found), number: 0, flags: pending.union([.mark, .plain])))
     return index + 1
   }
 
