@@ -1,3 +1,4 @@
+import Digests
 package import SourceText
 
 /// What publishing a site would do to each file of a host, before anything is done.

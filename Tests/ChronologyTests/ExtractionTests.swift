@@ -50,6 +50,12 @@ import Testing
     ),
     ("The ferry, which sank on Tuesday, was old.", ["2031-05-13 happening: The ferry, which sank"]),
     ("Fighting broke out over the weekend.", ["2031-05-10/2031-05-11 happening: Fighting broke out"]),
+    // A title leaves out its date, not other times.
+    (
+      "On Tuesday the council banned ferries for three years under the 2029 law.",
+      ["2031-05-13 happening: The council banned ferries for three years under the 2029 law"]
+    ),
+    ("\"It is old,\" said Moss, who flew to Orlo on Tuesday.", ["2031-05-13 happening: Moss, who flew to Orlo"]),
     // What is to come.
     ("The two presidents will meet on Saturday in Orlo.", ["2031-05-17 planned: The two presidents will meet in Orlo"]),
     // No events.

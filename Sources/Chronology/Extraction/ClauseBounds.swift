@@ -129,7 +129,7 @@ extension SentenceAnalysis {
   func nounPhrase(of noun: Int) -> Range<Int> {
     var start = noun
     while let token = token(start - 1), token.isWordOrNumber,
-      group(at: start - 1) == nil || tokens[start - 1].has(.participle),
+      group(at: start - 1) == nil,
       !token.has([.preposition, .coordinator, .relative, .subordinator, .pronoun]) || token.has(.determiner),
       !token.has(.adverb)
     {
@@ -184,6 +184,11 @@ extension SentenceAnalysis {
   private func antecedent(of relative: Int) -> Int {
     var head = relative - 1
     if let token = token(head), token.kind == .comma { head -= 1 }
+    if let token = token(head), token.kind == .closeBracket,
+      let open = tokens[sentence.lowerBound..<head].lastIndex(where: { $0.kind == .openBracket })
+    {
+      head = open - 1
+    }
     guard let noun = token(head), noun.isWordOrNumber, group(at: head) == nil, !noun.has([.preposition, .coordinator])
     else {
       return relative

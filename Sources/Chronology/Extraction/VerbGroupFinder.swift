@@ -106,6 +106,14 @@ struct VerbGroupFinder {
     let main = index
     let verb = token(main)
     let aux = tokens[last].traits
+    // "to be opened", "to have been opened"
+    if let to = token(start - 1), to.key == "to",
+      tokens[start].has(.base) || tokens[start].key == "be" || tokens[start].key == "have"
+    {
+      let isVerb = verb?.has(.verb) == true
+      append(start - 1, isVerb ? main : last, .infinitive)
+      return isVerb ? main + 1 : last + 1
+    }
     if kinds.contains(.modal) || kinds.contains(.will) {
       let form: VerbGroup.Form = kinds.contains(.modal) ? .hypothetical : .future
       let isVerb = verb?.has(.verb) == true

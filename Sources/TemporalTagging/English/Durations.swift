@@ -18,7 +18,7 @@ extension English {
       ],
       not: ["26-year-old", "a five years old boy", "three quarters of the house", "19 second-hand cars"]
     ) { match in
-      if isAge(match) || isPart(match) { return nil }
+      if isAge(match) || isPart(match) || isTitle(match) { return nil }
       guard let period = match.amount else { return nil }
       let isAdjective = match.hasHyphen && match.says("the") && !match.says("first")
       return .duration(period)?.leavingOut(before: isAdjective ? 1 : 0)
@@ -83,6 +83,11 @@ extension English {
   /// "26-year-old", "five years of age", "aged two years".
   private static func isAge(_ match: borrowing Match) -> Bool {
     NeighbourWords.ages.contains(match.after.0.word) || match.after.0.word == "of" && match.after.1.word == "age"
+  }
+
+  /// A programme's name: "60 Minutes".
+  private static func isTitle(_ match: borrowing Match) -> Bool {
+    !match.opensSentence && match.isCapitalised(.unit)
   }
 
   /// "one second half", "19 second-hand", "three quarters of the house".
