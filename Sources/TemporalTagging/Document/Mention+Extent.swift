@@ -54,7 +54,7 @@ extension Mention {
     return joining.contains(word) || between && word == "and"
   }
 
-  private static let joining = Set<PackedWord>(words: "to until till through thru - – — ~")
+  private static let joining = WordSet(words: "to until till through thru - – — ~")
 
   /// The first or last third of a stretch, where the phrase says early or late: three days of a week, ten of a month,
   /// four months of a year.

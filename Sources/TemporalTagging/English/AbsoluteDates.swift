@@ -65,7 +65,7 @@ extension English {
       "iso-date", "{yyyy}-{m}-{d}", examples: ["2025-02-06": "2025-02-06", "2014-4-8": "2014-04-08"],
       not: ["2025-13-06", "2025-02-30"]
     ) { match in
-      .date(match.optional(.yyyy).flatMap { .day($0, match[.m], match[.d]) })
+      .date(match.optional(.yyyy).flatMap { .day($0, match[.m], match[.d]) }) ?? .void
     },
     Rule(
       "dotted-year-month-day", "({yyyy}/{m}/{d}|{yyyy}.{m}.{d})",
@@ -97,11 +97,11 @@ extension English {
     },
   ]
 
-  private static let versionWords = Set<PackedWord>(words: "version v release build section chapter")
+  private static let versionWords = WordSet(words: "version v release build section chapter")
 
   private static func day(_ match: borrowing Match) -> Reading? {
     guard let year = match.year() else { return nil }
-    return .date(.day(year, match.month(), match.day()))
+    return .date(.day(year, match.month(), match.day())) ?? .void
   }
 
   private static func dayWithoutYear(_ match: borrowing Match) -> Reading? {

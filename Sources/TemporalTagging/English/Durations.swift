@@ -109,9 +109,9 @@ extension English {
 
 extension NeighbourWords {
   /// Words before a bare plural unit that make it a length of time.
-  static let lasting = Set<PackedWord>(
+  static let lasting = WordSet(
     words: "for in within many after over take takes took taking last lasted of some these few spent")
 
   /// Words after a number of years that make it an age.
-  static let ages = Set<PackedWord>(words: "old olds older younger")
+  static let ages = WordSet(words: "old olds older younger")
 }
