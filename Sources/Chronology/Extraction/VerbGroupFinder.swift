@@ -72,9 +72,16 @@ struct VerbGroupFinder {
   private func isPresent(_ index: Int, _ token: Token) -> Bool {
     guard let before = before(index), case let subject = tokens[before], subject.isWord else { return false }
     if token.has(.base), token.has(.reporting) { return token.key == "say" || token.key == "tell" }
+    if Self.likeNouns.contains(token.key), self.token(index + 1)?.key != "that" { return false }
     return token.has(.present) && !token.has(.eventNoun) && !token.isPossessive && !subject.isPossessive
       && !subject.has([.determiner, .preposition]) && (subject.isCapitalised || subject.has(.pronoun))
   }
+
+  /// Presents of verbs of saying that are plurals of nouns more often.
+  private static let likeNouns: Set<String> = [
+    "demands", "reports", "claims", "comments", "calls", "appeals", "rules", "answers", "offers", "quotes",
+    "estimates", "states", "notes", "remarks", "tweets", "posts", "charges", "marks", "plans", "fears", "hopes",
+  ]
 
   /// Whether a form in -ed or -ing stands before its noun: the displaced residents, two armored vehicles.
   private func isAdjective(_ index: Int) -> Bool {
