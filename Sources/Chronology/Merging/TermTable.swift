@@ -38,9 +38,6 @@ struct TermTable: Sendable {
 
   func word(_ term: Int) -> String { words[term] }
 
-  /// How many sentences have the term.
-  func count(_ term: Int) -> Int { counts[term] }
-
   func weight(_ terms: [Int], without names: [Int] = []) -> Int {
     terms.reduce(0) { names.contains($1) ? $0 : $0 + weights[$1] }
   }
