@@ -25,6 +25,8 @@ let package = Package(
 
     // Files, places in them, and what is wrong there.
     .target(name: "SourceText"),
+    // The hash functions that names and manifests are made with.
+    .target(name: "Digests"),
     // JSON (RFC 8259) with the place of every value, in and out.
     .target(name: "JSONText"),
     .systemLibrary(
@@ -49,12 +51,12 @@ let package = Package(
     .target(name: "Annotations", dependencies: ["CivilTime", "JSONText", "SourceText", "TemporalTagging"]),
     .target(
       name: "StaticSite",
-      dependencies: ["Articles", "Chronology", "CivilTime", "CommonMark", "SourceText"]
+      dependencies: ["Articles", "Chronology", "CivilTime", "CommonMark", "Digests", "SourceText"]
     ),
     .target(
       name: "Publishing",
       dependencies: [
-        "SourceText",
+        "Digests", "SourceText",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]
     ),
@@ -80,6 +82,7 @@ let package = Package(
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "TemporalTaggingTests", dependencies: ["CivilTime", "TemporalTagging"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "SourceText"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CivilTime", "CommonMark", "SourceText"]),

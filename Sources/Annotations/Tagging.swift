@@ -15,7 +15,8 @@ extension SourceDocument {
     var indices: [Range<Int>: Int] = [:]
     for (index, mention) in found.enumerated() { indices[place(mention.block, mention.range)] = index }
     var offsets = CodePointOffsets(text)
-    let mentions = found.map { mention in
+    let texts = paragraphs.map { Array($0.utf8) }
+    let mentions = found.enumerated().map { index, mention in
       let isKnown = reference != nil || mention.anchor.origin == .none
       // What TIMEX3 can point at: the creation time, or a mention; not an event.
       let countedFrom: AnnotatedMention.Reference? =
@@ -25,9 +26,10 @@ extension SourceDocument {
         case .mention, .utterance:
           mention.anchor.place.flatMap { indices[place($0.block, $0.range)] }.map { .mention($0) }
         }
+      let bytes = texts[mention.block]
       return AnnotatedMention(
         mention.timex, offsets.codePoints(place(mention.block, mention.range)), isKnown ? mention.resolution : nil,
-        countedFrom: countedFrom)
+        extent: isKnown ? Mention.extent(at: index, of: found, in: bytes.span) : nil, countedFrom: countedFrom)
     }
     return Annotation(documentID: id, mentions: mentions)
   }
@@ -53,12 +55,15 @@ extension SourceDocument {
 }
 
 extension AnnotatedMention {
-  fileprivate init(_ timex: Timex, _ range: Range<Int>, _ resolution: Resolution?, countedFrom reference: Reference?) {
+  fileprivate init(
+    _ timex: Timex, _ range: Range<Int>, _ resolution: Resolution?, extent: CivilInterval?,
+    countedFrom reference: Reference?
+  ) {
     self.init(range, timex.kind, timex.value(resolution))
     modifier = timex.modifier?.rawValue
-    if let interval = resolution?.interval {
-      from = Self.text(interval.start)
-      to = Self.text(interval.end)
+    if let extent {
+      from = Self.text(extent.start)
+      to = Self.text(extent.end)
     }
     isRelative = reference != nil
     switch timex.meaning {

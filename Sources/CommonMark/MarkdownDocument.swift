@@ -27,7 +27,7 @@ package struct MarkdownDocument: Sendable {
 
   /// The document as HTML, with the given stretches of prose wrapped.
   ///
-  /// Headings stand one level lower than in the source, because the page has a title of its own. Of two marks that
+  /// The highest headings become level 2, because the page has a title of its own. Of two marks that
   /// overlap, the one that begins first stays.
   package func html(marking marks: [InlineMark] = []) -> String {
     guard let tree = MarkdownTree(parsing: text.bytes, in: text.range) else { return "" }

@@ -32,7 +32,9 @@ struct MarkdownRewriter {
         withHTML: CaptionHTML.figure(node, marks: node.tag == 0 ? [] : marks.filter { $0.block == node.tag - 1 }))
     }
     for (node, isInLink) in found.images { replace(image: node, isInLink: isInLink) }
-    for node in found.headings { node.setHeadingLevel(min(6, node.headingLevel + 1)) }
+    // The page's title is its h1, so the highest headings of the text, whatever their level, become h2.
+    let highest = found.headings.map(\.headingLevel).min() ?? 1
+    for node in found.headings { node.setHeadingLevel(min(6, node.headingLevel - highest + 2)) }
   }
 
   /// The nodes that a page cannot have as they are.

@@ -1,3 +1,4 @@
+import Digests
 import SourceText
 
 /// Everything that lies in a site's folder.

@@ -1,3 +1,4 @@
+package import Digests
 package import SourceText
 
 /// Which files of a published site are ours, and what they held when we wrote them.

@@ -1,3 +1,4 @@
+import Digests
 package import SourceText
 
 /// What publishing a site would do to each file of a host, before anything is done.
@@ -119,11 +120,8 @@ extension PublicationPlan {
     let strangers = state.entries.filter { path, kind in
       kind == .folder ? !folders.contains(path) : !(kind == .file && wanted.contains(path))
     }
-    guard let first = strangers.keys.min(by: SitePath.precedes) else { return }
-    let others = strangers.count == 1 ? "" : " and \(strangers.count - 1) more"
-    throw PublishingFailure(
-      "output-not-ours", "'\(place)' was not written by dateline: it holds '\(first)'\(others), and no manifest",
-      hint: "choose an empty folder, or use --force to keep those files and write beside them")
+    if strangers.isEmpty { return }
+    throw PublishingFailure.notOurs(place, holding: strangers.keys.sorted(by: SitePath.precedes))
   }
 
   private static func inTheWay(_ path: String, _ place: String) -> Diagnostic {

@@ -13,4 +13,13 @@ package struct PublishingFailure: Error, Sendable {
 
   /// The user broke off, and everything is as it was.
   static var interrupted: Self { Self("interrupted", "interrupted; the old site still stands") }
+
+  /// A place that holds what dateline did not write; `names` is not empty.
+  static func notOurs(_ place: String, holding names: [String]) -> Self {
+    let first = names.first.map { "'\($0)'" } ?? "files"
+    let others = names.count > 1 ? " and \(names.count - 1) more" : ""
+    return Self(
+      "output-not-ours", "'\(place)' was not written by dateline: it holds \(first)\(others), and no manifest",
+      hint: "choose an empty folder, or use --force to keep those files and write beside them")
+  }
 }

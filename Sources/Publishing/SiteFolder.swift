@@ -48,6 +48,7 @@ package struct SiteFolder: Sendable {
   ///
   /// - Parameter force: Take over a folder that is not ours, and replace files that are in the way.
   package func plan(for files: [RenderedFile], force: Bool = false) throws(PublishingFailure) -> PublicationPlan {
+    if !force { try refuseStrangers(besides: files) }
     guard let scan = try scan() else {
       let nothing = HostState(
         entries: [:], manifest: nil, holds: { (_, _) throws(PublishingFailure) in false },
@@ -97,6 +98,20 @@ package struct SiteFolder: Sendable {
     do { return try Disk.status(root) == nil ? nil : try FolderScan(root: root) } catch {
       throw PublishingFailure(error)
     }
+  }
+
+  /// Refuses a folder of somebody else's by a look at its top alone, so that a home folder is never read through.
+  private func refuseStrangers(besides files: [RenderedFile]) throws(PublishingFailure) {
+    let names: [String]
+    do {
+      guard try Disk.status(root) != nil, try Disk.status(root + "/" + Manifest.fileName) == nil else { return }
+      names = try Disk.names(in: root)
+    } catch {
+      throw PublishingFailure(error)
+    }
+    let ours = Set(files.compactMap { $0.path.split(separator: "/").first.map(String.init) })
+    let strangers = names.filter { !ours.contains($0) && $0 != ".git" }
+    guard strangers.isEmpty else { throw PublishingFailure.notOurs(path, holding: strangers) }
   }
 
   /// Whether the folder itself must not be replaced by another: git knows a work tree by its `.git`, which may change

@@ -49,7 +49,29 @@ import Testing
       ["2031-05-13 happening: The crew was forced from Vann and arrived in Orlo"]
     ),
     ("The ferry, which sank on Tuesday, was old.", ["2031-05-13 happening: The ferry, which sank"]),
+    (
+      "The border crossing, through which aid is often brought in, was closed Tuesday.",
+      ["2031-05-13 happening: The border crossing, through which aid is often brought in, was closed"]
+    ),
+    (
+      "A doctor who left the city on Tuesday told the agency that it was quiet.",
+      ["2031-05-13 happening: A doctor who left the city"]
+    ),
+    (
+      "An \"extraordinary number\" of boats reached the city of Vann on Tuesday.",
+      ["2031-05-13 happening: An \"extraordinary number\" of boats reached the city of Vann"]
+    ),
+    (
+      "In 2029, Norland bowed to Western demands to hand over the crew.",
+      ["2029 happening: Norland bowed to Western demands to hand over the crew"]
+    ),
     ("Fighting broke out over the weekend.", ["2031-05-10/2031-05-11 happening: Fighting broke out"]),
+    // A title leaves out its date, not other times.
+    (
+      "On Tuesday the council banned ferries for three years under the 2029 law.",
+      ["2031-05-13 happening: The council banned ferries for three years under the 2029 law"]
+    ),
+    ("\"It is old,\" said Moss, who flew to Orlo on Tuesday.", ["2031-05-13 happening: Moss, who flew to Orlo"]),
     // What is to come.
     ("The two presidents will meet on Saturday in Orlo.", ["2031-05-17 planned: The two presidents will meet in Orlo"]),
     // No events.

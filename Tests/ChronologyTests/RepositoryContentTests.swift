@@ -78,6 +78,12 @@ import Testing
     #expect(event.attribution == Attribution(speaker: "Russia’s defense ministry", verb: "claimed", isClaim: true))
   }
 
+  @Test func oneAgencyBehindTwoReportsIsNoted() throws {
+    let event = try #require(try events("2025-02-06", "909").first)
+    #expect(event.merges.map(\.reasons.last) == ["both articles draw on AFP"])
+    #expect(event.id == "2025-02-06-ukraine-military-taken-909-russian-soldiers")
+  }
+
   @Test func captionsArePhotographs() throws {
     let timeline = try #require(Self.result).timeline
     #expect(timeline.events.filter { $0.kind == .photograph }.map(\.date.edtf) == ["2024-08-29", "2024-10-18"])

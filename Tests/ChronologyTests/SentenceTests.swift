@@ -36,6 +36,7 @@ import Testing
   }
 
   @Test func hostileInputIsOneWayOrOtherCut() {
+    #expect(sentences(String(repeating: "word ", count: 10_000)).count == 34)
     for text in ["", ".", "\"\"\"\"", "’’’", String(repeating: "(", count: 5000), "\u{0}\u{1} \u{2028}", "-- -- --"] {
       #expect(sentences(text).joined().utf8.count <= text.utf8.count)
     }

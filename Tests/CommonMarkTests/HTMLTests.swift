@@ -4,9 +4,10 @@ import Testing
 
 @Suite("HTML of a page")
 struct HTMLTests {
-  @Test("Headings stand one level lower, the lowest stay")
+  @Test("The highest headings become h2, the others keep their distance")
   func headings() {
     #expect(document("# A\n## B\n###### C").html() == "<h2>A</h2>\n<h3>B</h3>\n<h6>C</h6>\n")
+    #expect(document("### A\n#### B\n### C").html() == "<h2>A</h2>\n<h3>B</h3>\n<h2>C</h2>\n")
   }
 
   @Test("A caption is a figure with its words escaped")

@@ -22,7 +22,7 @@ struct InlineMarkTests {
     ("<b>Mon</b>day", "Monday", "<p>[Monday]</p>\n"),
     ("[Mon](data:x)day", "Monday", "<p>[Monday]</p>\n"),
     ("a<br>b c", "a b", "<p>[a<br />\nb] c</p>\n"),
-    ("## In May", "May", "<h3>In [May]</h3>\n"),
+    ("## In May", "May", "<h2>In [May]</h2>\n"),
     ("> - in May", "May", "<blockquote>\n<ul>\n<li>in [May]</li>\n</ul>\n</blockquote>\n"),
     ("ж Май ё", "Май", "<p>ж [Май] ё</p>\n"),
     ("a ![May](/m.png) b", "a  b", "<p>[a ]<img src=\"/m.png\" alt=\"May\" />[ b]</p>\n"),

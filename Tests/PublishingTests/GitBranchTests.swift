@@ -25,10 +25,10 @@ import Testing
     let environment = Self.environment(temporary.path)
     let above = GitTool(folder: temporary.path, environment: environment)
     _ = try await above.require("set up", ["init", "--quiet", "--bare", "--initial-branch=main", "host.git"])
-    _ = try await above.require("set up", ["init", "--quiet", "--initial-branch=main", "work"])
-    git = GitTool(folder: temporary.path + "/work", environment: environment)
+    _ = try await above.require("set up", ["init", "--quiet", "--initial-branch=main", "clone"])
+    git = GitTool(folder: temporary.path + "/clone", environment: environment)
     _ = try await git.require("set up", ["remote", "add", "origin", temporary.path + "/host.git"])
-    try temporary.write("work/article.md", "text\n")
+    try temporary.write("clone/article.md", "text\n")
     _ = try await git.require("set up", ["add", "article.md"])
     _ = try await git.require("set up", ["commit", "--quiet", "-m", "Begin"])
     _ = try await git.require("set up", ["push", "--quiet", "origin", "main"])
@@ -71,14 +71,14 @@ import Testing
   }
 
   @Test func neitherIndexNorWorkingTreeNorBranchesAreTouched() async throws {
-    try temporary.write("work/article.md", "unsaved work\n")
-    try temporary.write("work/new.md", "staged\n")
+    try temporary.write("clone/article.md", "unsaved work\n")
+    try temporary.write("clone/new.md", "staged\n")
     _ = try await git.require("set up", ["add", "new.md"])
     let status = try await git.require("look", ["status", "--porcelain"]).text
     let references = try await git.require("look", ["for-each-ref"]).text
-    let index = FileManager.default.contents(atPath: temporary.path + "/work/.git/index")
+    let index = FileManager.default.contents(atPath: temporary.path + "/clone/.git/index")
     try await publish(site(["index.html": "1"]))
-    #expect(FileManager.default.contents(atPath: temporary.path + "/work/.git/index") == index)
+    #expect(FileManager.default.contents(atPath: temporary.path + "/clone/.git/index") == index)
     #expect(try await git.require("look", ["status", "--porcelain"]).text == status)
     // Git notes where the pushed branch stands, as after any push.
     let after = try await git.require("look", ["for-each-ref"]).text.split(separator: "\n")
@@ -157,7 +157,7 @@ import Testing
     let plan = try await branch.plan(for: site(["index.html": "1"]))
     #expect(try await branch.apply(plan, message: "Publish") != nil)
     #expect(try await host("show", "pages:index.html") == "1")
-    #expect(temporary.names() == ["host.git", "work"])
+    #expect(temporary.names() == ["clone", "host.git"])
   }
 
   @Test func withoutAName() async throws {
@@ -165,7 +165,7 @@ import Testing
     for name in ["GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL"] {
       environment[name] = .some(nil)
     }
-    let nobody = GitTool(folder: temporary.path + "/work", environment: environment)
+    let nobody = GitTool(folder: temporary.path + "/clone", environment: environment)
     _ = try await nobody.require("set up", ["config", "user.useConfigOnly", "true"])
     let branch = try await GitBranch(remote: "origin", branch: "pages", git: nobody)
     let plan = try await branch.plan(for: site(["index.html": "1"]))
@@ -180,7 +180,7 @@ import Testing
   ])
   func hostileNames(remote: String, branch: String, id: String) async throws {
     #expect(await ids { _ = try await GitBranch(remote: remote, branch: branch, git: git) } == [id])
-    #expect(temporary.names("work") == [".git", "article.md"])
+    #expect(temporary.names("clone") == [".git", "article.md"])
   }
 
   @Test func aDamagedManifestIsLocated() async throws {
@@ -190,7 +190,7 @@ import Testing
   }
 
   @Test func filesOfARevision() async throws {
-    try temporary.write("work/article.md", "changed\n")
+    try temporary.write("clone/article.md", "changed\n")
     let bytes = try await GitRevision.contents(of: "article.md", at: "HEAD", git: git)
     #expect(String(decoding: bytes, as: UTF8.self) == "text\n")
     for (path, revision, id) in [

@@ -103,7 +103,7 @@ import Testing
     #expect(diagnostics.map(\.id) == ["output-not-ours"])
     #expect(
       diagnostics.first?.message
-        == "'\(place)' was not written by dateline: it holds '.profile' and 2 more, and no manifest")
+        == "'\(place)' was not written by dateline: it holds '.profile' and 1 more, and no manifest")
     #expect(temporary.tree("site") == [".profile": "…", "Documents/novel.txt": "…"])
     try publish(site(["index.html": "1"]), force: true)
     #expect(temporary.tree("site") == [".profile": "…", "Documents/novel.txt": "…", "index.html": "1"])

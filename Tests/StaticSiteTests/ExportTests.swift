@@ -27,19 +27,6 @@ struct ExportTests {
     #expect(site["feed.json"]?.contains("\"date_modified\": \"2021-06-10T00:00:00Z\"") == true)
   }
 
-  @Test(arguments: [
-    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-    (
-      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
-    ),
-  ])
-  func hashesAsFIPSSays(message: String, digest: String) {
-    let hash = SHA256.hash(Array(message.utf8))
-    #expect(hash.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() == digest)
-  }
-
   @Test(arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")])
   func encodesAsRFC4648Says(text: String, encoded: String) {
     #expect(SecurityPolicy.base64(Array(text.utf8)) == encoded)

@@ -18,9 +18,6 @@ struct SentenceRecord: Sendable {
   var actors: [String]
   var places: [String]
   var isCaption: Bool
-  /// Whether a date in it is that of an event.
-  var isDated: Bool
-  var title: String
 }
 
 /// What one sentence tells of one dated event.

@@ -17,6 +17,11 @@ extension SentenceAnalysis {
         index -= 1
         continue
       }
+      if token.kind == .closeQuote, let open = scareQuote(endingAt: index) {
+        start = open
+        index = open - 1
+        continue
+      }
       if token.kind == .comma, index == group.first - 1 || isOnlyFiller(index + 1..<group.first) {
         // The end of an apposition: "the spokesman, A. Reed, said".
         guard let opening = apposition(endingAt: index) else { break }
@@ -35,6 +40,14 @@ extension SentenceAnalysis {
     }
     while start < group.first, tokens[start].has([.coordinator]) || isDate(start) { start += 1 }
     return start
+  }
+
+  /// Where a quotation of a few words within a phrase begins: an "extraordinary number" of boats.
+  private func scareQuote(endingAt close: Int) -> Int? {
+    guard let last = token(close - 1), last.isWordOrNumber else { return nil }
+    var index = close - 1
+    while let token = token(index), token.isWordOrNumber, close - index < 6 { index -= 1 }
+    return token(index)?.kind == .openQuote && token(index - 1)?.isWordOrNumber == true ? index : nil
   }
 
   private func isOnlyFiller(_ range: Range<Int>) -> Bool {
@@ -83,8 +96,13 @@ extension SentenceAnalysis {
   func clauseEnd(of group: VerbGroup) -> Int {
     var index = group.main + 1
     var isQuoted = false
+    let isRelative = token(group.first - 1)?.has(.relative) == true
     while index < sentence.upperBound {
       let token = tokens[index]
+      // "A doctor who left the city told": the verb of the main clause.
+      if isRelative, index > group.main + 1, let next = self.group(at: index), next.isFinite, next.first == index {
+        return index
+      }
       if token.kind == .openQuote { isQuoted = true }
       if token.kind == .closeQuote {
         if !isQuoted { return index }
@@ -129,7 +147,7 @@ extension SentenceAnalysis {
   func nounPhrase(of noun: Int) -> Range<Int> {
     var start = noun
     while let token = token(start - 1), token.isWordOrNumber,
-      group(at: start - 1) == nil || tokens[start - 1].has(.participle),
+      group(at: start - 1) == nil,
       !token.has([.preposition, .coordinator, .relative, .subordinator, .pronoun]) || token.has(.determiner),
       !token.has(.adverb)
     {
@@ -170,7 +188,10 @@ extension SentenceAnalysis {
       }
       if start == group.first, group.isFinite || group.form == .gerund || group.form == .infinitive {
         // A second verb of one subject: the clause begins with the first.
-        if let before = groups.last(where: { $0.isFinite && $0.main < group.first }),
+        if let comma = token(group.first - 1), comma.kind == .comma, group.isFinite {
+          // "The border, through which aid is brought in, was closed": the subject stands before the inserted clause.
+          start = mainClauseStart(before: group.first - 1)
+        } else if let before = groups.last(where: { $0.isFinite && $0.main < group.first }),
           !endsClause(between: before, group)
         {
           start = subjectStart(of: before)
@@ -180,10 +201,21 @@ extension SentenceAnalysis {
     }
   }
 
+  private func mainClauseStart(before index: Int) -> Int {
+    let marks: [Token.Kind] = [.semicolon, .openQuote, .closeQuote, .dash, .colon]
+    let mark = tokens[sentence.lowerBound..<index].lastIndex { marks.contains($0.kind) }
+    return mark.map { $0 + 1 } ?? sentence.lowerBound
+  }
+
   /// Where the noun phrase begins that a relative pronoun stands for; the pronoun itself where none is found.
   private func antecedent(of relative: Int) -> Int {
     var head = relative - 1
     if let token = token(head), token.kind == .comma { head -= 1 }
+    if let token = token(head), token.kind == .closeBracket,
+      let open = tokens[sentence.lowerBound..<head].lastIndex(where: { $0.kind == .openBracket })
+    {
+      head = open - 1
+    }
     guard let noun = token(head), noun.isWordOrNumber, group(at: head) == nil, !noun.has([.preposition, .coordinator])
     else {
       return relative

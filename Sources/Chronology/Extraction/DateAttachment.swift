@@ -38,6 +38,12 @@ extension SentenceAnalysis {
     let start = before?.has(.preposition) == true ? span.lowerBound - 1 : span.lowerBound
     let left = leftVerb(from: start)
     if let noun = leftNoun(from: start, downTo: left?.main ?? sentence.lowerBound - 1) {
+      // "launched an offensive in August": the verb says no more than that it took place, so the clause is the event's.
+      if let left, left.isFinite, left.traits.contains(.light), left.main < noun,
+        !tokens[left.main + 1..<noun].contains(where: { $0.has(.preposition) })
+      {
+        return .verb(left)
+      }
       if noun == start - 1, isCoarse || isIndefiniteInPreposition(noun) { return .noun(noun) }
       if left == nil, isSubjectOrFronted(noun, span) { return .noun(noun) }
     }

@@ -10,6 +10,8 @@ struct Sentence: Sendable {
 enum SentenceSplitter {
   /// The longest quotation that is kept whole, in bytes; a longer one is a passage of its own sentences.
   private static let longestQuotation = 700
+  /// The most tokens of a sentence: what goes on longer is a list or a table, and is cut.
+  private static let longestSentence = 300
 
   static func sentences(_ tokens: [Token], lexicon: EnglishLexicon = .shared) -> [Sentence] {
     var sentences: [Sentence] = []
@@ -25,6 +27,9 @@ enum SentenceSplitter {
         sentences.append(sentence(start..<next, tokens))
         start = next
         index = next
+      } else if index - start == longestSentence {
+        sentences.append(sentence(start..<index, tokens))
+        start = index
       } else {
         index += 1
       }

@@ -53,6 +53,11 @@ extension SentenceAnalysis {
     return Speaker(tokens: group.main + 1..<end, verb: group.main, clause: group.main..<end, isClaim: isClaim)
   }
 
+  /// Who speaks in the sentence, if anybody does: the first that a reporting verb names.
+  var mainSpeaker: Speaker? {
+    groups.lazy.filter { $0.isFinite && !$0.isNegated }.compactMap { speaker(of: $0) }.first ?? accordingTo()
+  }
+
   /// "according to the ministry", wherever it stands.
   func accordingTo() -> Speaker? {
     for index in sentence where tokens[index].key == "according" && token(index + 1)?.key == "to" {

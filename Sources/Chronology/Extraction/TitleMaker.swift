@@ -7,6 +7,8 @@ struct TitleMaker {
 
   let analysis: SentenceAnalysis
   let text: [UInt8]
+  /// The time expression that dates the event, by its number.
+  var dating: Int?
 
   /// Whether the clause is too long for a title.
   func isCut(_ clause: Range<Int>) -> Bool { length(assemble(keptTokens(clause)[...])) > Self.longest }
@@ -50,6 +52,8 @@ struct TitleMaker {
     return String(scalars) + "…"
   }
 
+  private func isLeftOut(_ index: Int) -> Bool { analysis.isLeftOut(index, dating: dating) }
+
   private func length(_ text: String) -> Int { text.unicodeScalars.count }
 
   private func endsBadly(_ index: Int) -> Bool {
@@ -66,12 +70,12 @@ struct TitleMaker {
   /// The tokens of the clause without its dates, the prepositions and adverbs that belong to them, and loose marks.
   private func keptTokens(_ clause: Range<Int>) -> [Int] {
     var kept: [Int] = []
-    for index in clause where !analysis.isDate(index) {
+    for index in clause where !isLeftOut(index) {
       let token = analysis.tokens[index]
-      if analysis.isDate(index + 1), token.has(.preposition) || Self.dateAdverbs.contains(token.key) { continue }
+      if isLeftOut(index + 1), token.has(.preposition) || Self.dateAdverbs.contains(token.key) { continue }
       if token.kind == .comma, let last = kept.last, analysis.tokens[last].kind == .comma { continue }
       // A comma that set off the date alone.
-      if token.kind == .comma, analysis.isDate(index - 1), kept.isEmpty || wasSetOff(index, kept) { continue }
+      if token.kind == .comma, isLeftOut(index - 1), kept.isEmpty || wasSetOff(index, kept) { continue }
       kept.append(index)
     }
     func isLoose(_ index: Int, atStart: Bool) -> Bool {

@@ -72,9 +72,16 @@ struct VerbGroupFinder {
   private func isPresent(_ index: Int, _ token: Token) -> Bool {
     guard let before = before(index), case let subject = tokens[before], subject.isWord else { return false }
     if token.has(.base), token.has(.reporting) { return token.key == "say" || token.key == "tell" }
+    if Self.likeNouns.contains(token.key), self.token(index + 1)?.key != "that" { return false }
     return token.has(.present) && !token.has(.eventNoun) && !token.isPossessive && !subject.isPossessive
       && !subject.has([.determiner, .preposition]) && (subject.isCapitalised || subject.has(.pronoun))
   }
+
+  /// Presents of verbs of saying that are plurals of nouns more often.
+  private static let likeNouns: Set<String> = [
+    "demands", "reports", "claims", "comments", "calls", "appeals", "rules", "answers", "offers", "quotes",
+    "estimates", "states", "notes", "remarks", "tweets", "posts", "charges", "marks", "plans", "fears", "hopes",
+  ]
 
   /// Whether a form in -ed or -ing stands before its noun: the displaced residents, two armored vehicles.
   private func isAdjective(_ index: Int) -> Bool {
@@ -106,6 +113,14 @@ struct VerbGroupFinder {
     let main = index
     let verb = token(main)
     let aux = tokens[last].traits
+    // "to be opened", "to have been opened"
+    if let to = token(start - 1), to.key == "to",
+      tokens[start].has(.base) || tokens[start].key == "be" || tokens[start].key == "have"
+    {
+      let isVerb = verb?.has(.verb) == true
+      append(start - 1, isVerb ? main : last, .infinitive)
+      return isVerb ? main + 1 : last + 1
+    }
     if kinds.contains(.modal) || kinds.contains(.will) {
       let form: VerbGroup.Form = kinds.contains(.modal) ? .hypothetical : .future
       let isVerb = verb?.has(.verb) == true

@@ -32,7 +32,7 @@ struct EventAssembly {
     let merges = links.compactMap { link -> MergeReason? in
       guard let report = positions[link.joined], let with = positions[link.with] else { return nil }
       let (later, earlier) = (max(report, with), min(report, with))
-      return MergeReason(report: later, with: earlier, reasons: link.reasons)
+      return MergeReason(report: later, with: earlier, reasons: link.reasons + sharedAgency(link))
     }
     let event = Event(
       id: "\(EventSlug.day(date))-\(EventSlug.slug(lead.title))", date: date, kind: kind(dated), title: lead.title,
@@ -40,6 +40,16 @@ struct EventAssembly {
       places: places.sorted(), reports: reports, disagreements: disagreements(order, date: date),
       merges: merges.sorted { ($0.report, $0.with) < ($1.report, $1.with) })
     return (event, order)
+  }
+
+  /// Two articles of one agency may well be one report in two wordings; a reader is told so.
+  private func sharedAgency(_ link: Clusters.Link) -> [String] {
+    let (a, b) = (observations[link.joined].article, observations[link.with].article)
+    guard a != b, copies[a] == nil, copies[b] == nil, let agency = articles[a].agency, agency == articles[b].agency
+    else {
+      return []
+    }
+    return ["both articles draw on \(agency)"]
   }
 
   /// The clearest first: dated, in the article's own words, with a clause that makes a title, from the earlier article.

@@ -7,8 +7,9 @@ enum EventSlug {
   /// The slug of a title: small ASCII letters, digits and hyphens.
   static func slug(_ title: String) -> String {
     var parts: [String] = []
-    for token in Tokenizer.tokens(of: title) where token.isWordOrNumber {
-      if token.has([.determiner, .auxiliary, .preposition, .coordinator]) && !token.isCapitalised { continue }
+    for (index, token) in Tokenizer.tokens(of: title).filter(\.isWordOrNumber).enumerated() {
+      // A capital at the head of the title makes no name.
+      if token.has([.stopWord, .auxiliary, .preposition]), index == 0 || !token.isCapitalised { continue }
       let part = String(decoding: token.key.utf8.filter(isPlain), as: UTF8.self)
       if !part.isEmpty { parts.append(part) }
       if parts.count == words { break }

@@ -113,37 +113,35 @@ struct Merger {
     struct Key: Hashable {
       var kind: EventClass
       var agent: String
+      var month: Day
     }
-    var groups: [Key: Set<Int>] = [:]
+    var groups: [Key: [Int]] = [:]
     var keys: [Key] = []
     for (index, observation) in observations.enumerated() {
-      guard let candidate = observation.candidate, candidate.kind == .happening, let kind = candidate.eventClasses.first
-      else {
-        continue
-      }
+      guard let candidate = observation.candidate, candidate.kind == .happening, candidate.date.granularity <= .month,
+        let kind = candidate.eventClasses.first, let start = candidate.date.span.start
+      else { continue }
       for agent in candidate.agents {
-        let key = Key(kind: kind, agent: agent)
+        let key = Key(kind: kind, agent: agent, month: start - (start.day - 1))
         if groups[key] == nil { keys.append(key) }
-        groups[key, default: []].insert(index)
+        groups[key, default: []].append(index)
       }
     }
     for key in keys {
-      let indices = (groups[key] ?? []).sorted()
+      let indices = groups[key] ?? []
+      let fine = indices.filter { observations[$0].candidate.map { $0.date.granularity <= .day } == true }
+      guard let first = fine.first, let named = observations[first].candidate?.date,
+        fine.allSatisfy({ clusters.root($0) == clusters.root(first) })
+      else { continue }
       for index in indices {
-        guard let coarse = observations[index].candidate, coarse.date.granularity == .month else { continue }
-        let fine = indices.filter { other in
-          guard let candidate = observations[other].candidate, candidate.date.granularity <= .day else { return false }
-          return coarse.date.span.contains(candidate.date.span)
-        }
-        guard let first = fine.first, Set(fine.map(clusters.root)).count == 1,
-          let named = observations[first].candidate,
-          fit(clusters.root(first), clusters.root(index))
+        guard let coarse = observations[index].candidate?.date, coarse.granularity == .month,
+          coarse.span.contains(named.span), fit(clusters.root(first), clusters.root(index))
         else { continue }
         join(
           first, index,
           reasons: [
-            "the only event of the class \(key.kind.rawValue) by \(key.agent) that is dated within \(coarse.date.edtf)",
-            "\(coarse.date.edtf) allows \(named.date.edtf)",
+            "the only event of the class \(key.kind.rawValue) by \(key.agent) that is dated within \(coarse.edtf)",
+            "\(coarse.edtf) allows \(named.edtf)",
           ])
       }
     }

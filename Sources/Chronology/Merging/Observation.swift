@@ -2,7 +2,9 @@ import Articles
 import CivilTime
 
 /// One report as the merging sees it: a dated candidate, or a sentence without a date.
-struct Observation: Sendable {
+///
+/// A class, since the same few thousand are compared millions of times and none ever changes.
+final class Observation: Sendable {
   /// Words of a verbatim run that two sentences hardly have by chance.
   static let quotedRun = 6
 
@@ -62,7 +64,7 @@ struct Observation: Sendable {
   /// The longest run of words that both have, the first one of those; empty where it is shorter than ``quotedRun``.
   ///
   /// - Complexity: O(*m* + *n*) where they have none, O(*mn*) in the lengths of the sentences where they do.
-  func commonRun(_ other: Self) -> [Int] {
+  func commonRun(_ other: Observation) -> [Int] {
     guard haveCommonRun(other) else { return [] }
     var best = 0
     var end = 0
@@ -81,7 +83,7 @@ struct Observation: Sendable {
     return Array(words[end - best..<end])
   }
 
-  private func haveCommonRun(_ other: Self) -> Bool {
+  private func haveCommonRun(_ other: Observation) -> Bool {
     var i = 0
     var j = 0
     while i < runs.count, j < other.runs.count {

@@ -40,6 +40,7 @@ struct Build: AsyncParsableCommand {
       if quiet { return }
       Console.current.print(build.summary)
       Console.current.print("\(output): \(PlanText.summary(plan, done: true))")
+      Console.current.print("Open \(output)/index.html in a browser.")
     } catch {
       throw CommandFailure(error)
     }

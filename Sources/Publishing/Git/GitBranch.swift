@@ -1,3 +1,4 @@
+import Digests
 package import SourceText
 
 /// A branch of a git repository, near or far, that holds a site: what GitHub Pages and its like serve.

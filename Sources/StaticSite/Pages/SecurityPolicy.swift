@@ -1,3 +1,5 @@
+import Digests
+
 /// What a page may load and do, as a content security policy for a `meta` element.
 ///
 /// Pages load their own style sheet, script and pictures and nothing else: no other host learns who reads them.
@@ -7,7 +9,7 @@ enum SecurityPolicy {
 
   /// The policy of a page with its style inside.
   static func page(withStyle style: [UInt8]) -> String {
-    "default-src 'none'; style-src 'sha256-\(base64(SHA256.hash(style)))'; img-src data:; base-uri 'none'; "
+    "default-src 'none'; style-src 'sha256-\(base64(SHA256(of: style).bytes))'; img-src data:; base-uri 'none'; "
       + "form-action 'none'"
   }
 

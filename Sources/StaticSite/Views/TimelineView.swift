@@ -43,8 +43,8 @@ extension Views {
 
 /// Which events stand out.
 enum KeyEvents {
-  /// Up to seven events that at least two independent reports tell of, those with the most first in line, in the order
-  /// of the timeline; none where the timeline is short enough to be seen at once.
+  /// Up to seven events, and no more than a fifth of all, that at least two independent reports tell of, those with the
+  /// most first in line, in the order of the timeline; none where the timeline is short enough to be seen at once.
   static func choose(from site: SiteIndex) -> [Event] {
     let events = site.timeline.events
     guard events.count > shortTimeline else { return [] }
@@ -52,7 +52,7 @@ enum KeyEvents {
       .map { (position: $0, reports: site.independentReports(of: $1)) }
       .filter { $0.reports > 1 }
       .sorted { ($1.reports, $0.position) < ($0.reports, $1.position) }
-    return ranked.prefix(limit).map(\.position).sorted().map { events[$0] }
+    return ranked.prefix(min(limit, events.count / 5)).map(\.position).sorted().map { events[$0] }
   }
 
   private static let shortTimeline = 12

@@ -96,7 +96,7 @@ enum Clause {
     return offset - start > 1 && !abbreviations.contains(word)
   }
 
-  private static let abbreviations = Set<PackedWord>(
+  private static let abbreviations = WordSet(
     words: "mr mrs ms dr prof gen sen gov rep col lt sgt capt maj adm st mt no vs jan feb mar apr jun jul aug sep sept "
       + "oct nov dec mon tue tues wed thu thur thurs fri sat sun rev hon")
 

@@ -4,7 +4,8 @@ extension English {
   /// Days of the calendar, with and without their year.
   static let absoluteDates: [Rule] = [
     Rule(
-      "month-day-year", "[{weekday}[,] [the]] {month}~[the] ({d}|{ordinal}) [,] ({yyyy}|{spokenYear}|'{twoFigures})",
+      "month-day-year",
+      "[{weekday}[,] [the]] {month}~[the] ({d}|{ordinal}) [,] [(of|in)] ({yyyy}|{spokenYear}|'{twoFigures})",
       examples: [
         "February 11, 2025": "2025-02-11", "Feb. 24, 2022": "2022-02-24", "February 11,2025": "2025-02-11",
         "Monday, June 3rd, 2019": "2019-06-03", "Dec. 31, '99": "1999-12-31",
@@ -13,7 +14,7 @@ extension English {
     ) { day($0) },
     Rule(
       "day-month-year",
-      "[{weekday}[,]] [the] ({d}|{ordinal})~[of] {month}[,][-] ({yyyy}|{spokenYear}|'{twoFigures}|{twoFigures})",
+      "[{weekday}[,]] [the] ({d}|{ordinal})~[of] {month}[,][-] [(of|in)] ({yyyy}|{spokenYear}|'{twoFigures}|{twoFigures})",
       examples: [
         "11 February 2025": "2025-02-11", "the 6th of February, 2025": "2025-02-06", "5-Aug-2016": "2016-08-05",
         "Tuesday 3 May 2022": "2022-05-03", "3 Aug 96": "1996-08-03", "21-Apr-16": "2016-04-21",
@@ -64,7 +65,7 @@ extension English {
       "iso-date", "{yyyy}-{m}-{d}", examples: ["2025-02-06": "2025-02-06", "2014-4-8": "2014-04-08"],
       not: ["2025-13-06", "2025-02-30"]
     ) { match in
-      .date(match.optional(.yyyy).flatMap { .day($0, match[.m], match[.d]) })
+      .date(match.optional(.yyyy).flatMap { .day($0, match[.m], match[.d]) }) ?? .void
     },
     Rule(
       "dotted-year-month-day", "({yyyy}/{m}/{d}|{yyyy}.{m}.{d})",
@@ -87,17 +88,20 @@ extension English {
       return .date(match.year().flatMap { .day($0, match[.m], match[.d]) })
     },
     Rule(
-      "weekday-the-day", "{weekday}[,] the {ordinal}", examples: ["Thursday the 14th": "2024-03-14"]
+      "weekday-the-day", "{weekday}[,] [the] {ordinal}",
+      examples: ["Thursday the 14th": "2024-03-14", "Thu 14th": "2024-03-14"], not: ["Monday first"]
     ) { match in
-      .date(.nearest(.intersection(.dayOfMonth(match[.ordinal]), .weekday(match.weekday())), to: match.publication))
+      guard match.says("the") || match.endsInFigures, match[.ordinal] <= 31 else { return nil }
+      return .date(
+        .nearest(.intersection(.dayOfMonth(match[.ordinal]), .weekday(match.weekday())), to: match.publication))
     },
   ]
 
-  private static let versionWords = Set<PackedWord>(words: "version v release build section chapter")
+  private static let versionWords = WordSet(words: "version v release build section chapter")
 
   private static func day(_ match: borrowing Match) -> Reading? {
     guard let year = match.year() else { return nil }
-    return .date(.day(year, match.month(), match.day()))
+    return .date(.day(year, match.month(), match.day())) ?? .void
   }
 
   private static func dayWithoutYear(_ match: borrowing Match) -> Reading? {

@@ -5,7 +5,8 @@ extension English {
   static let clock: [Rule] = [
     Rule(
       "clock time", "{hour}[(:|.){minute}[:{minute}]]~{ampm} [\\(] [{zone}] [\\)]",
-      examples: ["5 p.m.": "2024-03-15T17", "9:30 a.m. EST": "2024-03-15T09:30"], not: ["25 p.m.", "13:75 pm"]
+      examples: ["5 p.m.": "2024-03-15T17", "9:30 a.m. EST": "2024-03-15T09:30"],
+      not: ["25 p.m.", "13:75 pm", "14 p.m."]
     ) { match in time(match) },
     Rule(
       "24-hour time", "{hour}:{minute}[:{minute}] [(hours|hrs)] [{zone}]",
@@ -58,8 +59,8 @@ extension English {
   private static func time(_ match: borrowing Match) -> Reading? {
     var hour = match[.hour]
     if match.has(.ampm) {
-      guard (1...12).contains(hour) || match[.ampm] == 12 && (13...23).contains(hour) else { return nil }
-      hour = hour > 12 ? hour : hour % 12 + match[.ampm]
+      guard (1...12).contains(hour) else { return nil }
+      hour = hour % 12 + match[.ampm]
     }
     guard hour < 24 else { return nil }
     return .time(.timeOfDay(hour: hour, minute: match.optional(.minute), second: match.optional(.minute, 1)))

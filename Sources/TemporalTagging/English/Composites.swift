@@ -63,6 +63,20 @@ extension English {
       "date or so", "{date} or so", examples: ["a year ago or so": "2023 APPROX"]
     ) { $0.mention(.date)?.reading.bent(.approx) },
     Rule(
+      "duration beside date", "{duration} (before|after|from|prior to|following) {date}",
+      examples: [
+        "two weeks before May 13, 1999": "1999-04-29", "three days after next Friday": "2024-03-25",
+        "a week from tomorrow": "2024-03-23",
+      ],
+      not: ["two years before the vote"]
+    ) { match in
+      guard case .duration(let period, .free) = match.mention(.duration)?.reading.meaning,
+        case .date(let date) = match.mention(.date)?.reading.meaning, !period.isVague
+      else { return nil }
+      let isBack = match.says("before") || match.says("prior")
+      return .date(.shifted(date, by: isBack ? -period : period))
+    },
+    Rule(
       "approximate time",
       "(about|around|nearly|almost|approximately|roughly|shortly before|shortly after|just before|just after) {time}",
       examples: ["about 5 p.m.": "2024-03-15T17 APPROX", "just before 5 p.m.": "2024-03-15T17"]

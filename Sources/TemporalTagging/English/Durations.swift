@@ -18,7 +18,7 @@ extension English {
       ],
       not: ["26-year-old", "a five years old boy", "three quarters of the house", "19 second-hand cars"]
     ) { match in
-      if isAge(match) || isPart(match) { return nil }
+      if isAge(match) || isPart(match) || isTitle(match) { return nil }
       guard let period = match.amount else { return nil }
       let isAdjective = match.hasHyphen && match.says("the") && !match.says("first")
       return .duration(period)?.leavingOut(before: isAdjective ? 1 : 0)
@@ -85,6 +85,11 @@ extension English {
     NeighbourWords.ages.contains(match.after.0.word) || match.after.0.word == "of" && match.after.1.word == "age"
   }
 
+  /// A programme's name: "60 Minutes".
+  private static func isTitle(_ match: borrowing Match) -> Bool {
+    !match.opensSentence && match.isCapitalised(.unit)
+  }
+
   /// "one second half", "19 second-hand", "three quarters of the house".
   private static func isPart(_ match: borrowing Match) -> Bool {
     if match.unit() == .second, match.token(.unit).map({ !isPlural(match, $0) }) ?? true { return true }
@@ -104,9 +109,9 @@ extension English {
 
 extension NeighbourWords {
   /// Words before a bare plural unit that make it a length of time.
-  static let lasting = Set<PackedWord>(
+  static let lasting = WordSet(
     words: "for in within many after over take takes took taking last lasted of some these few spent")
 
   /// Words after a number of years that make it an age.
-  static let ages = Set<PackedWord>(words: "old olds older younger")
+  static let ages = WordSet(words: "old olds older younger")
 }

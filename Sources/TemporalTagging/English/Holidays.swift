@@ -18,8 +18,8 @@ extension English {
   ]
   static let holidayRules: [Rule] = [
     Rule(
-      "holiday", "{holiday} [(day|sunday)] [{yyyy}]",
-      examples: ["Christmas": "2023-12-25", "Christmas Day 2022": "2022-12-25"]
+      "holiday", "[{relative}] {holiday} [(day|sunday)] [{yyyy}]",
+      examples: ["Christmas": "2023-12-25", "Christmas Day 2022": "2022-12-25", "last Thanksgiving": "2023-11-23"]
     ) { match in
       guard match.isCapitalised(.holiday), let holiday = Holiday(rawValue: UInt8(clamping: match[.holiday])) else {
         return nil
@@ -31,6 +31,10 @@ extension English {
   private static func date(_ holiday: Holiday, _ match: borrowing Match) -> Reading? {
     if let year = match.optional(.yyyy) {
       return .date(TemporalExpression.year(year).map { .nth(1, of: .holiday(holiday), in: $0) })
+    }
+    if match.has(.relative) {
+      let (count, from) = match.relative
+      return .date(.occurrence(count, of: .holiday(holiday), from: from))
     }
     return .date(.nearest(.holiday(holiday), to: match.publication))
   }

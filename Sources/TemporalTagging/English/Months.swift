@@ -77,8 +77,8 @@ extension English {
 
 extension NeighbourWords {
   /// Words that follow the verb "may".
-  static let afterVerbs = Set<PackedWord>(words: "be not have also well still yet never")
+  static let afterVerbs = WordSet(words: "be not have also well still yet never")
 
   /// Words before a person's name.
-  static let nameTitles = Set<PackedWord>(words: "mr mrs ms miss dr sir president minister premier lady lord st")
+  static let nameTitles = WordSet(words: "mr mrs ms miss dr sir president minister premier lady lord st")
 }

@@ -9,7 +9,7 @@ extension Match {
 /// Words that decide, beside a match, whether an ordinary word is meant.
 enum NeighbourWords {
   /// Words after which a month, a season or a year is a time.
-  static let prepositions = Set<PackedWord>(
+  static let prepositions = WordSet(
     words: """
       in since until till by from to through during before after of for between and on throughout around about \
       early late mid last next this every each by's as than or beginning ended ending starting begun started \
@@ -17,7 +17,7 @@ enum NeighbourWords {
       """)
 
   /// Words after a number that make it a quantity.
-  static let quantities = Set<PackedWord>(
+  static let quantities = WordSet(
     words: """
       people persons men women children soldiers troops civilians prisoners workers employees jobs percent per pounds \
       dollars euros miles kilometers kilometres feet meters metres acres votes seats points tons tonnes barrels cars \
@@ -25,6 +25,6 @@ enum NeighbourWords {
       aircraft planes tanks shares companies stores times cases deaths refugees victims fans spectators passengers \
       protesters police officers calories degrees inches yards square cubic megawatts watts km kg mph lbs cents \
       ships delegates participants patients doctors nurses teachers migrants fighters militants rebels \
-      inmates guests customers users households bottles crew
+      pieces items bags boxes books bottles inmates guests customers users households bottles crew
       """)
 }

@@ -66,6 +66,6 @@ extension English {
   }
 
   /// Words that end or introduce the figure of a period's business.
-  private static let figures = Set<PackedWord>(
+  private static let figures = WordSet(
     words: "share cents million billion revenue sales profit earnings net loss from with than results income")
 }

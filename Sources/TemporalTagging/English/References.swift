@@ -47,9 +47,9 @@ extension English {
 
 extension NeighbourWords {
   /// Words that may follow a noun; after them "the past" is no adjective.
-  static let followingNouns = Set<PackedWord>(
+  static let followingNouns = WordSet(
     words: "and or but is was has have had that which when as in to with of for on by will would may might can could")
 
   /// Words before "soon" that make it a comparison.
-  static let notSoon = Set<PackedWord>(words: "as too so how")
+  static let notSoon = WordSet(words: "as too so how")
 }

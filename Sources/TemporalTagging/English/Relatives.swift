@@ -145,14 +145,14 @@ extension English {
     plurals.contains(match.lexicon.lexemes[Int(token.lexeme)].word)
   }
 
-  private static let plurals = Set<PackedWord>(
+  private static let plurals = WordSet(
     words:
       "seconds minutes hours days weekends weeks months quarters years decades centuries millennia fortnights yrs hrs")
 
   /// Words before "the year" that make it the present one.
-  private static let beforeWholeUnit = Set<PackedWord>(words: "in of for during through throughout by later earlier")
+  private static let beforeWholeUnit = WordSet(words: "in of for during through throughout by later earlier")
   /// Words after "the year" that leave it alone.
-  private static let wholeUnit = Set<PackedWord>(
+  private static let wholeUnit = WordSet(
     words: "and but to as so far with at on in by after from was is would will")
 
   static func dayPart(named match: borrowing Match) -> DayPart? {

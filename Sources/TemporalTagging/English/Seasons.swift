@@ -161,13 +161,13 @@ extension English {
 }
 
 extension NeighbourWords {
-  static let units = Set<PackedWord>(words: "hour century year decade dozen million inning final time")
+  static let units = WordSet(words: "hour century year decade dozen million inning final time")
 
   /// Words before a season's name that is also an ordinary word.
-  static let seasonal = Set<PackedWord>(
+  static let seasonal = WordSet(
     words: "in since until by during this next last early late mid through before after")
 
   /// Words after "first-half" that make it a half of a business year.
-  static let business = Set<PackedWord>(
+  static let business = WordSet(
     words: "profit profits results earnings sales revenue revenues loss losses net pretax growth")
 }

@@ -87,12 +87,12 @@ extension English {
 
 extension NeighbourWords {
   /// Words before a number that only names something.
-  static let numbered = Set<PackedWord>(
+  static let numbered = WordSet(
     words: """
       route flight room page number model windows office highway channel box apartment suite building section article bill \
       level lot gate bus unit some nearly almost exactly least only approximately roughly nokia boeing airbus
       """)
 
   /// Words after which a decade in words is an age.
-  static let possessives = Set<PackedWord>(words: "his her their my our your its")
+  static let possessives = WordSet(words: "his her their my our your its")
 }

@@ -53,8 +53,14 @@ struct Lexer: ~Copyable {
         }
         let form = state == 0 ? 0 : formAt[state]
         if form == 0 || (end < count && bytes[end] >= 0x80 && !Punctuation.isAt(end, bytes)) {
-          index = skipChunk(bytes, end, kinds)
-          if !run.isEmpty { endRun(hand) }
+          if run.isEmpty {
+            // Most words of a text end here.
+            while end < count, kinds[Int(bytes[end])] == .letter { end += 1 }
+            index = end < count && bytes[end] > 32 ? skipChunk(bytes, end, kinds) : end
+          } else {
+            index = skipChunk(bytes, end, kinds)
+            endRun(hand)
+          }
           continue
         }
         index = word(bytes, index..<end, form, kinds)
@@ -274,7 +280,8 @@ struct Lexer: ~Copyable {
       return index + 1
     }
     append(
-      Token(start: index, end: index + 1, lexeme: Self.marks[found]!, number: 0, flags: pending.union([.mark, .plain])))
+      Token(
+        start: index, end: index + 1, lexeme: Self.lexeme(of: found), number: 0, flags: pending.union([.mark, .plain])))
     return index + 1
   }
 
@@ -309,7 +316,7 @@ struct Lexer: ~Copyable {
     case .apostrophe: return apostrophe(bytes, index, width: width)
     case .hyphen, .dash:
       if !run.isEmpty {
-        let lexeme = sign == .hyphen ? Self.marks[.hyphen]! : Self.dash
+        let lexeme = sign == .hyphen ? Self.lexeme(of: .hyphen) : Self.dash
         append(
           Token(start: index, end: index + width, lexeme: lexeme, number: 0, flags: pending.union([.mark, .plain])))
       }
@@ -318,7 +325,8 @@ struct Lexer: ~Copyable {
     return index + width
   }
 
-  private static let marks = Dictionary(uniqueKeysWithValues: Mark.allCases.map { ($0, UInt16(Shape.index(of: $0))) })
+  private static func lexeme(of mark: Mark) -> UInt16 { UInt16(Shape.index(of: mark)) }
+
   private static let dash = UInt16(Shape.index(of: .dash))
   private static let apostrophe = UInt16(Shape.index(of: .apostrophe))
   private static let possessive = UInt16(Shape.index(of: .possessive))

@@ -51,7 +51,38 @@ extension PackedWord: ExpressibleByStringLiteral {
   }
 }
 
-extension Set<PackedWord> {
+/// A fixed set of words, asked at each match: one multiplication and, as a rule, one comparison.
+struct WordSet: Sendable {
+  /// An open-addressed table, at most half full; `.none` is a free slot.
+  private var slots: [PackedWord]
+
   /// The words of a text that are parted by spaces.
-  init(words: String) { self.init(words.split(separator: " ").map { PackedWord(stringLiteral: String($0)) }) }
+  init(words: String) {
+    let members = words.split(separator: " ").map { PackedWord(stringLiteral: String($0)) }
+    var size = 8
+    while size < members.count * 2 { size *= 2 }
+    slots = Array(repeating: .none, count: size)
+    for member in members where !contains(member) {
+      var slot = member.slot(of: size)
+      while slots[slot] != .none { slot = (slot + 1) & (size - 1) }
+      slots[slot] = member
+    }
+  }
+
+  func contains(_ word: PackedWord) -> Bool {
+    var slot = word.slot(of: slots.count)
+    while slots[slot] != .none {
+      if slots[slot] == word { return true }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return false
+  }
+}
+
+extension PackedWord {
+  /// Where to look first in a table whose size is a power of two.
+  fileprivate func slot(of size: Int) -> Int {
+    // Fibonacci hashing: the multiplier is 2^64 divided by the golden ratio.
+    Int(truncatingIfNeeded: ((low ^ high &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 40) & (size - 1)
+  }
 }

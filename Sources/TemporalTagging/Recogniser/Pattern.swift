@@ -44,6 +44,24 @@ enum Mark: String, CaseIterable {
   case close = ")"
   case tilde = "˜"
   case plus = "+"
+
+  /// The place of the mark in `allCases`.
+  var number: Int {
+    switch self {
+    case .hyphen: 0
+    case .dash: 1
+    case .slash: 2
+    case .colon: 3
+    case .comma: 4
+    case .period: 5
+    case .apostrophe: 6
+    case .possessive: 7
+    case .open: 8
+    case .close: 9
+    case .tilde: 10
+    case .plus: 11
+    }
+  }
 }
 
 private struct PatternParser {

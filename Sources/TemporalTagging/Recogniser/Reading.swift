@@ -6,8 +6,13 @@ struct Reading {
   var modifier: Modifier?
   /// Whether it is a time of day alone, which a composite may put on a day.
   var isClockOnly = false
+  /// Whether the words look like a time and name none: "February 30, 2025". They are taken and nothing is told.
+  var isVoid = false
   /// How many tokens of the match stand before and after the phrase itself, such as a preposition.
   var outside = (before: 0, after: 0)
+
+  /// A phrase that names no time and whose parts name none either.
+  static let void = Self(meaning: .vague(.past), isVoid: true)
 
   static func date(_ expression: TemporalExpression?, _ modifier: Modifier? = nil) -> Self? {
     expression.map { Self(meaning: .date($0), modifier: modifier) }

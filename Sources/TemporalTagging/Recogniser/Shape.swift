@@ -43,7 +43,7 @@ struct Shape {
     }
   }
 
-  static func index(of mark: Mark) -> Int { firstMark + (Mark.allCases.firstIndex(of: mark) ?? 0) }
+  static func index(of mark: Mark) -> Int { firstMark + mark.number }
 
   static let all: [Shape] = {
     var shapes = (0..<count).map { Shape(index: $0) }
@@ -76,7 +76,7 @@ struct Shape {
     shapes[spelled].classes = [.n]
     shapes[spokenYear].classes = [.spokenYear, .n]
     shapes[ordinal].classes = [.ordinal]
-    for (offset, mark) in Mark.allCases.enumerated() { shapes[firstMark + offset].mark = mark }
+    for mark in Mark.allCases { shapes[index(of: mark)].mark = mark }
     shapes[date].classes = [.date]
     shapes[time].classes = [.time]
     shapes[duration].classes = [.duration]

@@ -48,7 +48,9 @@ private struct RunTagger: ~Copyable {
     mentions.removeAll(keepingCapacity: true)
     var taken: [Finding] = []
     swap(&taken, &mentions)
-    let done = words.matches(in: run, bytes, mentions: [], isWhole: isWhole) { taken.append($0) }
+    let done = words.matches(in: run, bytes, mentions: [], isWhole: isWhole) { found in
+      if !found.reading.isVoid { taken.append(found) }
+    }
     swap(&taken, &mentions)
     if mentions.isEmpty { return done }
     compose(run[..<done])

@@ -1,6 +1,5 @@
+import Digests
 import Testing
-
-@testable import Publishing
 
 @Suite struct DigestTests {
   /// The examples of FIPS 180-4 and of NIST's CAVP, around the lengths at which the padding takes another block.
@@ -20,10 +19,20 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"), ("hello\n", "ce013625030ba8dba906f756967f9e9ca394464a"),
+    ("", "da39a3ee5e6b4b0d3255bfef95601890afd80709"), ("abc", "a9993e364706816aba3e25717850c26c9cd0d89d"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "84983e441c3bd26ebaae4aa1f95129e5e54670f1"
+    ),
   ])
-  func gitNames(text: String, name: String) {
-    #expect(GitBlobID.hexadecimal(of: Array(text.utf8), format: .sha1) == name)
+  func sha1(text: String, digest: String) {
+    #expect(SHA1(of: Array(text.utf8)).hexadecimal == digest)
+  }
+
+  @Test func bytesAndDigitsAgree() throws {
+    let digest = SHA256(of: Array("abc".utf8))
+    #expect(digest.bytes.prefix(4) == [0xBA, 0x78, 0x16, 0xBF])
+    #expect(digest.bytes.count == 32)
+    #expect(SHA256(hexadecimal: digest.hexadecimal) == digest)
   }
 
   @Test(arguments: ["", "abc", String(repeating: "A", count: 64), String(repeating: "g", count: 64)])

@@ -17,21 +17,3 @@ enum MessageBlocks {
       | UInt32(bytes[offset + 3])
   }
 }
-
-/// Lower-case hexadecimal digits.
-enum Hexadecimal {
-  /// Eight digits for each word, the highest first.
-  static func text(_ words: [UInt32]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(words.count * 8)
-    for word in words {
-      for shift in stride(from: UInt32(28), through: 0, by: -4) { text.append(digits[Int(word >> shift & 15)]) }
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
-  }
-}

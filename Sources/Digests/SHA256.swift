@@ -1,7 +1,15 @@
-/// The SHA-256 digest of FIPS 180-4, which `sha256sum` prints and the manifest keeps.
+/// The SHA-256 digest of FIPS 180-4.
 package struct SHA256: Hashable, Sendable {
-  /// The digest in 64 lower-case hexadecimal digits.
-  package let hexadecimal: String
+  /// Eight words, the first one the highest.
+  private let words: [UInt32]
+
+  /// The digest in 64 lower-case hexadecimal digits, as `sha256sum` prints it.
+  package var hexadecimal: String { Hexadecimal.text(words) }
+
+  /// The 32 bytes of the digest.
+  package var bytes: [UInt8] {
+    words.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
+  }
 
   /// - Complexity: O(*n*) in the number of bytes; one pass, no copy of them.
   package init(of bytes: [UInt8]) {
@@ -13,13 +21,13 @@ package struct SHA256: Hashable, Sendable {
       for index in 0..<16 { schedule[index] = word(index) }
       Self.compress(&state, &schedule)
     }
-    hexadecimal = Hexadecimal.text(state)
+    words = state
   }
 
   /// Reads 64 lower-case hexadecimal digits, or returns `nil`.
   package init?(hexadecimal: some StringProtocol) {
-    guard hexadecimal.utf8.count == 64, hexadecimal.utf8.allSatisfy(Hexadecimal.isDigit) else { return nil }
-    self.hexadecimal = String(hexadecimal)
+    guard let words = Hexadecimal.words(hexadecimal.utf8), words.count == 8 else { return nil }
+    self.words = words
   }
 
   private static func compress(_ state: inout [UInt32], _ schedule: inout [UInt32]) {

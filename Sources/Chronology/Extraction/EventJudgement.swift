@@ -1,0 +1,95 @@
+import CivilTime
+
+/// What the words around a date make of it: an event, a plan, a saying, or nothing that happened.
+extension SentenceAnalysis {
+  /// What sort of event the verb tells, or `nil` where it tells none.
+  func eventKind(of group: VerbGroup, isFuture: Bool, in clause: Range<Int>) -> Event.Kind? {
+    if group.isNegated || isHypothetical(at: clause.lowerBound) { return nil }
+    if clause.contains(where: { tokens[$0].has(.firstPerson) && $0 < group.first }) { return nil }
+    if group.isReporting, [.past, .present, .perfect, .gerund].contains(group.form) {
+      return isFuture ? nil : .statement
+    }
+    if group.traits.contains(.stative), !group.traits.contains(.light), !isFuture { return nil }
+    switch group.form {
+    case .copula:
+      // "There was an explosion on Monday."
+      guard token(group.first - 1)?.key == "there", clause.contains(where: { isEventNoun($0) }) else { return nil }
+      return isFuture ? .planned : .happening
+    case .hypothetical:
+      // "He would meet them on Saturday" tells a plan, "it could end tomorrow" a thought.
+      let isPlan = tokens[group.first].key == "would" && !tokens[group.main].has([.be, .modal])
+      return isFuture && isPlan ? .planned : nil
+    case .future, .infinitive, .progressive, .present:
+      if isFuture { return .planned }
+      return group.form == .present && !group.traits.contains(.stative) ? .happening : nil
+    case .past, .perfect, .passive, .gerund, .participle:
+      if group.isDurative { return nil }
+      // "is expected on Saturday"; what is past cannot lie ahead.
+      let isPast = ["was", "were", "had", "been"].contains(tokens[group.first].key)
+      if isFuture { return group.form == .passive && !isPast ? .planned : nil }
+      return .happening
+    }
+  }
+
+  /// How well the clause of a verb makes a title; see `Candidate.clarity`.
+  func clarity(of group: VerbGroup, in clause: Range<Int>) -> Int {
+    if group.form == .participle { return token(group.main - 1)?.has(.determiner) == false ? 1 : 0 }
+    guard group.isFinite, !tokens[clause.lowerBound].has(.relative) else { return 0 }
+    if subjectStart(of: group) < group.first { return 3 }
+    return clause.lowerBound < group.first ? 1 : 0
+  }
+
+  /// The words that tell of a noun's event: its phrase, or more where the phrase says next to nothing.
+  func clause(aroundPhrase phrase: Range<Int>) -> (clause: Range<Int>, clarity: Int) {
+    // "In a meeting with the governor on Wednesday, the president acknowledged": the sentence is about the meeting.
+    if let preposition = token(phrase.lowerBound - 1), preposition.has(.preposition),
+      phrase.lowerBound - 1 == sentence.lowerBound,
+      let main = groups.first(where: { $0.isFinite && $0.first >= phrase.upperBound })
+    {
+      return (sentence.lowerBound..<clauseEnd(of: main), 3)
+    }
+    let words = phrase.count { !isDate($0) && tokens[$0].isWord && !tokens[$0].has(.stopWord) }
+    if words >= 2 { return (phrase, words > 2 ? 2 : 1) }
+    // "Tuesday's attack killed 12 people."
+    if let main = groups.first(where: { $0.isFinite }), subjectStart(of: main) == phrase.lowerBound {
+      return (phrase.lowerBound..<clauseEnd(of: main), 2)
+    }
+    return (phrase, 0)
+  }
+
+  /// The class of what the date belongs to, then those of the verb and of the subject around it.
+  func eventClasses(of lead: Int?, in clause: Range<Int>) -> [EventClass] {
+    var found: [EventClass] = []
+    let verb = groups.first { $0.isFinite && clause.contains($0.main) }?.main
+    let subject = clause.lowerBound..<max(clause.lowerBound, verb ?? clause.lowerBound)
+    for index in [lead, verb].compactMap(\.self) + subject.filter({ isEventNoun($0) }) {
+      let isLight = index == verb && tokens[index].has(.light)
+      if !isLight, let kind = lexicon.eventClass(of: tokens[index].key), !found.contains(kind) { found.append(kind) }
+    }
+    return found
+  }
+
+  /// Whether the phrase speaks of something known: the offensive, their attack.
+  func isDefinite(_ phrase: Range<Int>) -> Bool {
+    guard let first = token(phrase.lowerBound) else { return false }
+    return first.has(.determiner) && !["a", "an", "another", "some", "any", "no"].contains(first.key)
+      || first.isPossessive
+  }
+
+  /// Whether "if", "whether" or "should" opens the clause.
+  func isHypothetical(at start: Int) -> Bool {
+    if let first = token(start), first.has(.conditional) || first.key == "should" { return true }
+    guard let before = token(start - 1) else { return false }
+    return before.has(.conditional) || before.key == "could" || before.key == "without"
+  }
+
+  /// Whether a date is a time on the clock with no day to it, which dates nothing: "11.00am" in a list of programmes.
+  func isBareClock(_ date: EventDate, phrase: Int) -> Bool {
+    guard date.granularity < .dayPart, let span = tokens(of: phrase) else { return false }
+    return !span.contains {
+      tokens[$0].isCapitalised || tokens[$0].key.hasSuffix("day") || Self.dayWords.contains(tokens[$0].key)
+    }
+  }
+
+  private static let dayWords: Set<String> = ["tomorrow", "tonight", "morning", "afternoon", "evening", "night"]
+}

@@ -1,0 +1,28 @@
+extension TitleMaker {
+  /// The most bytes that a title may spend on who speaks.
+  private static let longestSpeaker = 45
+
+  /// The words that make the title of a statement: all of it where that is short, else what is said.
+  func statementClause(_ speaker: Speaker, _ group: VerbGroup, _ clause: Range<Int>) -> Range<Int> {
+    let start = analysis.sentence.lowerBound
+    let before = start..<speaker.clause.lowerBound
+    // "…, officials said"; not "On Monday, officials said".
+    let isTrailing =
+      speaker.clause.lowerBound > start
+      && analysis.groups.contains { before.contains($0.main) }
+      && analysis.token(speaker.clause.lowerBound - 1).map { $0.kind == .comma || $0.isQuote } == true
+    if isTrailing || speaker.clause.lowerBound == group.main {
+      let whole = start..<max(speaker.clause.upperBound, clause.upperBound)
+      if !isCut(whole) { return whole }
+      let brief = start..<speaker.clause.upperBound
+      return isCut(brief) ? before : brief
+    }
+    // A speaker with a long description leaves no room for what is said.
+    let content = group.main + 1..<clause.upperBound
+    guard isCut(clause), !speaker.isClaim, title(of: speaker.clause).utf8.count > Self.longestSpeaker,
+      let that = content.first(where: { analysis.token($0)?.key == "that" }),
+      analysis.groups.contains(where: { $0.isFinite && $0.first > that && $0.main < clause.upperBound })
+    else { return clause }
+    return that + 1..<clause.upperBound
+  }
+}
