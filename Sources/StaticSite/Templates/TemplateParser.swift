@@ -28,7 +28,7 @@ struct TemplateParser {
   static func parse(_ file: SourceFile) -> (nodes: [TemplateNode], diagnostics: [Diagnostic]) {
     var parser = Self(file: file)
     while let start = parser.nextTag() { parser.readTag(from: start) }
-    parser.takeText(upTo: file.bytes.count)
+    parser.takeText(upTo: file.bytes.count, tagFollows: false)
     for tag in parser.open.reversed() {
       parser.report(
         "template-unclosed-section", "'\(tag.name.text)' is opened here and never closed", tag.name.range,
@@ -102,36 +102,39 @@ struct TemplateParser {
     // A block directly inside `{{<parent}}` may stand on the line of the parent's tag.
     let low = open.last.map { $0.sigil == UInt8(ascii: "<") ? $0.start : 0 } ?? 0
     while lineStart > low, isBlank(file.bytes[lineStart - 1]) { lineStart -= 1 }
-    let isFirst = lineStart == low || file.bytes[lineStart - 1] == UInt8(ascii: "\n")
+    let isFirst = lineStart == low || startsLine(lineStart)
     var lineEnd = position
     while lineEnd < file.bytes.count, isBlank(file.bytes[lineEnd]) { lineEnd += 1 }
     if lineEnd < file.bytes.count, file.bytes[lineEnd] == UInt8(ascii: "\r") { lineEnd += 1 }
     let isLast = lineEnd == file.bytes.count || file.bytes[lineEnd] == UInt8(ascii: "\n")
     let isStandalone = isFirst && isLast && sigil.map { "#^/>!$<".utf8.contains($0) } ?? false
-    takeText(upTo: isStandalone ? max(lineStart, textStart) : start)
+    // The end of a block that replaces another is no line where that one stands.
+    let endsOverride = sigil == UInt8(ascii: "/") && open.dropLast().last?.sigil == UInt8(ascii: "<")
+    takeText(upTo: isStandalone ? max(lineStart, textStart) : start, tagFollows: !isStandalone && !endsOverride)
     if isStandalone { position = min(lineEnd + 1, file.bytes.count) }
     textStart = position
     return TagPlace(indentation: isFirst ? Array(file.bytes[lineStart..<start]) : [], isStandalone: isStandalone)
   }
 
   /// Takes the text since the last tag, line by line.
-  private mutating func takeText(upTo end: Int) {
+  ///
+  /// - Parameter tagFollows: Whether a tag stands at the end that prints something on its line.
+  private mutating func takeText(upTo end: Int, tagFollows: Bool) {
     let bytes = file.bytes
     // Text directly inside `{{<parent}}` is never printed.
     guard open.last?.sigil != UInt8(ascii: "<") else { return }
     var start = textStart
-    repeat {
-      let lineBreak = bytes[start..<end].firstIndex(of: UInt8(ascii: "\n"))
-      let next = lineBreak.map { $0 + 1 } ?? end
-      let startsLine = start == 0 || bytes[start - 1] == UInt8(ascii: "\n")
-      // An empty text still tells that a tag begins a line.
-      if start < next || startsLine {
-        append(.text(TemplateText(bytes: Array(bytes[start..<next]), startsLine: startsLine)))
-      }
+    while start < end {
+      let next = bytes[start..<end].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? end
+      append(.text(TemplateText(bytes: Array(bytes[start..<next]), startsLine: startsLine(start))))
       start = next
-    } while start < end
-    textStart = end
+    }
+    // An empty text tells that the tag begins a line.
+    let isLastLineEmpty = textStart == end || bytes[end - 1] == UInt8(ascii: "\n")
+    if tagFollows, isLastLineEmpty, startsLine(end) { append(.text(TemplateText(bytes: [], startsLine: true))) }
   }
+
+  private func startsLine(_ offset: Int) -> Bool { offset == 0 || file.bytes[offset - 1] == UInt8(ascii: "\n") }
 
   /// Puts a tag where it belongs.
   private mutating func take(_ name: TemplateName, sigil: UInt8?, _ place: TagPlace) {
