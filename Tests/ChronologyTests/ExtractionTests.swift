@@ -65,6 +65,10 @@ import Testing
       "In 2029, Norland bowed to Western demands to hand over the crew.",
       ["2029 happening: Norland bowed to Western demands to hand over the crew"]
     ),
+    (
+      "The largest recorded earthquake took place in Orlo in 1960.",
+      ["1960 happening: The largest recorded earthquake took place in Orlo"]
+    ),
     ("Fighting broke out over the weekend.", ["2031-05-10/2031-05-11 happening: Fighting broke out"]),
     // A title leaves out its date, not other times.
     (
@@ -120,6 +124,10 @@ import Testing
       "Norland launched a shock offensive in November.\n\nTuesday marked six months since the start of the offensive.")
     #expect(story.lines == ["2030-11-13 happening: Norland launched a shock offensive"])
     #expect(story.events.first?.reports.map { $0.date?.edtf } == ["2030-11", "2030-11-13"])
+  }
+
+  @Test func anAnniversaryOfNoNamedDayDatesNothing() {
+    #expect(Story().article("a", "The town is to mark 100 years since the death of the painter.").lines == [])
   }
 
   @Test func heIsWhoSpokeLast() {

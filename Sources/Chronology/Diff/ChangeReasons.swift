@@ -65,8 +65,8 @@ struct ChangeReasons {
       parts.append(anchor(from: before.anchor, to: after.anchor, article: new.article))
     }
     if parts.isEmpty, before.steps != after.steps || before.inferences != after.inferences || old.date != new.date {
-      parts.append(
-        "“\(after.phrase)” in \(new.article) is now reckoned otherwise: \(after.steps.joined(separator: "; "))")
+      let steps = after.steps.joined(separator: "; ")
+      parts.append("“\(after.phrase)” in \(new.article) is now reckoned otherwise: \(steps)")
     }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }

@@ -37,7 +37,8 @@ struct PhraseReader {
 
   private func dated(_ mention: Mention) -> DatedPhrase {
     let isFuture = mention.resolution?.days.start.map { $0 > article.published.day } ?? false
-    if let solved = mention.solved {
+    // A day that the text names can carry an anniversary; the day of publication, unnamed, would be a guess.
+    if let solved = mention.solved, solved.from.origin != .publication {
       let range = mention.range.lowerBound..<max(mention.range.upperBound, solved.name.upperBound)
       let date = EventDate(
         edtf: EDTFDate(solved.date.interval, at: .day, qualifier: solved.isApproximate ? .approximate : nil)

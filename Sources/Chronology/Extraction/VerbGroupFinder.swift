@@ -93,6 +93,8 @@ struct VerbGroupFinder {
       return index == sentence.lowerBound && !tokens[index].has(.reporting) && !next.isCapitalised
     }
     if previous.kind == .number || previous.isPossessive { return true }
+    // "the largest recorded earthquake"
+    if previous.key.hasSuffix("est") || previous.key == "most" || previous.key == "least" { return true }
     if previous.has(.determiner), !previous.has(.pronoun) { return true }
     if previous.has(.preposition), !previous.has(.subordinator) { return tokens[index].has(.past) }
     return tokens[index].key.contains("-")

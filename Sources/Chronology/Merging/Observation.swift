@@ -92,4 +92,25 @@ final class Observation: Sendable {
     }
     return false
   }
+
+  /// Whether the words stand in one of its quotations.
+  func quotes(_ run: [String]) -> Bool { record.quotations.contains { Self.contains($0, run) } }
+
+  /// A quotation of a few words of one that is part of one of the other: "everything" and "doing everything".
+  func shortQuotation(sharedWith other: Observation) -> [String]? {
+    for mine in record.quotations {
+      for theirs in other.record.quotations {
+        let (short, long) = mine.count <= theirs.count ? (mine, theirs) : (theirs, mine)
+        if short.count <= Self.quotedRun, short.contains(where: { $0.utf8.count > 3 }), Self.contains(long, short) {
+          return short
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func contains(_ words: [String], _ run: [String]) -> Bool {
+    guard !run.isEmpty, words.count >= run.count else { return false }
+    return (0...(words.count - run.count)).contains { words[$0..<$0 + run.count].elementsEqual(run) }
+  }
 }

@@ -38,9 +38,6 @@ struct TermTable: Sendable {
 
   func word(_ term: Int) -> String { words[term] }
 
-  /// How many sentences have the term.
-  func count(_ term: Int) -> Int { counts[term] }
-
   func weight(_ terms: [Int], without names: [Int] = []) -> Int {
     terms.reduce(0) { names.contains($1) ? $0 : $0 + weights[$1] }
   }
@@ -65,6 +62,19 @@ struct TermTable: Sendable {
       }
     }
     return result
+  }
+
+  /// What two lists share, in percent of the weight of the lighter one, and the terms.
+  func likeness(_ a: [Int], _ b: [Int], without names: [Int] = []) -> (share: Int, terms: [Int]) {
+    let shared = shared(a, b, without: names)
+    let least = min(weight(a, without: names), weight(b, without: names))
+    return (least == 0 ? 0 : shared.weight * 100 / least, shared.terms)
+  }
+
+  /// What two lists share, in percent of the weight of the heavier one.
+  func mutualShare(_ a: [Int], _ b: [Int], without names: [Int]) -> Int {
+    let most = max(weight(a, without: names), weight(b, without: names))
+    return most == 0 ? 0 : shared(a, b, without: names).weight * 100 / most
   }
 
   /// The rarest terms first, at most `limit`; of equally rare ones those that came first.

@@ -3,7 +3,7 @@ extension English {
   static let rules: [Rule] =
     absoluteDates + dayRanges + monthRules + years + seasonRules + quarters + weekdayRules + deictics + relativeUnits
     + offsets
-    + durations + sets + clock + references + holidayRules
+    + durations + sets + clock + references + holidayRules + namedHolidays
 
   static let grammar = Grammar(vocabulary: vocabulary, plain: plain, rules: rules, composites: composites)
 }

@@ -1,4 +1,4 @@
-/// What happens in the news, by class: each line a class, its nouns before the bar and its verbs after it.
+/// What happens in the news, by class: the nouns and the verbs that name it.
 ///
 /// Two reports whose words are of one class may tell of one event; of two classes, they do not by these words.
 enum EventWords {

@@ -1,0 +1,38 @@
+/// The grounds on which two reports are held to be of one event.
+///
+/// All shares are percent of weight. They were set on invented pairs, and then on samples of three real stories of some
+/// hundred articles each, so that what is joined wrongly goes first: a false merge is worse than a missed one.
+extension Likeness {
+  /// Two statements: the same words, or much the same by one speaker, or less with the same figure.
+  var areOneStatement: Bool {
+    if isVerbatim { return isQuoted || sameSpeaker || own.share >= 60 }
+    guard own.terms.count >= 3, sameSpeaker || own.share >= 60 else { return false }
+    return own.share >= 45 || own.share >= 30 && !numbers.isEmpty
+  }
+
+  /// Two captions, which must say nearly the same.
+  var areOnePhotograph: Bool { isVerbatim || own.share >= 70 }
+
+  /// A reference such as "the offensive" and what it may refer to, in one article.
+  var areReferenceAndOriginal: Bool { isKin && (!isFine || own.share >= 30) }
+
+  /// Two happenings.
+  var areOneHappening: Bool {
+    if isVerbatim { return true }
+    let bar = areStrangers ? 30 : 0
+    if own.share >= 60 + bar / 2, own.terms.count >= 4, contentTerms >= (isFine ? 2 : 4) { return true }
+    guard isKin else { return false }
+    // The clauses are alike, with a name or with more than two words.
+    if own.share >= 40 + bar, own.terms.count >= 2, haveName || own.terms.count >= 3 { return true }
+    // The sentences around them are alike; background is told at length, so less will do for a month or a year.
+    if whole.share >= 50 + bar, whole.terms.count >= 4 { return true }
+    if !isFine, whole.share >= 28 + bar, whole.terms.count >= 4, !own.terms.isEmpty { return true }
+    return !numbers.isEmpty && haveName && own.share >= 25 + bar / 2
+  }
+
+  /// How sure the joining is; the surest pairs are joined first.
+  var score: Int {
+    (isVerbatim ? 2000 : 0) + own.share * 6 + whole.share * 4 + numbers.count * 60 + (sameSpeaker ? 60 : 0)
+      + (classes.isEmpty ? 0 : 60)
+  }
+}

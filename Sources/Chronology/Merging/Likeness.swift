@@ -1,0 +1,64 @@
+import CivilTime
+
+/// What two dated reports have in common.
+struct Likeness {
+  /// Words of a verbatim run outside of quotation marks that no two writers find.
+  private static let plainRun = 12
+
+  /// The longest run of words that both have, where it is long enough to mean something.
+  let run: [String]
+  /// Whether that run stands in quotation marks in one of them.
+  let isQuoted: Bool
+  /// Whether both name a day or a week, and no stretch without a beginning.
+  let isFine: Bool
+  /// Classes of events that both tell of.
+  let classes: [EventClass]
+  /// The same class of events, or the same verb or noun.
+  let isKin: Bool
+  let sameSpeaker: Bool
+  /// What the clauses share, in percent of the weight of the lighter one, and its terms.
+  let own: (share: Int, terms: [Int])
+  /// What the sentences share, likewise.
+  let whole: (share: Int, terms: [Int])
+  /// Shared terms of the clauses that are no names.
+  let contentTerms: Int
+  /// Figures that both give.
+  let numbers: [String]
+  /// Whether both name one person, body or place.
+  let haveName: Bool
+  /// Whether each names somebody or some place that the other does not: two raids of one army on one day.
+  let areStrangers: Bool
+
+  /// - Parameter speakers: Who is known to have said what either tells, beyond the two sentences themselves.
+  init(
+    _ a: Observation, _ x: Candidate, _ b: Observation, _ y: Candidate, _ terms: TermTable,
+    speakers: ([String], [String])
+  ) {
+    let run = a.commonRun(b).map(terms.word)
+    self.run = run
+    isQuoted = run.count >= Observation.quotedRun && (a.quotes(run) || b.quotes(run))
+    isFine = [x, y].allSatisfy { $0.date.granularity <= .week && $0.date.span.start != nil }
+    classes = x.eventClasses.filter(y.eventClasses.contains)
+    isKin = !classes.isEmpty || !x.head.isEmpty && x.head == y.head
+    sameSpeaker = !Set(speakers.0).isDisjoint(with: speakers.1)
+    own = terms.likeness(a.terms, b.terms, without: x.kind == .statement ? a.speakerTerms + b.speakerTerms : [])
+    whole = terms.likeness(a.allTerms, b.allTerms)
+    contentTerms = own.terms.count { !a.nameTerms.contains($0) && !b.nameTerms.contains($0) }
+    numbers = x.numbers.filter { y.numbers.contains($0) && $0.isTellingFigure }
+    haveName =
+      x.names.contains(where: y.names.contains) || x.actors.contains(where: y.actors.contains)
+      || x.places.contains(where: y.places.contains)
+    areStrangers = a.nameTerms.contains { !b.terms.contains($0) } && b.nameTerms.contains { !a.terms.contains($0) }
+  }
+
+  var isVerbatim: Bool { isQuoted || run.count >= Self.plainRun }
+}
+
+extension String {
+  /// A figure of three digits or more, or with a fraction; not a year.
+  var isTellingFigure: Bool {
+    let digits = utf8.count
+    if utf8.contains(UInt8(ascii: ".")) { return true }
+    return digits >= 3 && !(digits == 4 && (hasPrefix("19") || hasPrefix("20")))
+  }
+}
