@@ -51,10 +51,7 @@ let package = Package(
     .target(name: "Annotations", dependencies: ["CivilTime", "JSONText", "SourceText", "TemporalTagging"]),
     .target(
       name: "StaticSite",
-      dependencies: [
-        "Articles", "Chronology", "CivilTime", "CommonMark", "Digests", "SourceText",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ]
+      dependencies: ["Articles", "Chronology", "CivilTime", "CommonMark", "Digests", "SourceText"]
     ),
     .target(
       name: "Publishing",
@@ -99,7 +96,10 @@ let package = Package(
     ),
     .testTarget(
       name: "StaticSiteTests",
-      dependencies: ["Articles", "Chronology", "CivilTime", "CommonMark", "SourceText", "StaticSite"]
+      dependencies: [
+        "Articles", "Chronology", "CivilTime", "CommonMark", "SourceText", "StaticSite",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]
     ),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "SourceText"]),
     .testTarget(

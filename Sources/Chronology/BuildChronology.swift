@@ -10,7 +10,7 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   let articles = content.articles.sorted { ($0.published.day, $0.id) < ($1.published.day, $1.id) }
   let actors = NameMatcher(content.settings.actors)
   let places = NameMatcher(content.settings.places)
-  let extractions = inParallel(articles) { ArticleExtractor.extract($0, actors: actors, places: places) }
+  let extractions = articles.concurrentMap { ArticleExtractor.extract($0, actors: actors, places: places) }
   let originals = CopyFinder.originals(articles)
   let numbers = Dictionary(articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   var copies: [Int: Int] = [:]

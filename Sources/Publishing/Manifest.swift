@@ -16,8 +16,8 @@ package struct Manifest: Hashable, Sendable {
 
   /// The manifest of a site that holds exactly the given files.
   package init(of files: [RenderedFile]) {
-    digests = [:]
-    for file in files { digests[file.path] = SHA256(of: file.bytes) }
+    let hashes = files.concurrentMap { SHA256(of: $0.bytes) }
+    digests = Dictionary(zip(files.map(\.path), hashes), uniquingKeysWith: { _, later in later })
   }
 
   /// Reads a manifest, and every line that is not of the form.

@@ -25,6 +25,6 @@ package func renderSite(
   }
   guard paths.diagnostics.isEmpty else { return ([], paths.diagnostics.sorted(by: Diagnostic.isBefore)) }
 
-  let files = parallelMap(pages) { $0.render(in: site, with: templates) } + others
+  let files = pages.concurrentMap { $0.render(in: site, with: templates) } + others
   return (files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, [])
 }

@@ -3,7 +3,7 @@ import Chronology
 /// What the timeline is, for search engines: a data set of schema.org in JSON-LD.
 enum StructuredData {
   /// A script element; browsers do not run its type, and its text can hold no tag.
-  static func dataset(of site: SiteIndex) -> String {
+  static func dataset(of site: SiteIndex) -> [UInt8] {
     let timeline = site.timeline
     var lines = [
       #"<script type="application/ld+json">"#, "{", #""@context": "https://schema.org","#, #""@type": "Dataset","#,
@@ -21,6 +21,6 @@ enum StructuredData {
         return #"{"@type": "DataDownload", "encodingFormat": "\#(type)", "contentUrl": \#(address)}"#
       }.joined(separator: ",\n"))
     lines += ["]", "}", "</script>"]
-    return lines.joined(separator: "\n")
+    return Array(lines.joined(separator: "\n").utf8)
   }
 }

@@ -1,4 +1,3 @@
-import Mustache
 import SourceText
 
 /// One page to be rendered: where it goes, which template makes it, and what it says.
@@ -10,14 +9,14 @@ struct Page: Sendable {
   /// Where that is stated, for messages.
   let location: SourceLocation?
   /// The page's own names.
-  let content: @Sendable (PageContext) -> any MustacheParent
+  let content: @Sendable (PageContext) -> any BoundThing
 
   var path: String { frame.path }
 
   func render(in site: SiteIndex, with templates: SiteTemplates) -> RenderedFile {
     let context = PageContext(site: site, path: path)
-    let root = PageRoot(page: content(context), site: Views.site.bind(frame, in: context))
-    let html = templates.library.render(root, withTemplate: template.rawValue) ?? ""
-    return RenderedFile(path: path, bytes: Array(html.utf8))
+    guard let compiled = templates.pages[template] else { return RenderedFile(path: path, bytes: []) }
+    let things = [Views.site.bind(frame), content(context)]
+    return RenderedFile(path: path, bytes: TemplateRenderer.render(compiled, things, in: context))
   }
 }

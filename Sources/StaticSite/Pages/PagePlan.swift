@@ -1,6 +1,5 @@
 import Articles
 import Chronology
-import Mustache
 import SourceText
 
 /// Which pages a site has.
@@ -19,11 +18,11 @@ enum PagePlan {
         path: SitePaths.timeline, part: .timeline, title: timeline.title, description: timeline.summary,
         policy: SecurityPolicy.page, structuredData: StructuredData.dataset(of: site)),
       template: .timeline, origin: "the timeline", location: nil
-    ) { context in
+    ) { _ in
       let page = TimelinePage(
         sections: TimelineSections.sections(of: timeline.events, words: site.words),
         keyEvents: KeyEvents.choose(from: site))
-      return Views.timeline.bind(page, in: context)
+      return Views.timeline.bind(page)
     }
   }
 
@@ -32,14 +31,14 @@ enum PagePlan {
       path: SitePaths.sources, part: .sources, title: "Sources", description: "Every article behind the timeline.",
       policy: SecurityPolicy.page),
     template: .sources, origin: "the list of articles", location: nil
-  ) { Views.sources.bind(SourcesPage(), in: $0) }
+  ) { _ in Views.sources.bind(SourcesPage()) }
 
   private static let about = Page(
     frame: PageFrame(
       path: SitePaths.about, part: .about, title: "About", description: "How the timeline was made and how to read it.",
       policy: SecurityPolicy.page),
     template: .about, origin: "the page about the site", location: nil
-  ) { _ in NoNames() }
+  ) { _ in Views.plain.bind(PlainPage()) }
 
   private static func notFound(style: [UInt8]) -> Page {
     Page(
@@ -47,9 +46,9 @@ enum PagePlan {
         path: SitePaths.notFound, part: .none, title: "Page not found",
         description: "There is no page at this address.",
         policy: SecurityPolicy.page(withStyle: style),
-        inlineStyle: "<style>" + String(decoding: style, as: UTF8.self) + "</style>"),
+        inlineStyle: "<style>".utf8 + style + "</style>".utf8),
       template: .notFound, origin: "the page for addresses that do not exist", location: nil
-    ) { _ in NoNames() }
+    ) { _ in Views.plain.bind(PlainPage()) }
   }
 
   private static func entityPages(_ kind: EntityKind, _ site: SiteIndex) -> [Page] {
@@ -62,7 +61,7 @@ enum PagePlan {
         description: kind == .actor ? "Everybody the timeline names." : "Every place the timeline names.",
         policy: SecurityPolicy.page),
       template: .entityList, origin: "the list of \(kind.folder)", location: nil
-    ) { Views.entityList.bind(EntityListPage(kind: kind), in: $0) }
+    ) { _ in Views.entityList.bind(EntityListPage(kind: kind)) }
     return [list]
       + entities.map { entity in
         let subject = EntitySubject(entity: entity, kind: kind)
@@ -72,7 +71,7 @@ enum PagePlan {
             description: entity.summary.isEmpty ? "Events that name \(entity.name)." : entity.summary,
             policy: SecurityPolicy.page),
           template: .entity, origin: "the \(kind == .actor ? "actor" : "place") '\(entity.name)'", location: nil
-        ) { Views.entityPage.bind(EntityPage(subject: subject), in: $0) }
+        ) { _ in Views.entityPage.bind(EntityPage(subject: subject)) }
       }
   }
 
@@ -82,7 +81,7 @@ enum PagePlan {
         path: SitePaths.event(event.id), part: .timeline, title: event.title, description: event.summary,
         policy: SecurityPolicy.page),
       template: .event, origin: "the event '\(event.title)'", location: event.reports.first?.location
-    ) { Views.event.bind(event, in: $0) }
+    ) { _ in Views.event.bind(event) }
   }
 
   /// - Returns: `nil` for an article that the timeline knows and that was not read.
@@ -96,12 +95,7 @@ enum PagePlan {
     ) { context in
       let marks = ArticleMarks.subjects(of: article, marks: site.marks[record.id] ?? [])
       let body = ArticleMarks.body(of: article, marks, in: context)
-      return Views.articlePage.bind(ArticlePage(record: record, deck: article.deck, body: body), in: context)
+      return Views.articlePage.bind(ArticlePage(record: record, deck: article.deck, body: body))
     }
-  }
-
-  /// A page that names nothing beyond what all pages share.
-  private struct NoNames: MustacheParent {
-    func child(named name: String) -> Any? { nil }
   }
 }

@@ -29,7 +29,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .sources: Views.sources.shape
     case .entity: Views.entityPage.shape
     case .entityList: Views.entityList.shape
-    case .about, .notFound: Shape(name: "page", fields: [])
+    case .about, .notFound: Views.plain.shape
     }
   }
 }

@@ -27,5 +27,5 @@ struct Shape: Sendable {
   }
 
   /// - Complexity: O(*n*) in the number of fields.
-  func field(named name: String) -> Field? { fields.first { $0.name == name } }
+  func index(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
 }

@@ -1,9 +1,9 @@
-import Mustache
 package import SourceText
 
 /// Templates that were read and checked, and the files that go into the site as they are.
 package struct SiteTemplates: Sendable {
-  let library: MustacheLibrary
+  /// How each kind of page is printed.
+  let pages: [PageTemplate: CompiledTemplate]
   /// Files that are no templates, by path: the style sheet, the script, the icon.
   let assets: [RenderedFile]
   /// The style of the page that is shown for an address that does not exist. It stands within that page, which cannot
@@ -55,29 +55,18 @@ package struct SiteTemplates: Sendable {
       diagnostics.append(missing(inlineStyleFile, "the page for addresses that do not exist needs it", in: folder))
     }
     diagnostics += TemplateLinter.check(trees, pages: pages.map { ($0.rawValue, [Views.site.shape, $0.shape]) })
-    var library = MustacheLibrary()
-    for (name, tree) in trees where !diagnostics.contains(where: { $0.severity == .error }) {
-      do {
-        try library.register(HTMLTextContentType.pragma + String(decoding: tree.file.bytes, as: UTF8.self), named: name)
-      } catch let error as MustacheTemplate.ParserError {
-        // The pragma is one line more than the file has.
-        let line = max(1, error.context.lineNumber - 1)
-        diagnostics.append(
-          Diagnostic(
-            .error, id: "template-syntax", "Mustache cannot read this: \(error.error)",
-            at: SourceLocation(path: tree.file.path, line: line, column: max(1, error.context.columnNumber)),
-            sourceLine: error.context.line))
-      } catch {
-        diagnostics.append(
-          Diagnostic(
-            .error, id: "template-syntax", "Mustache cannot read this: \(error)",
-            at: SourceLocation(path: tree.file.path, line: 1, column: 1)))
-      }
-    }
     diagnostics.sort(by: Diagnostic.isBefore)
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
+    let nodes = trees.mapValues(\.nodes)
+    let compiled = pages.map {
+      ($0, TemplateCompiler.compile($0.rawValue, of: nodes, shapes: [Views.site.shape, $0.shape]))
+    }
     assets.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    return (Self(library: library, assets: assets, inlineStyle: inlineStyle ?? [], folder: folder), diagnostics)
+    return (
+      Self(
+        pages: Dictionary(uniqueKeysWithValues: compiled), assets: assets, inlineStyle: inlineStyle ?? [],
+        folder: folder), diagnostics
+    )
   }
 
   /// Where one of the other files is, for messages.

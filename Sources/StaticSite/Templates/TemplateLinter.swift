@@ -1,7 +1,6 @@
 import SourceText
 
-/// Checks every name in the templates against what the pages offer, since Mustache prints nothing for a name it does
-/// not know.
+/// Checks every name in the templates against what the pages offer.
 ///
 /// A partial is checked in each place that includes it, with the names of that place; what is wrong there is said once.
 struct TemplateLinter {
@@ -30,8 +29,10 @@ struct TemplateLinter {
 
   /// What names mean at one point of a template.
   private struct Scope {
-    /// The things that are open, the innermost last; `nil` is a text.
-    var shapes: [Shape?]
+    /// The things that are open, the innermost last.
+    var shapes: [Shape]
+    /// Whether the innermost section is that of a text.
+    var isInText = false
     /// Whether the innermost section is that of a list.
     var isInList = false
     /// The blocks that templates built on this one replace.
@@ -71,17 +72,19 @@ struct TemplateLinter {
 
   private mutating func walk(_ nodes: [TemplateNode], in file: SourceFile, _ scope: Scope) {
     for node in nodes {
+      guard let tag = node.name else { continue }
       visited += 1
       guard visited <= Self.limit else {
-        return report("template-too-large", "this page has more than \(Self.limit) tags", node.name, file, hint: nil)
+        return report("template-too-large", "this page has more than \(Self.limit) tags", tag, file, hint: nil)
       }
       switch node {
+      case .text: break
       case .variable(let name, let isEscaped): checkVariable(name, isEscaped: isEscaped, file, scope)
       case .section(let name, let isInverted, let content):
         checkSection(name, isInverted: isInverted, content, file, scope)
-      case .partial(let name): include(name, blocks: [], file, scope)
-      case .parent(let name, let blocks): include(name, blocks: blocks, file, scope)
-      case .block(let name, let content):
+      case .partial(let name, _): include(name, blocks: [], file, scope)
+      case .parent(let name, _, let blocks): include(name, blocks: blocks, file, scope)
+      case .block(let name, _, let content):
         if let override = scope.overrides[name.text], let other = trees[override.template] {
           walk(override.content, in: other.file, scope)
         } else {
@@ -125,16 +128,18 @@ struct TemplateLinter {
         switch kind {
         case .flag: break
         case .text, .html:
-          inner.shapes.append(nil)
+          inner.isInText = true
           inner.isInList = false
         case .object(let shape):
           inner.shapes.append(shape)
+          inner.isInText = false
           inner.isInList = false
         case .list(let shape):
           inner.shapes.append(shape)
+          inner.isInText = false
           inner.isInList = true
         case .texts:
-          inner.shapes.append(nil)
+          inner.isInText = true
           inner.isInList = true
         }
       }
@@ -161,7 +166,7 @@ struct TemplateLinter {
     inner.chain.append(name.text)
     inner.isInList = false
     let known = Self.blockNames(in: tree.nodes)
-    for case .block(let block, let content) in blocks {
+    for case .block(let block, _, let content) in blocks {
       if !known.contains(block.text) {
         report(
           "template-unknown-block", "'\(name.text)' has no block '\(block.text)'", block, file,
@@ -179,12 +184,12 @@ struct TemplateLinter {
     var names: Set<String> = []
     for node in nodes {
       switch node {
-      case .block(let name, let content):
+      case .block(let name, _, let content):
         names.insert(name.text)
         names.formUnion(blockNames(in: content))
       case .section(_, _, let content): names.formUnion(blockNames(in: content))
-      case .parent(_, let blocks): names.formUnion(blockNames(in: blocks))
-      case .variable, .partial: break
+      case .parent(_, _, let blocks): names.formUnion(blockNames(in: blocks))
+      case .text, .variable, .partial: break
       }
     }
     return names
@@ -193,30 +198,25 @@ struct TemplateLinter {
   /// What a name stands for; `nil`, and a message, when it stands for nothing.
   private mutating func kind(of name: TemplateName, _ file: SourceFile, _ scope: Scope) -> Shape.Kind? {
     if name.text == "." {
-      if case .some(nil) = scope.shapes.last { return .text }
+      if scope.isInText { return .text }
       report("template-dot", "'.' has a meaning only inside a list of texts", name, file, hint: nil)
       return nil
     }
-    let parts = name.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard
-      let owner = scope.shapes.last(where: { $0?.field(named: parts[0]) != nil }) ?? nil,
-      var field = owner.field(named: parts[0])
-    else {
-      let known = scope.shapes.compactMap { $0?.fields.map(\.name) }.joined()
-      let place = scope.shapes.last { $0 != nil }??.name ?? "page"
-      report(
-        "template-unknown-name", "\(place) has no '\(parts[0])'", name, file,
-        hint: closestName(to: parts[0], among: known).map { "did you mean '\($0)'?" })
-      return nil
-    }
-    for part in parts.dropFirst() {
-      guard case .object(let shape) = field.kind, let next = shape.field(named: part) else {
-        report("template-unknown-name", "'\(field.name)' has no '\(part)'", name, file, hint: nil)
-        return nil
+    do throws(ResolvedName.Failure) {
+      return try ResolvedName(name.text, in: scope.shapes).kind
+    } catch {
+      switch error {
+      case .unknown(let part):
+        let known = scope.shapes.flatMap { $0.fields.map(\.name) }
+        let place = scope.shapes.last?.name ?? "page"
+        report(
+          "template-unknown-name", "\(place) has no '\(part)'", name, file,
+          hint: closestName(to: part, among: known).map { "did you mean '\($0)'?" })
+      case .unknownPart(let part, let owner):
+        report("template-unknown-name", "'\(owner)' has no '\(part)'", name, file, hint: nil)
       }
-      field = next
     }
-    return field.kind
+    return nil
   }
 
   private func word(for kind: Shape.Kind) -> String {

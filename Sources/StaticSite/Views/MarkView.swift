@@ -86,7 +86,7 @@ enum ArticleMarks {
     }
     result += bytes[position...]
     return ArticleBody(
-      html: String(decoding: result, as: UTF8.self),
+      html: result,
       marks: subjects.map { subject in
         var subject = subject
         subject.isPlaced = placed.contains(subject.number)
@@ -123,6 +123,6 @@ enum ArticleMarks {
 
 /// An article ready for its page.
 struct ArticleBody: Sendable {
-  let html: String
+  let html: [UInt8]
   let marks: [MarkSubject]
 }

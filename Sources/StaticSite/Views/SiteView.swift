@@ -14,12 +14,17 @@ struct PageFrame: Sendable {
   /// The directives of the content security policy.
   let policy: String
   /// A style element for a page that cannot link to the style sheet.
-  var inlineStyle: String?
+  var inlineStyle: [UInt8]?
   /// JSON-LD, ready for its script element.
-  var structuredData: String?
+  var structuredData: [UInt8]?
 }
 
+/// A page that says nothing beyond what all pages share.
+struct PlainPage: Sendable {}
+
 extension Views {
+  static let plain = View<PlainPage>("page", [])
+
   /// The names that all pages share.
   static let site = View<PageFrame>(
     "page",

@@ -1,36 +1,25 @@
-import Mustache
-
 /// What templates may name about a subject, and how each name gets its value: the one declaration that rendering,
 /// checking and the documentation of templates go by.
 struct View<Subject: Sendable>: Sendable {
   let shape: Shape
-  private let values: [String: @Sendable (Subject, PageContext) -> Any]
+  fileprivate let values: [Value]
 
   /// - Parameters:
   ///   - name: What the subject is called in messages: `event`.
-  ///   - fields: Its names; of two fields with one name the later counts.
+  ///   - fields: Its names, each once.
   init(_ name: String, _ fields: [Field]) {
     shape = Shape(name: name, fields: fields.map(\.entry))
-    values = Dictionary(fields.map { ($0.entry.name, $0.value) }, uniquingKeysWith: { _, later in later })
+    values = fields.map(\.value)
   }
 
-  /// A subject ready for Mustache.
-  func bind(_ subject: Subject, in context: PageContext) -> BoundView<Subject> {
-    BoundView(view: self, subject: subject, context: context)
-  }
-
-  fileprivate func value(named name: String, of subject: Subject, in context: PageContext) -> Any? {
-    values[name]?(subject, context)
-  }
+  /// A subject ready for templates.
+  func bind(_ subject: Subject) -> any BoundThing { BoundView(view: self, subject: subject) }
 
   struct Field: Sendable {
     fileprivate let entry: Shape.Field
-    fileprivate let value: @Sendable (Subject, PageContext) -> Any
+    fileprivate let value: Value
 
-    private init(
-      _ name: String, _ summary: String, _ kind: Shape.Kind,
-      value: @escaping @Sendable (Subject, PageContext) -> Any
-    ) {
+    private init(_ name: String, _ summary: String, _ kind: Shape.Kind, _ value: Value) {
       entry = Shape.Field(name: name, summary: summary, kind: kind)
       self.value = value
     }
@@ -39,101 +28,126 @@ struct View<Subject: Sendable>: Sendable {
     static func text(
       _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageContext) -> String?
     ) -> Self {
-      Self(name, summary, .text) { ViewText($0, in: $1, value) }
+      Self(name, summary, .text, .text(value))
     }
 
-    /// HTML that is printed as it is.
+    /// HTML that is printed as it is, in UTF-8.
     static func html(
-      _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageContext) -> String?
+      _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageContext) -> [UInt8]?
     ) -> Self {
-      Self(name, summary, .html) { ViewText($0, in: $1, value) }
+      Self(name, summary, .html, .html(value))
     }
 
     static func number(
       _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageContext) -> Int
     ) -> Self {
-      Self(name, summary, .text) { ViewText(renderText: String(value($0, $1))) }
+      Self(name, summary, .text, .text { String(value($0, $1)) })
     }
 
     static func flag(
       _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageContext) -> Bool
     ) -> Self {
-      Self(name, summary, .flag) { value($0, $1) }
+      Self(name, summary, .flag, .flag(value))
     }
 
     static func texts(
       _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageContext) -> [String]
     ) -> Self {
-      Self(name, summary, .texts) { value($0, $1).map(ViewText.init(renderText:)) }
+      Self(name, summary, .texts, .texts(value))
     }
 
     static func list<Element>(
       _ name: String, _ summary: String, of view: View<Element>,
       _ value: @escaping @Sendable (Subject, PageContext) -> [Element]
     ) -> Self {
-      Self(name, summary, .list(view.shape)) { subject, context in
-        value(subject, context).map { view.bind($0, in: context) }
-      }
+      Self(name, summary, .list(view.shape), .list { value($0, $1).map(view.bind) })
     }
 
     static func object<Part>(
       _ name: String, _ summary: String, of view: View<Part>,
       _ value: @escaping @Sendable (Subject, PageContext) -> Part?
     ) -> Self {
-      Self(name, summary, .object(view.shape)) { subject, context in
-        value(subject, context).map { view.bind($0, in: context) } ?? ViewText(renderText: "") as Any
-      }
+      Self(name, summary, .object(view.shape), .object { value($0, $1).map(view.bind) })
     }
   }
+
+  fileprivate enum Value: Sendable {
+    case text(@Sendable (Subject, PageContext) -> String?)
+    case html(@Sendable (Subject, PageContext) -> [UInt8]?)
+    case flag(@Sendable (Subject, PageContext) -> Bool)
+    case texts(@Sendable (Subject, PageContext) -> [String])
+    case list(@Sendable (Subject, PageContext) -> [any BoundThing])
+    case object(@Sendable (Subject, PageContext) -> (any BoundThing)?)
+  }
 }
 
-/// A subject under the names that its view declares.
+/// Some subject with its view; fields go by their index in the view's shape.
 ///
-/// Mustache climbs to the enclosing things for a name that the innermost does not know. A declared name never climbs:
-/// a value that is missing is an empty text, so that an event without an attribution does not borrow another's.
-///
-/// A class, because Mustache copies what is on its stack for every tag.
-final class BoundView<Subject: Sendable>: MustacheParent, Sendable {
+/// A field of another kind than asked for has no value. The templates' compiler asks for none such.
+protocol BoundThing: AnyObject, Sendable {
+  /// Prints a text escaped, HTML as it is.
+  func write(_ field: Int, in context: PageContext, to output: inout [UInt8])
+  func text(_ field: Int, in context: PageContext) -> String?
+  func isTrue(_ field: Int, in context: PageContext) -> Bool
+  /// Whether there is an object, or anything in a text or a list.
+  func isPresent(_ field: Int, in context: PageContext) -> Bool
+  func texts(_ field: Int, in context: PageContext) -> [String]
+  func list(_ field: Int, in context: PageContext) -> [any BoundThing]
+  func object(_ field: Int, in context: PageContext) -> (any BoundThing)?
+}
+
+/// A class, so that opening a list does not copy its elements.
+private final class BoundView<Subject: Sendable>: BoundThing {
   private let view: View<Subject>
   private let subject: Subject
-  private let context: PageContext
 
-  fileprivate init(view: View<Subject>, subject: Subject, context: PageContext) {
+  init(view: View<Subject>, subject: Subject) {
     self.view = view
     self.subject = subject
-    self.context = context
   }
 
-  func child(named name: String) -> Any? { view.value(named: name, of: subject, in: context) }
-}
-
-/// A page's own names before those that all pages share.
-final class PageRoot: MustacheParent {
-  private let page: any MustacheParent
-  private let site: any MustacheParent
-
-  init(page: any MustacheParent, site: any MustacheParent) {
-    self.page = page
-    self.site = site
+  func write(_ field: Int, in context: PageContext, to output: inout [UInt8]) {
+    switch view.values[field] {
+    case .text(let value): if let text = value(subject, context) { HTMLText.append(text, to: &output) }
+    case .html(let value): output += value(subject, context) ?? []
+    case .flag, .texts, .list, .object: break
+    }
   }
 
-  func child(named name: String) -> Any? { page.child(named: name) ?? site.child(named: name) }
-}
-
-/// A text as a template value: it prints itself, is false when empty, and has no parts.
-struct ViewText: MustacheCustomRenderable, MustacheParent {
-  let renderText: String
-  var isNull: Bool { renderText.isEmpty }
-
-  init(renderText: String) { self.renderText = renderText }
-
-  fileprivate init<Subject>(
-    _ subject: Subject, in context: PageContext, _ value: (Subject, PageContext) -> String?
-  ) {
-    renderText = value(subject, context) ?? ""
+  func text(_ field: Int, in context: PageContext) -> String? {
+    switch view.values[field] {
+    case .text(let value): value(subject, context)
+    case .html(let value): value(subject, context).map { String(decoding: $0, as: UTF8.self) }
+    case .flag, .texts, .list, .object: nil
+    }
   }
 
-  func child(named name: String) -> Any? { nil }
+  func isTrue(_ field: Int, in context: PageContext) -> Bool {
+    if case .flag(let value) = view.values[field] { value(subject, context) } else { false }
+  }
+
+  func isPresent(_ field: Int, in context: PageContext) -> Bool {
+    switch view.values[field] {
+    case .text(let value): !(value(subject, context) ?? "").isEmpty
+    case .html(let value): !(value(subject, context) ?? []).isEmpty
+    case .flag(let value): value(subject, context)
+    case .texts(let value): !value(subject, context).isEmpty
+    case .list(let value): !value(subject, context).isEmpty
+    case .object(let value): value(subject, context) != nil
+    }
+  }
+
+  func texts(_ field: Int, in context: PageContext) -> [String] {
+    if case .texts(let value) = view.values[field] { value(subject, context) } else { [] }
+  }
+
+  func list(_ field: Int, in context: PageContext) -> [any BoundThing] {
+    if case .list(let value) = view.values[field] { value(subject, context) } else { [] }
+  }
+
+  func object(_ field: Int, in context: PageContext) -> (any BoundThing)? {
+    if case .object(let value) = view.values[field] { value(subject, context) } else { nil }
+  }
 }
 
 /// The views of everything that templates print, one beside the other; each is declared in the file of its subject.
