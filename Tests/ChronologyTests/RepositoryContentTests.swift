@@ -92,7 +92,8 @@ import Testing
   @Test func everyTitleIsShortAndOutOfItsSentence() throws {
     for event in try #require(Self.result).timeline.events {
       #expect(!event.title.isEmpty && event.title.unicodeScalars.count <= 90)
-      #expect(event.reports[0].quote == event.summary)
+      #expect(event.reports.contains { $0.quote == event.summary })
+      #expect(event.reports[0].date?.edtf == event.date.edtf)
       #expect(
         event.reports.indices.dropFirst().allSatisfy { report in
           event.merges.contains { $0.report == report || $0.with == report }

@@ -42,7 +42,10 @@ struct EventComparison {
   }
 
   private var leadReason: [String] {
-    guard let before = old.reports.first, let after = new.reports.first else { return [] }
+    // The title and the summary are words of one report, the clearest.
+    guard let before = old.reports.first(where: { $0.quote == old.summary }),
+      let after = new.reports.first(where: { $0.quote == new.summary })
+    else { return [] }
     if before.article != after.article {
       return ["the clearest report is now \(after.article), before \(before.article)"]
     }

@@ -54,13 +54,8 @@ struct PhraseReader {
     else {
       return DatedPhrase(range: mention.range, use: .none, derivation: nil, isFuture: false)
     }
-    // An open stretch ends on a day, however coarse the phrase: "more than six months ago".
-    let isOpen = resolution.interval.isOpenStart || resolution.interval.isOpenEnd
-    let edtf = EDTFDate(
-      resolution.interval, at: isOpen ? .day : resolution.granularity,
-      qualifier: resolution.isApproximate ? .approximate : nil)
     let date = EventDate(
-      edtf: edtf.description, span: resolution.days, granularity: resolution.granularity,
+      edtf: resolution.edtf, span: resolution.days, granularity: resolution.granularity,
       isApproximate: resolution.isApproximate)
     return DatedPhrase(
       range: mention.range, use: .date(date), derivation: derivation(mention, mention.range, mention.anchor),

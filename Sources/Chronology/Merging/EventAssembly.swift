@@ -10,7 +10,7 @@ struct EventAssembly {
   /// The original of each copy, by article index.
   let copies: [Int: Int]
 
-  /// The event, with its reports in the order of their observations' indices; `nil` where no report has a date.
+  /// The event, and the observation of each of its reports; `nil` where no report has a date.
   func event(_ members: [Int], links: [Clusters.Link]) -> (event: Event, order: [Int])? {
     let dated = members.filter { observations[$0].candidate != nil }
     guard let leading = dated.min(by: precedes), let lead = observations[leading].candidate else { return nil }
@@ -19,8 +19,10 @@ struct EventAssembly {
     // A copy that was dated from another day of publication is at odds with its original, not a reason to narrow.
     let independent = dated.filter { copies[observations[$0].article] == nil }
     guard let date = date(of: independent.isEmpty ? dated : independent) else { return nil }
-    let rest = members.filter { $0 != leading }.sorted(by: precedes)
-    let order = [leading] + rest
+    let order = members.sorted {
+      let (first, second) = (gives(date, $0) ? 0 : 1, gives(date, $1) ? 0 : 1)
+      return first == second ? precedes($0, $1) : first < second
+    }
     let positions = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     let reports = order.map(report)
     var actors: Set<String> = []
@@ -41,6 +43,9 @@ struct EventAssembly {
       merges: merges.sorted { ($0.report, $0.with) < ($1.report, $1.with) })
     return (event, order)
   }
+
+  /// Whether a report by itself gives the date of the event: who asks where the date is from finds it first.
+  private func gives(_ date: EventDate, _ index: Int) -> Bool { observations[index].candidate?.date.edtf == date.edtf }
 
   /// Two articles of one agency may well be one report in two wordings; a reader is told so.
   private func sharedAgency(_ link: Clusters.Link) -> [String] {

@@ -27,7 +27,7 @@ public struct Event: Hashable, Sendable {
   public var actors: [String]
   /// Ids of the places that the reports name, sorted.
   public var places: [String]
-  /// Every report of it, the clearest first; never empty.
+  /// Every report of it: those that give its date before the others, among each the clearest first; never empty.
   public var reports: [Report]
   /// Where reports contradict each other, in date or in figures.
   public var disagreements: [Disagreement]
