@@ -18,6 +18,14 @@ struct Merger: Sendable {
   private(set) var clusters: Clusters
   /// Who is known to say what the reports of a group tell.
   private var speakers: [Set<String>]
+  /// What the pairs weighed when they were last weighed; `nil` before that.
+  private var weighed: Weighed?
+
+  /// The evidence for each pair, and the speakers that each report was known to have, on which it depends.
+  private struct Weighed {
+    let speakers: [[String]]
+    let evidence: [Evidence?]
+  }
 
   init(_ observations: [Observation], weigher: EvidenceWeigher, copies: [Int: Int]) {
     self.observations = observations
@@ -71,14 +79,22 @@ struct Merger: Sendable {
   }
 
   private mutating func joinDated(_ pairs: [(Int, Int)]) {
+    let known = observations.indices.map(speakers)
     let merger = self
-    var weighed = pairs.concurrentMap { a, b -> (a: Int, b: Int, evidence: Evidence)? in
+    let before = weighed
+    let evidence = Array(pairs.indices).concurrentMap { number -> Evidence? in
+      let (a, b) = pairs[number]
       guard merger.clusters.root(a) != merger.clusters.root(b) else { return nil }
-      let known = (merger.speakers(of: a), merger.speakers(of: b))
-      return merger.weigher.weigh(merger.observations[a], merger.observations[b], speakers: known).map { (a, b, $0) }
-    }.compactMap(\.self)
-    weighed.sort { ($1.evidence.score, $0.a, $0.b) < ($0.evidence.score, $1.a, $1.b) }
-    for (a, b, evidence) in weighed where fit(clusters.root(a), clusters.root(b)) {
+      if let before, before.speakers[a] == known[a], before.speakers[b] == known[b] { return before.evidence[number] }
+      return merger.weigher.weigh(
+        merger.observations[a], merger.observations[b], speakers: (known[a], known[b]))
+    }
+    weighed = Weighed(speakers: known, evidence: evidence)
+    var joinable = zip(pairs, evidence).compactMap { pair, evidence in
+      evidence.map { (a: pair.0, b: pair.1, evidence: $0) }
+    }
+    joinable.sort { ($1.evidence.score, $0.a, $0.b) < ($0.evidence.score, $1.a, $1.b) }
+    for (a, b, evidence) in joinable where fit(clusters.root(a), clusters.root(b)) {
       join(a, b, reasons: evidence.reasons)
     }
   }
