@@ -24,6 +24,9 @@ import Testing
       ("He could come home as early as Friday.", "2025-02-14"), ("It extended the offer until March 6.", "2025-03-06"),
       ("They gave no reason for the March 14 deadline.", "2025-03-14"),
       ("It was ordered that he remain here until March 6.", "2025-03-06"), ("The bonds expire May 21.", "2025-05-21"),
+      ("The record date: March 20", "2025-03-20"),
+      ("The hearing was postponed to March 20.", "2025-03-20"),
+      ("The ministry set March 20 as the deadline.", "2025-03-20"),
     ])
   func ahead(text: String, edtf: String) {
     #expect(lastDate(text) == edtf)
@@ -38,6 +41,8 @@ import Testing
       ("The bodies were found on Wednesday.", "2025-02-05"), ("Friday, the army said it will stay.", "2025-02-07"),
       ("They have been in talks since Wednesday.", "2025-02-05"), ("He may have left on Friday.", "2025-02-07"),
       ("The two sides failed to meet on Friday.", "2025-02-07"), ("She returned to Paris on Wednesday.", "2025-02-05"),
+      ("The ship, due on Feb. 3, is late.", "2025-02-03"), ("Rent was raised on March 20.", "2024-03-20"),
+      ("The ban was closed to Wednesday shoppers.", "2025-02-05"), ("Sales rose from May to August.", "2024-08"),
       ("The shop had to close in March.", "2024-03"), ("Photographs from Friday show the damage.", "2025-02-07"),
       ("The mayor said Friday that taxes will rise.", "2025-02-07"),
       ("Wednesday's attack will be investigated.", "2025-02-05"),
