@@ -37,6 +37,9 @@ extension Views {
     .flag("isClaim", "Whether the reports hold it for a claim") { event, _ in event.attribution?.isClaim ?? false },
     .text("speaker", "Who says so") { event, _ in event.attribution?.speaker },
     .text("verb", "The verb with which they say so: `said`") { event, _ in event.attribution?.verb },
+    .text("saying", "Speaker and verb as a phrase: `the mayor said`, `according to the mayor`") { event, _ in
+      event.attribution?.phrase
+    },
     .flag("hasLabels", "Whether there is anything to say of its kind, its speaker or how certain it is") { event, _ in
       event.kind != .happening || event.attribution != nil || event.date.isApproximate || !event.disagreements.isEmpty
     },
@@ -103,4 +106,9 @@ extension DaySpan {
     guard let start, let end else { return false }
     return end - start == 1
   }
+}
+
+extension Attribution {
+  /// Speaker and verb in the order in which English has them.
+  var phrase: String { verb.hasPrefix("according") ? "\(verb) \(speaker)" : "\(speaker) \(verb)" }
 }
