@@ -40,7 +40,7 @@ extension English {
         "March twenty-first": "2023-03-21",
         "Thursday, February 8": "2024-02-08",
       ],
-      not: ["March 40", "May 20 percent"]
+      not: ["March 40", "May 20 percent", "Feb. 30", "Sept. 31", "Monday, June 31st"]
     ) { dayWithoutYear($0) },
     Rule(
       "weekday (month-day)", "{weekday} \\( {month} ({d}|{ordinal}) \\)",
@@ -59,7 +59,7 @@ extension English {
         "6 February": "2024-02-06", "the 6th of February": "2024-02-06", "6th Feb": "2024-02-06",
         "Thursday 8 February": "2024-02-08", "the first of March": "2024-03-01",
       ],
-      not: ["the second May attack", "of 20 May be"]
+      not: ["the second May attack", "of 20 May be", "31 April", "the 30th of February"]
     ) { dayWithoutYear($0) },
     Rule(
       "iso-date", "{yyyy}-{m}-{d}", examples: ["2025-02-06": "2025-02-06", "2014-4-8": "2014-04-08"],
@@ -106,7 +106,7 @@ extension English {
 
   private static func dayWithoutYear(_ match: borrowing Match) -> Reading? {
     let (month, day) = (match.month(), match.day())
-    guard Day(year: 2000, month: month, day: day) != nil else { return nil }
+    guard (1...31).contains(day) else { return nil }
     let isSpelled = !match.has(.d)
     // "The second May attack", "of 20 May be ill".
     if isSpelled, match.isWordBeforeMonth, !match.says("of") { return nil }
@@ -115,9 +115,18 @@ extension English {
       return nil
     }
     if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }
+    guard Day(year: 2000, month: month, day: day) != nil else { return voidDay(match) }
     let series = RepeatingInterval.monthDay(month: month, day: day)
     guard match.has(.weekday) else { return .date(.nearest(series, to: match.publication)) }
     return .date(.nearest(.intersection(series, .weekday(match.weekday())), to: match.publication))
+  }
+}
+
+extension English {
+  /// A day that its month does not have, which says nothing; after "in", a month and a number: "in June 31 ships".
+  static func voidDay(_ match: borrowing Match) -> Reading? {
+    guard (1...31).contains(match.day()), match.before.0.word != "in" else { return nil }
+    return .void
   }
 }
 

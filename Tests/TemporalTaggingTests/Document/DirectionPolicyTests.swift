@@ -24,6 +24,10 @@ import Testing
       ("He could come home as early as Friday.", "2025-02-14"), ("It extended the offer until March 6.", "2025-03-06"),
       ("They gave no reason for the March 14 deadline.", "2025-03-14"),
       ("It was ordered that he remain here until March 6.", "2025-03-06"), ("The bonds expire May 21.", "2025-05-21"),
+      ("They will meet at an undisclosed location on Friday.", "2025-02-14"),
+      ("The mayor will receive the displaced residents on Friday.", "2025-02-14"),
+      ("Crews will speak with injured workers on Friday.", "2025-02-14"),
+      ("The choir will sing in the newly restored hall on Friday.", "2025-02-14"),
     ])
   func ahead(text: String, edtf: String) {
     #expect(lastDate(text) == edtf)
@@ -34,6 +38,8 @@ import Testing
     arguments: [
       ("The council met on Wednesday.", "2025-02-05"), ("The council met on Tuesday.", "2025-02-11"),
       ("It will discuss a plan announced on Friday.", "2025-02-07"), ("The dam broke in August.", "2024-08"),
+      ("The tenants will sue, as the house they lived in collapsed on Friday.", "2025-02-07"),
+      ("It will pay those whom the flood displaced on Friday.", "2025-02-07"),
       ("The team won Wednesday.", "2025-02-05"), ("They will look into the August attack.", "2024-08"),
       ("The bodies were found on Wednesday.", "2025-02-05"), ("Friday, the army said it will stay.", "2025-02-07"),
       ("They have been in talks since Wednesday.", "2025-02-05"), ("He may have left on Friday.", "2025-02-07"),
