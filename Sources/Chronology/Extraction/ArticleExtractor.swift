@@ -58,7 +58,8 @@ struct ArticleExtractor {
   ) {
     let words = ContentWords(analysis, in: analysis.sentence)
     var record = SentenceRecord(
-      block: block, range: range, text: String(decoding: bytes[range], as: UTF8.self), terms: words.terms,
+      block: block, range: range, text: String(decoding: bytes[range], as: UTF8.self),
+      words: analysis.tokens[analysis.sentence].filter(\.isWordOrNumber).map(\.key), terms: words.terms,
       numbers: words.numbers, quotations: ContentWords.quotations(analysis.tokens, in: analysis.sentence),
       speakers: [], attribution: nil, actors: actors.ids(analysis.tokens, in: analysis.sentence),
       places: places.ids(analysis.tokens, in: analysis.sentence), isCaption: isCaption)

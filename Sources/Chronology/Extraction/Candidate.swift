@@ -6,6 +6,8 @@ struct SentenceRecord: Sendable {
   var block: Int
   var range: Range<Int>
   var text: String
+  /// Its words and numbers in small letters, in order.
+  var words: [String]
   /// The stems of its content words, sorted, each once.
   var terms: [String]
   /// Numbers in figures, as written without separators, sorted.

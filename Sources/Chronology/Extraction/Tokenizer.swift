@@ -7,6 +7,8 @@ struct Tokenizer {
   private var tokens: [Token] = []
   private var position = 0
   private var quoteIsOpen = false
+  /// The word being read, in small letters; one array for all words.
+  private var key: [UInt8] = []
 
   static func tokens(of text: String, lexicon: EnglishLexicon = .shared) -> [Token] {
     var tokenizer = Tokenizer(bytes: Array(text.utf8), lexicon: lexicon)
@@ -102,7 +104,7 @@ struct Tokenizer {
 
   private mutating func word() {
     let start = position
-    var key: [UInt8] = []
+    key.removeAll(keepingCapacity: true)
     var end = start
     var isNumber = Self.isDigit(bytes[start])
     while end < bytes.count {
@@ -117,7 +119,7 @@ struct Tokenizer {
       } else if byte == UInt8(ascii: "-"), isInner(end + 1) {
         key.append(byte)
         isNumber = false
-      } else if byte == UInt8(ascii: "."), joinsStop(at: end, key) {
+      } else if byte == UInt8(ascii: "."), joinsStop(at: end) {
         key.append(byte)
       } else if byte == UInt8(ascii: ","), isNumber, Self.isDigit(self.byte(end + 1)), Self.isDigit(bytes[end - 1]) {
         // 1,500 is the number 1500.
@@ -130,7 +132,7 @@ struct Tokenizer {
       end += 1
     }
     var isPossessive = false
-    if key.count > 2, key.suffix(2) == [UInt8(ascii: "'"), UInt8(ascii: "s")] {
+    if key.count > 2, key[key.count - 2] == UInt8(ascii: "'"), key[key.count - 1] == UInt8(ascii: "s") {
       key.removeLast(2)
       isPossessive = true
     } else if key.last == UInt8(ascii: "s"), case let length = apostrophe(at: end), length > 0,
@@ -155,7 +157,7 @@ struct Tokenizer {
   }
 
   /// Whether a full stop belongs to the word before it: in `1.5`, `U.S.`, `a.m.`, `Feb.` and after an initial.
-  private func joinsStop(at offset: Int, _ key: [UInt8]) -> Bool {
+  private func joinsStop(at offset: Int) -> Bool {
     let next = byte(offset + 1)
     if Self.isDigit(byte(offset - 1)), Self.isDigit(next) { return true }
     if key.count == 1, Self.isLetter(byte(offset - 1)), !Self.isDigit(next) {

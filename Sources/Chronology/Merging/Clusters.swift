@@ -1,5 +1,5 @@
-/// Groups of reports that grow together (union-find with path halving), each with the grounds of every joining.
-struct Clusters {
+/// Groups of reports that grow together (union-find), each with the grounds of every joining.
+struct Clusters: Sendable {
   struct Link {
     var joined: Int
     var with: Int

@@ -1,5 +1,6 @@
 import Articles
 import CommonMark
+import SourceText
 
 /// Finds articles that carry the text of another: told by the editors, or eight of ten shingles the same.
 enum CopyFinder {
@@ -11,28 +12,32 @@ enum CopyFinder {
   private static let commonest = 20
 
   /// The original of each copy, by article id. Of two texts the earlier published is the original, then the lower id.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of words; a shingle that many articles have costs ``commonest`` steps in
+  ///   each.
   static func originals(_ articles: [Article]) -> [String: String] {
-    var originals: [String: String] = [:]
-    var shingles: [Set<UInt64>] = []
-    var holders: [UInt64: [Int]] = [:]
     let order = articles.indices.sorted {
       (articles[$0].published.day, articles[$0].id) < (articles[$1].published.day, articles[$1].id)
     }
-    shingles = articles.map { self.shingles($0) }
-    for number in order {
-      var common: [Int: Int] = [:]
-      for shingle in shingles[number] {
-        for holder in holders[shingle] ?? [] { common[holder, default: 0] += 1 }
+    let ordered = order.map { articles[$0] }
+    let shingles = ordered.concurrentMap { self.shingles($0) }
+    let holders = earlierHolders(shingles)
+    var originals: [String: String] = [:]
+    var common = [Int](repeating: 0, count: ordered.count)
+    for (number, groups) in holders.enumerated() where shingles[number].count >= 20 {
+      var met: [Int] = []
+      for holder in groups.joined() {
+        if common[holder] == 0 { met.append(holder) }
+        common[holder] += 1
       }
-      let best = common.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
-      if let best, best.value * 10 >= shingles[number].count * threshold, shingles[number].count >= 20,
-        best.value * 10 >= shingles[best.key].count * threshold / 2
+      // The most in common, and of equal ones the first that was handed in.
+      let best = met.max { (common[$0], -order[$0]) < (common[$1], -order[$1]) }
+      if let best, common[best] * 10 >= shingles[number].count * threshold,
+        common[best] * 10 >= shingles[best].count * threshold / 2
       {
-        originals[articles[number].id] = originals[articles[best.key].id] ?? articles[best.key].id
+        originals[ordered[number].id] = originals[ordered[best].id] ?? ordered[best].id
       }
-      for shingle in shingles[number] where holders[shingle]?.count ?? 0 <= commonest {
-        holders[shingle, default: []].append(number)
-      }
+      for holder in met { common[holder] = 0 }
     }
     // What the editors say of one article stands, and what follows for the other is dropped.
     for article in articles {
@@ -43,7 +48,36 @@ enum CopyFinder {
     return originals
   }
 
-  private static func shingles(_ article: Article) -> Set<UInt64> {
+  /// For each text and each of its shingles that an earlier text has: the first texts that have it, by number.
+  private static func earlierHolders(_ shingles: [[UInt64]]) -> [[ArraySlice<Int>]] {
+    // In parts by the first byte of the hash, so that all cores sort.
+    var parts = [[(shingle: UInt64, text: Int)]](repeating: [], count: 256)
+    for (text, hashes) in shingles.enumerated() {
+      for shingle in hashes { parts[Int(shingle >> 56)].append((shingle, text)) }
+    }
+    let grouped = parts.concurrentMap { part in
+      var groups: [[Int]] = []
+      let sorted = part.sorted { ($0.shingle, $0.text) < ($1.shingle, $1.text) }
+      var start = 0
+      while start < sorted.count {
+        var end = start + 1
+        while end < sorted.count, sorted[end].shingle == sorted[start].shingle { end += 1 }
+        if end > start + 1 { groups.append(sorted[start..<end].map(\.text)) }
+        start = end
+      }
+      return groups
+    }
+    var holders = [[ArraySlice<Int>]](repeating: [], count: shingles.count)
+    for group in grouped.joined() {
+      for (position, text) in group.enumerated().dropFirst() {
+        holders[text].append(group[..<min(position, commonest + 1)])
+      }
+    }
+    return holders
+  }
+
+  /// Hashes of every few words in a row, each once.
+  private static func shingles(_ article: Article) -> [UInt64] {
     var hashes: [UInt64] = []
     for block in article.document.blocks {
       for token in Tokenizer.tokens(of: block.text) where token.isWordOrNumber {
@@ -51,11 +85,20 @@ enum CopyFinder {
       }
     }
     guard hashes.count >= shingleLength else { return [] }
-    var found: Set<UInt64> = []
-    for start in 0...(hashes.count - shingleLength) {
-      found.insert(hashes[start..<start + shingleLength].reduce(StableHash.seed) { StableHash.mix($0, $1) })
+    let found = (0...(hashes.count - shingleLength)).map { start in
+      hashes[start..<start + shingleLength].reduce(StableHash.seed) { StableHash.mix($0, $1) }
     }
-    return found
+    return found.sortedOnce()
+  }
+}
+
+extension Array where Element: Comparable {
+  /// The elements ascending, each once.
+  func sortedOnce() -> Self {
+    var result: Self = []
+    result.reserveCapacity(count)
+    for element in sorted() where element != result.last { result.append(element) }
+    return result
   }
 }
 

@@ -20,7 +20,9 @@ struct EvidenceWeigher: Sendable {
   ///
   /// - Parameter speakers: Who is known to have said what either tells, beyond the two sentences themselves.
   func weigh(_ a: Observation, _ b: Observation, speakers: ([String], [String])) -> Evidence? {
-    guard let x = a.candidate, let y = b.candidate, Self.agree(x.kind, y.kind), datesAgree(a, b) else { return nil }
+    // Most pairs end here, before anything is copied.
+    guard Self.agree(a.candidate?.kind, b.candidate?.kind), datesAgree(a, b), let x = a.candidate, let y = b.candidate
+    else { return nil }
     let likeness = Likeness(a, x, b, y, terms, speakers: speakers)
     if !likeness.isQuoted {
       if Self.areApart(x.places, y.places) { return nil }
@@ -106,8 +108,8 @@ struct EvidenceWeigher: Sendable {
   // MARK: What speaks against it
 
   /// A plan and what came of it are one event; otherwise kinds do not mix.
-  private static func agree(_ a: Event.Kind, _ b: Event.Kind) -> Bool {
-    a == b || Set([a, b]) == [.happening, .planned]
+  private static func agree(_ a: Event.Kind?, _ b: Event.Kind?) -> Bool {
+    a == b || a == .happening && b == .planned || a == .planned && b == .happening
   }
 
   /// Whether both name some and none in common.

@@ -1,11 +1,12 @@
 import CivilTime
+import SourceText
 
 /// Brings the reports of one event together.
 ///
 /// The outcome depends on the reports alone, not on their order of coming: they are numbered by publication and place,
 /// pairs are joined from the surest down, ties by number, and a pair is refused when the groups that it would join do
 /// not fit as wholes.
-struct Merger {
+struct Merger: Sendable {
   /// A report without a date joins one that was published at most so many days before or after it.
   private static let undatedReach = 7
   /// A statement stands in the news for so many days; an older one is another occasion.
@@ -16,17 +17,25 @@ struct Merger {
   let copies: [Int: Int]
   private(set) var clusters: Clusters
   /// Who is known to say what the reports of a group tell.
-  private var speakers: [Int: Set<String>] = [:]
+  private var speakers: [Set<String>]
+  /// What the pairs weighed when they were last weighed; `nil` before that.
+  private var weighed: Weighed?
+
+  /// The evidence for each pair, and the speakers that each report was known to have, on which it depends.
+  private struct Weighed {
+    let speakers: [[String]]
+    let evidence: [Evidence?]
+  }
 
   init(_ observations: [Observation], weigher: EvidenceWeigher, copies: [Int: Int]) {
     self.observations = observations
     self.weigher = weigher
     self.copies = copies
     clusters = Clusters(count: observations.count)
+    speakers = observations.map { Set($0.speakers) }
   }
 
   mutating func run() {
-    for (index, observation) in observations.enumerated() { speakers[index] = Set(observation.speakers) }
     joinCopies()
     let pairs = Blocking.pairs(observations, terms: weigher.terms)
     joinDated(pairs)
@@ -36,10 +45,10 @@ struct Merger {
     joinLoneCoarse()
   }
 
-  private func speakers(of index: Int) -> [String] { (speakers[clusters.root(index)] ?? []).sorted() }
+  private func speakers(of index: Int) -> [String] { speakers[clusters.root(index)].sorted() }
 
   private mutating func join(_ a: Int, _ b: Int, reasons: [String]) {
-    let both = (speakers[clusters.root(a)] ?? []).union(speakers[clusters.root(b)] ?? [])
+    let both = speakers[clusters.root(a)].union(speakers[clusters.root(b)])
     clusters.join(a, b, reasons: reasons)
     speakers[clusters.root(a)] = both
   }
@@ -70,14 +79,22 @@ struct Merger {
   }
 
   private mutating func joinDated(_ pairs: [(Int, Int)]) {
-    var weighed: [(a: Int, b: Int, evidence: Evidence)] = []
-    for (a, b) in pairs where clusters.root(a) != clusters.root(b) {
-      if let evidence = weigher.weigh(observations[a], observations[b], speakers: (speakers(of: a), speakers(of: b))) {
-        weighed.append((a, b, evidence))
-      }
+    let known = observations.indices.map(speakers)
+    let merger = self
+    let before = weighed
+    let evidence = Array(pairs.indices).concurrentMap { number -> Evidence? in
+      let (a, b) = pairs[number]
+      guard merger.clusters.root(a) != merger.clusters.root(b) else { return nil }
+      if let before, before.speakers[a] == known[a], before.speakers[b] == known[b] { return before.evidence[number] }
+      return merger.weigher.weigh(
+        merger.observations[a], merger.observations[b], speakers: (known[a], known[b]))
     }
-    weighed.sort { ($1.evidence.score, $0.a, $0.b) < ($0.evidence.score, $1.a, $1.b) }
-    for (a, b, evidence) in weighed where fit(clusters.root(a), clusters.root(b)) {
+    weighed = Weighed(speakers: known, evidence: evidence)
+    var joinable = zip(pairs, evidence).compactMap { pair, evidence in
+      evidence.map { (a: pair.0, b: pair.1, evidence: $0) }
+    }
+    joinable.sort { ($1.evidence.score, $0.a, $0.b) < ($0.evidence.score, $1.a, $1.b) }
+    for (a, b, evidence) in joinable where fit(clusters.root(a), clusters.root(b)) {
       join(a, b, reasons: evidence.reasons)
     }
   }

@@ -39,13 +39,13 @@ final class Observation: Sendable {
     let speaker = candidate?.attribution?.speaker ?? record.attribution?.speaker
     speakerTerms = vocabulary.set(
       speaker.map { Tokenizer.tokens(of: $0).filter(\.isWord).map { Stemmer.stem($0.key) } } ?? [])
-    words = vocabulary.sequence(Tokenizer.tokens(of: record.text).filter(\.isWordOrNumber).map(\.key))
-    var runs: Set<UInt64> = []
+    words = vocabulary.sequence(record.words)
+    var runs: [UInt64] = []
     for end in words.indices where end + 1 >= Self.quotedRun {
-      let hash = words[end + 1 - Self.quotedRun...end].reduce(StableHash.seed) { StableHash.mix($0, UInt64($1)) }
-      runs.insert(hash)
+      runs.append(
+        words[end + 1 - Self.quotedRun...end].reduce(StableHash.seed) { StableHash.mix($0, UInt64($1)) })
     }
-    self.runs = runs.sorted()
+    self.runs = runs.sortedOnce()
   }
 
   var numbers: [String] { candidate?.numbers ?? record.numbers }

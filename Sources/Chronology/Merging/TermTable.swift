@@ -11,7 +11,7 @@ struct Vocabulary {
   }
 
   /// The numbers of some words, ascending, each once.
-  mutating func set(_ words: [String]) -> [Int] { Set(words.map { number($0) }).sorted() }
+  mutating func set(_ words: [String]) -> [Int] { words.map { number($0) }.sortedOnce() }
 
   mutating func sequence(_ words: [String]) -> [Int] { words.map { number($0) } }
 }

@@ -11,6 +11,8 @@ final class SiteIndex: Sendable {
   let marks: [String: [TimeMark]]
   /// The words for every date of the timeline, by its EDTF: dates recur on many pages.
   let dates: [String: DateText]
+  /// The value for `datetime` of each date that has one.
+  private let datetimes: [String: String]
 
   private let records: [String: ArticleRecord]
   private let positions: [String: Int]
@@ -28,6 +30,9 @@ final class SiteIndex: Sendable {
     positions = Dictionary(
       timeline.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     dates = Self.dates(of: timeline, marks: marks, words: words)
+    datetimes = Dictionary(
+      dates.keys.compactMap { edtf in DateText.datetime(edtf: edtf).map { (edtf, $0) } },
+      uniquingKeysWith: { first, _ in first })
     var byArticle: [String: [Event]] = [:]
     var byActor: [String: [Event]] = [:]
     var byPlace: [String: [Event]] = [:]
@@ -62,6 +67,9 @@ final class SiteIndex: Sendable {
     for edtf in marks.values.joined().compactMap(\.edtf) { add(edtf) }
     return dates
   }
+
+  /// The value for `datetime` of a date of the timeline, or `nil` where HTML has none.
+  func datetime(_ edtf: String) -> String? { datetimes[edtf] }
 
   func record(_ id: String) -> ArticleRecord? { records[id] }
   func event(_ id: String) -> Event? { positions[id].map { timeline.events[$0] } }

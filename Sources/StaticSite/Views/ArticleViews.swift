@@ -13,8 +13,8 @@ extension Views {
     .texts("authors", "Who wrote it") { article, _ in article.authors },
     .flag("hasAuthors", "Whether authors are named") { article, _ in !article.authors.isEmpty },
     .text("published", "The day of publication, in words") { article, page in page.date(article.published).text },
-    .text("publishedDatetime", "The day of publication for `datetime`, unless it is uncertain") { article, _ in
-      DateText.datetime(edtf: article.published)
+    .text("publishedDatetime", "The day of publication for `datetime`, unless it is uncertain") { article, page in
+      page.site.datetime(article.published)
     },
     .text("publishedBasis", "How the day of publication is known, where the article does not print it") {
       article, _ in article.publishedBasis

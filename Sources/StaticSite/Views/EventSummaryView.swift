@@ -17,8 +17,8 @@ extension Views {
     .text("dateNote", "What is not known of the date: `day not known`") { event, page in
       EventDateNote.text(event.date, in: page.site)
     },
-    .text("datetime", "The date for `datetime`, unless it is uncertain or no single day, month or year") { event, _ in
-      event.date.isApproximate ? nil : DateText.datetime(edtf: event.date.edtf)
+    .text("datetime", "The date for `datetime`, unless it is uncertain or no single day, month or year") {
+      event, page in event.date.isApproximate ? nil : page.site.datetime(event.date.edtf)
     },
     .text("weekday", "The day of the week, of an exact day") { event, page in
       guard event.date.isExactDay, event.date.span.isOneDay, let day = event.date.span.start else { return nil }

@@ -19,6 +19,7 @@ enum DirectionPolicy {
       return DirectionCue(direction: .past, range: preposition.range)
     }
     if let preposition, preposition.is(.until), let cue = judgeUntil(preposition, range, bytes) { return cue }
+    if let cue = movedTo(preposition, bytes) ?? deadline(after: range, bytes) { return cue }
     let back = lookBack(from: range, bytes)
     if let noun = attributed(range, bytes) {
       if noun.is(.deadline) { return DirectionCue(direction: .future, range: noun.range) }
@@ -48,6 +49,25 @@ enum DirectionPolicy {
       return DirectionCue(direction: .past, range: verb.range)
     }
     return DirectionCue(direction: .future, range: until.range)
+  }
+
+  /// "It was extended to May 20", "postponed to Monday": what is moved lies ahead, though the moving is over.
+  private static func movedTo(_ preposition: Clause.Word?, _ bytes: Span<UInt8>) -> DirectionCue? {
+    guard let preposition, preposition.is(.to),
+      let verb = Clause.word(before: preposition.range.lowerBound, bytes), moving.contains(verb.packed)
+    else { return nil }
+    return DirectionCue(direction: .future, range: verb.range)
+  }
+
+  private static let moving = WordSet(words: "extended postponed delayed adjourned deferred rescheduled")
+
+  /// "It has set May 20 as the deadline".
+  private static func deadline(after range: Range<Int>, _ bytes: Span<UInt8>) -> DirectionCue? {
+    guard let first = Clause.word(after: range.upperBound, bytes), first.packed == "as",
+      let article = Clause.word(after: first.range.upperBound, bytes), article.is(.determiner),
+      let noun = Clause.word(after: article.range.upperBound, bytes), noun.is(.deadline)
+    else { return nil }
+    return DirectionCue(direction: .future, range: noun.range)
   }
 
   /// The noun that the date is an attribute of: "the August attack", "Sunday's vote".

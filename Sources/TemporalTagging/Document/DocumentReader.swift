@@ -17,6 +17,9 @@ public struct DocumentReader: Sendable {
   /// The last time that the text named, which "two days later" counts from.
   private var last: Reference?
 
+  /// The quarter whose figures the text gives, from one block to the next.
+  private var quarter: Reference?
+
   private struct Reference {
     var time: ReferenceTime
     var place: AnchorUse.Place
@@ -84,8 +87,13 @@ public struct DocumentReader: Sendable {
   }
 
   private mutating func mention(
-    _ timex: Timex, spoken: Mention?, isQuoted: Bool, _ bytes: Span<UInt8>
+    _ found: Timex, spoken: Mention?, isQuoted: Bool, _ bytes: Span<UInt8>
   ) -> Mention {
+    var timex = found
+    let figures = quarter.flatMap { quarter in
+      found.yearBefore(quarter.time, in: bytes).map { (meaning: $0, quarter: quarter) }
+    }
+    if let figures { timex.meaning = figures.meaning }
     let dependence = timex.meaning.dependence
     var context = document.context
     var isRough = document.isApproximate
@@ -109,6 +117,9 @@ public struct DocumentReader: Sendable {
       }
     } else if dependence.contains(.previous) {
       anchor = AnchorUse(origin: .publication, time: context.publication, place: nil)
+    }
+    if let figures {
+      anchor = AnchorUse(origin: .mention, time: figures.quarter.time, place: figures.quarter.place)
     }
     if let event = timex.meaning.event {
       anchor = AnchorUse(origin: .event, time: nil, place: .init(block: blocks, range: event.range))
@@ -144,12 +155,17 @@ public struct DocumentReader: Sendable {
 
   /// Keeps a mention as what "two days later" counts from, if it is a date that can be counted from.
   private mutating func remember(_ mention: Mention) {
+    // "In the first nine months" the text goes over to other figures.
+    if case .duration(let period, _) = mention.timex.meaning, period.finestUnit >= .month { quarter = nil }
     guard case .date = mention.timex.meaning, let resolution = mention.resolution,
       !resolution.interval.isOpenStart, !resolution.interval.isOpenEnd, resolution.granularity <= .century
     else { return }
-    last = Reference(
+    let reference = Reference(
       time: resolution.named, place: .init(block: blocks, range: mention.range),
       isApproximate: resolution.isApproximate)
+    // "A year ago" leaves the quarter that it compares with.
+    if resolution.granularity == .quarter, mention.timex.namesItsQuarter { quarter = reference }
+    last = reference
   }
 
   /// Dates the event of "Monday marked six months since the start of the strike" by the day that the sentence is about:

@@ -14,54 +14,73 @@ extension Mention {
   ///   - bytes: The text of its block.
   public static func extent(at index: Int, of mentions: [Mention], in bytes: Span<UInt8>) -> CivilInterval? {
     let mention = mentions[index]
-    if mention.signal == .within, case .duration(let period, .free) = mention.timex.meaning {
-      let start = mention.context.publication.interval.start
-      return start.adding(period).map { CivilInterval(start: start, end: $0) }
-    }
-    guard let own = mention.resolution?.interval else { return nil }
+    if let reached = mention.reach(in: bytes) { return reached }
     if index + 1 < mentions.count, let whole = range(mention, mentions[index + 1], bytes) { return whole }
     if index > 0, let whole = range(mentions[index - 1], mention, bytes) { return whole }
+    guard let own = mention.resolution?.interval else { return nil }
+    let before = Clause.word(before: mention.range.lowerBound, bytes)
+    let comparison = before.flatMap { $0.packed == "than" ? Clause.word(before: $0.range.lowerBound, bytes) : nil }
     switch mention.signal {
     case .since: return CivilInterval(start: own.start, end: .distantFuture)
     case .after: return CivilInterval(start: own.end, end: .distantFuture)
     case .before: return CivilInterval(start: .distantPast, end: own.start)
-    case .until, .till, .through: return CivilInterval(start: .distantPast, end: own.end)
-    default: return portion(of: own, mention)
+    case .until, .till, .through, .by: return CivilInterval(start: .distantPast, end: own.end)
+    default: break
+    }
+    if let comparison { return compared(own, by: comparison, bytes) ?? own }
+    if isBeginning(of: mention, before, bytes) { return CivilInterval(start: own.start, end: .distantFuture) }
+    return mention.portion(of: own, bytes)
+  }
+
+  /// "No later than Friday", "later than 2020", "earlier than May".
+  private static func compared(
+    _ own: CivilInterval, by word: Clause.Word, _ bytes: Span<UInt8>
+  ) -> CivilInterval? {
+    let before = Clause.word(before: word.range.lowerBound, bytes)
+    let isNegated = before?.packed == "no" || before?.packed == "not"
+    switch word.packed {
+    case "later":
+      return isNegated
+        ? CivilInterval(start: .distantPast, end: own.end) : CivilInterval(start: own.end, end: .distantFuture)
+    case "earlier", "sooner":
+      return isNegated
+        ? CivilInterval(start: own.start, end: .distantFuture) : CivilInterval(start: .distantPast, end: own.start)
+    default: return nil
     }
   }
 
-  /// From the first mention to the second, where nothing but a word such as "to" stands between them.
-  private static func range(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> CivilInterval? {
-    guard first.block == second.block, first.range.upperBound <= second.range.lowerBound,
-      second.range.lowerBound - first.range.upperBound <= 12,
-      joins(first.range.upperBound..<second.range.lowerBound, between: first.signal == .between, bytes),
-      case .date(let start) = first.timex.meaning, case .date(let end) = second.timex.meaning
-    else { return nil }
-    var (from, context) = (start, first.context)
-    // "From May to October 2020": the year that only the second tells.
-    if case .nearest(let series, to: .anchor(.publication)) = start, case .interval = end {
-      from = .nearest(series, to: end)
-      context.direction = .past
+  /// "Starting January 7", "effective on Friday", "2018 or later".
+  private static func isBeginning(of mention: Mention, _ before: Clause.Word?, _ bytes: Span<UInt8>) -> Bool {
+    var word = before
+    if let preposition = word, preposition.is(.preposition) {
+      word = Clause.word(before: preposition.range.lowerBound, bytes)
     }
-    return TemporalExpression.between(from, end).resolve(in: context)?.interval
+    if let word, beginning.contains(word.packed) { return true }
+    guard let next = Clause.word(after: mention.range.upperBound, bytes) else { return false }
+    if next.packed == "onward" || next.packed == "onwards" { return true }
+    guard next.packed == "or", let last = Clause.word(after: next.range.upperBound, bytes) else { return false }
+    return last.packed == "later"
+      || last.packed == "after"
+        && Clause.word(after: last.range.upperBound, bytes) == nil
   }
 
-  private static func joins(_ gap: Range<Int>, between: Bool, _ bytes: Span<UInt8>) -> Bool {
-    var (start, end) = (gap.lowerBound, gap.upperBound)
-    while start < end, bytes[start] <= 32 { start += 1 }
-    while end > start, bytes[end - 1] <= 32 { end -= 1 }
-    let word = PackedWord(bytes, start..<end)
-    return joining.contains(word) || between && word == "and"
-  }
+  private static let beginning = WordSet(words: "starting beginning effective")
 
-  private static let joining = WordSet(words: "to until till through thru - – — ~")
-
-  /// The first or last third of a stretch, where the phrase says early or late: three days of a week, ten of a month,
-  /// four months of a year.
-  private static func portion(of whole: CivilInterval, _ mention: Mention) -> CivilInterval {
-    guard let modifier = mention.timex.modifier, modifier == .start || modifier == .end,
-      let granularity = mention.resolution?.granularity, !whole.isOpenStart, !whole.isOpenEnd
-    else { return whole }
+  /// The part of a stretch that the phrase leaves: before or after the day of publication ("earlier this month", "the
+  /// rest of the year"), or the first or last third ("early", "late"): three days of a week, ten of a month, four months
+  /// of a year.
+  private func portion(of whole: CivilInterval, _ bytes: Span<UInt8>) -> CivilInterval {
+    guard let granularity = resolution?.granularity, !whole.isOpenStart, !whole.isOpenEnd else { return whole }
+    let now = context.publication.interval.start
+    if granularity >= .week, now.isInCalendar, whole.start <= now, now < whole.end {
+      let today = CivilMoment(now.day)
+      switch part(bytes) {
+      case "earlier" where whole.start < today: return CivilInterval(start: whole.start, end: today)
+      case "later", "rest", "remainder": return CivilInterval(start: max(whole.start, today), end: whole.end)
+      default: break
+      }
+    }
+    guard let modifier = timex.modifier, modifier == .start || modifier == .end else { return whole }
     let third: Period
     switch granularity {
     case .week: third = Period(3, .day)
@@ -75,5 +94,15 @@ extension Mention {
     guard let edge else { return whole }
     return modifier == .start
       ? CivilInterval(start: whole.start, end: edge) : CivilInterval(start: edge, end: whole.end)
+  }
+
+  /// The word that takes a part of the stretch: the mention's first, or the one before "of".
+  private func part(_ bytes: Span<UInt8>) -> PackedWord {
+    if let of = Clause.word(before: range.lowerBound, bytes), of.is(.of),
+      let part = Clause.word(before: of.range.lowerBound, bytes)
+    {
+      return part.packed
+    }
+    return Clause.word(after: range.lowerBound, bytes)?.packed ?? .none
   }
 }

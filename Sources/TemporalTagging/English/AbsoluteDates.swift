@@ -111,7 +111,9 @@ extension English {
     // "The second May attack", "of 20 May be ill".
     if isSpelled, match.isWordBeforeMonth, !match.says("of") { return nil }
     if month == 5, !match.endsInFigures, NeighbourWords.afterVerbs.contains(match.after.0.word) { return nil }
-    if match.isWeak(.month), !match.followsTimePreposition || isSpelled && !match.says("of") && !match.says("the") {
+    if match.isWeak(.month), !(match.has(.ordinal) && match.says("of")),
+      !match.followsTimePreposition || isSpelled && !match.says("the")
+    {
       return nil
     }
     if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }

@@ -1,7 +1,8 @@
 extension English {
   /// Patterns over words, in order of precedence: of two matches of one length, the earlier rule's wins.
   static let rules: [Rule] =
-    absoluteDates + dayRanges + monthRules + years + seasonRules + quarters + weekdayRules + deictics + relativeUnits
+    absoluteDates + dayRanges + monthRules + monthParts + years + seasonRules + quarters + weekdayRules + deictics
+    + relativeUnits
     + offsets
     + durations + sets + clock + references + holidayRules + namedHolidays
 

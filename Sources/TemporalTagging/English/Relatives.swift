@@ -26,7 +26,10 @@ extension English {
       [the] (last|past|next|coming|upcoming|previous|following|preceding|ensuing) \
       ({n}|[a] {vague}|couple [of]|half|{n} (to|or|-|–)~{n}) [(more|full|consecutive|straight|trading|business|working)] {unit}
       """,
-      examples: ["the past six months": "P6M", "the next few days": "PXD", "the last two weeks": "P2W"],
+      examples: [
+        "the upcoming two quarters": "P2Q", "the past six months": "P6M", "the next few days": "PXD",
+        "the last two weeks": "P2W",
+      ],
       not: ["the last 1990s"]
     ) { match in
       if match.has(.n), !(1...9999).contains(match[.n]) { return nil }
@@ -118,7 +121,9 @@ extension English {
   ]
 
   private static func spanned(_ match: borrowing Match, _ period: Period) -> Reading? {
-    if match.says("next") || match.says("coming") { return .duration(period, .beginning(match.publication)) }
+    if match.says("next") || match.says("coming") || match.says("upcoming") {
+      return .duration(period, .beginning(match.publication))
+    }
     if match.says("following") || match.says("ensuing") { return .duration(period, .beginning(.anchor(.previous))) }
     if match.says("previous") || match.says("preceding") { return .duration(period, .ending(.anchor(.previous))) }
     return .duration(period, .ending(match.publication))

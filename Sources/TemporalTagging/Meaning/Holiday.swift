@@ -5,7 +5,7 @@ public enum Holiday: UInt8, CaseIterable, Hashable, Sendable {
   case newYearsEve, newYearsDay, epiphany, valentinesDay, saintPatricksDay, aprilFools, mayDay, independenceDayUS,
     bastilleDay, halloween, allSaintsDay, guyFawkesNight, armisticeDay, christmasEve, christmas, boxingDay
   case martinLutherKingDay, presidentsDay, memorialDayUS, juneteenth, laborDayUS, columbusDay, veteransDay,
-    thanksgivingUS, blackFriday, mothersDayUS, fathersDay
+    thanksgivingUS, blackFriday, cyberMonday, mothersDayUS, fathersDay
   case ashWednesday, palmSunday, maundyThursday, goodFriday, easter, easterMonday, ascension, pentecost
   case orthodoxChristmas, orthodoxEaster
   case victoryDay, defenderDayRussia, russiaDay, nationalUnityDay, independenceDayUkraine, constitutionDayUkraine,
@@ -51,6 +51,7 @@ public enum Holiday: UInt8, CaseIterable, Hashable, Sendable {
     case .columbusDay: .nthWeekday(2, .monday, month: 10)
     case .thanksgivingUS: .nthWeekday(4, .thursday, month: 11)
     case .blackFriday: .afterNthWeekday(days: 1, 4, .thursday, month: 11)
+    case .cyberMonday: .afterNthWeekday(days: 4, 4, .thursday, month: 11)
     case .mothersDayUS: .nthWeekday(2, .sunday, month: 5)
     case .fathersDay: .nthWeekday(3, .sunday, month: 6)
     case .ashWednesday: .western(days: -46)

@@ -29,9 +29,13 @@ extension ReferenceTime {
     return Self(CivilInterval(start: start, end: start.adding(seconds: Int(length))), granularity)
   }
 
-  /// The stretch of a period's length just before or just after.
+  /// The stretch of a period's length just before or just after; days and longer units begin and end with a day, also
+  /// where the time is known to the minute.
   func adjoining(_ period: Period) -> Self? {
     if period.isVague { return openTowards(period) }
+    if granularity < .day, period.finestUnit >= .day, interval.start.isInCalendar {
+      return Self(interval.start.day).adjoining(period)
+    }
     let edge = period.isNegative ? interval.start : interval.end
     guard let far = edge.adding(period), far != edge else { return nil }
     let stretch = period.isNegative ? CivilInterval(start: far, end: edge) : CivilInterval(start: edge, end: far)

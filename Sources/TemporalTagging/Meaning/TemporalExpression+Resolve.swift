@@ -16,7 +16,8 @@ extension TemporalExpression {
     case .nearest(let series, let base): return Self.nearest(series, to: base, in: context)
     case .nth(let n, let series, let base):
       guard let time = base.resolve(in: context) else { return nil }
-      return series.nth(n, in: time.interval, on: context.grid).map { ReferenceTime($0, series.granularity) }
+      return series.nth(n, in: Self.weeks(series, of: time), on: context.grid)
+        .map { ReferenceTime($0, series.granularity) }
     case .shifted(let base, let period):
       guard let time = base.resolve(in: context) else { return nil }
       return base.isAnchor
@@ -52,6 +53,15 @@ extension TemporalExpression {
     return series.nth(1, in: cycle, on: grid)
   }
 
+  /// Where the weeks of a month or a year begin: as ISO 8601 counts them, a week belongs where most of its days are, so
+  /// that the last week of 2018 ends on 30 December.
+  private static func weeks(_ series: RepeatingInterval, of time: ReferenceTime) -> CivilInterval {
+    guard series == .unit(.week), time.granularity > .week, !time.interval.isOpenStart, !time.interval.isOpenEnd
+    else { return time.interval }
+    return CivilInterval(
+      start: time.interval.start.adding(seconds: -3 * 86_400), end: time.interval.end.adding(seconds: -3 * 86_400))
+  }
+
   private static func nearest(_ series: RepeatingInterval, to base: Self, in context: Context) -> ReferenceTime? {
     let grid = context.grid
     if context.mode == .narrative, case .anchor(.publication) = base, let previous = context.previous {
@@ -66,7 +76,7 @@ extension TemporalExpression {
     if base.isAnchor, series.cycle.granularity < time.granularity { return time }
     let past = series.latest(startingBefore: time.interval.end, on: grid)
     let found: CivilInterval?
-    if series.fixesItsYear {
+    if series.fixesItsYear || context.direction == .unspecified && series.fixesItsMonth {
       let future = series.earliest(endingAfter: time.interval.start, on: grid)
       found = nearer(past, future, to: time.interval)
     } else {
@@ -104,6 +114,11 @@ extension RepeatingInterval {
     case (.weekday, .monthDay), (.monthDay, .weekday): return true
     default: return false
     }
+  }
+
+  /// Whether the series names a day of the month and its weekday, which meet in few months.
+  var fixesItsMonth: Bool {
+    if case .intersection(.dayOfMonth, .weekday) = self { true } else { false }
   }
 }
 

@@ -17,6 +17,20 @@ import Testing
     #expect(mentions(text).last?.resolution?.edtf == edtf)
   }
 
+  @Test(
+    "a year ago beside the figures of a quarter that another paragraph names",
+    arguments: [
+      ("Net was $6 million, or 18 cents a share, a year ago.", "2023-36"),
+      ("A year earlier, net was $2 million.", "2023-36"), ("Its founder moved here a year ago.", "2024"),
+      ("In the first nine months, net was $9 million, from $4 million a year ago.", "2024"),
+    ])
+  func figures(text: String, edtf: String) throws {
+    let found = TemporalTagger.english.mentions(
+      in: ["The mill lost money in the fourth quarter of 2024.", text],
+      context: DocumentContext(published: try #require(EDTFDate("2025-02-11"))))
+    #expect(found.last?.resolution?.edtf == edtf)
+  }
+
   @Test func referenceCrossesBlocks() throws {
     let found = TemporalTagger.english.mentions(
       in: ["The dam broke on March 3, 2021.", "Nobody slept.", "Two days later, the town was empty."],

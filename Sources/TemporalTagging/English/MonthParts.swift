@@ -1,0 +1,105 @@
+import CivilTime
+
+extension English {
+  /// Days told by their month in other ways than its name and a figure, and amounts of two units.
+  static let monthParts: [Rule] = [
+    Rule(
+      "day of relative month", "[the] ({d}|{ordinal}) of [the] {relative} month",
+      examples: ["the 20th of next month": "2024-04-20", "the first of this month": "2024-03-01"],
+      not: ["20 of last month's arrests"]
+    ) { match in
+      let day = match.day()
+      let (count, from) = match.relative
+      guard (1...31).contains(day), match.after.0.touching != UInt8(ascii: "'") else { return nil }
+      return .date(.intersection(.occurrence(count, of: .unit(.month), from: from), .dayOfMonth(day)))
+    },
+    Rule(
+      "days of relative month",
+      "[the] ({d}|{ordinal}) (-|–|to|through|till|until) [the] ({d}|{ordinal}) [of] {relative} month",
+      examples: ["4 to 12 of this month": "2024-03-04/2024-03-12"], not: ["4 to 2 this month"]
+    ) { match in
+      let days = (0..<2).compactMap { match.optional(.d, $0) } + (0..<2).compactMap { match.optional(.ordinal, $0) }
+      guard days.count == 2, (1...31).contains(days[0]), days[0] < days[1], days[1] <= 31 else { return nil }
+      let (count, from) = match.relative
+      let month = TemporalExpression.occurrence(count, of: .unit(.month), from: from)
+      return .date(
+        .between(.intersection(month, .dayOfMonth(days[0])), .intersection(month, .dayOfMonth(days[1]))))
+    },
+    Rule(
+      "month-day-weekday", "{month} ({d}|{ordinal}), {weekday}",
+      examples: ["Feb. 8, Thursday": "2024-02-08"], not: ["on Feb. 8, Tuesday's vote"]
+    ) { match in
+      guard match.after.0.touching != UInt8(ascii: "'"),
+        Day(year: 2000, month: match.month(), day: match.day()) != nil
+      else { return nil }
+      let series = RepeatingInterval.monthDay(month: match.month(), day: match.day())
+      return .date(.nearest(.intersection(series, .weekday(match.weekday())), to: match.publication))
+    },
+    Rule(
+      "month-day-two figures", "{month} ({d}|{ordinal}), {twoFigures}",
+      examples: ["Aug. 9, 96": "1996-08-09"], not: ["on Aug. 9, 96 homes burned", "Aug. 9, 20"]
+    ) { match in
+      guard match[.twoFigures] > 31, match.endsPhrase, let year = match.year() else { return nil }
+      return .date(.day(year, match.month(), match.day()))
+    },
+    Rule(
+      "month-two figures", "{month} [of] {twoFigures}",
+      examples: ["August 99": "1999-08", "April of 87": "1987-04"], not: ["in August 99 homes burned", "it may 99"]
+    ) { match in
+      guard match[.twoFigures] > 31, match.endsPhrase, !match.isWeak(.month), let year = match.year() else {
+        return nil
+      }
+      return .date(.month(year, match.month()))
+    },
+    Rule(
+      "month-day in words", "{month} {n}[[,] {yyyy}]",
+      examples: ["May twenty-nine": "2023-05-29", "January twenty two, 2018": "2018-01-22"],
+      not: ["in May twenty-nine workers", "in May twenty"]
+    ) { match in
+      let day = match[.n]
+      // One word alone is as often a number of what follows.
+      guard (21...29).contains(day) || day == 31, !match.isWeak(.month),
+        match.token(.n).map({ !$0.flags.contains(.figures) }) ?? false, match.has(.yyyy) || match.endsPhrase,
+        Day(year: 2000, month: match.month(), day: day) != nil
+      else { return nil }
+      if let year = match.optional(.yyyy) { return .date(.day(year, match.month(), day)) ?? .void }
+      return .date(.nearest(.monthDay(month: match.month(), day: day), to: match.publication))
+    },
+    Rule(
+      "unit after next", "the (week|weekend|month|year) after next",
+      examples: ["the week after next": "2024-W13", "the year after next": "2026"], not: ["the week after nextdoor"]
+    ) { match in .date(.occurrence(2, of: .unit(unit(named: match)), from: match.publication)) },
+    Rule(
+      "two amounts ago", "{n} {unit}[,] [and] {n} {unit} (ago|earlier)",
+      examples: ["two years and three months ago": "2021-12", "1 month, 21 days ago": "2024-01-25"],
+      not: ["two days and three years ago"]
+    ) { match in
+      match.amounts.flatMap {
+        .date(.shifted(match.says("ago") ? match.publication : .anchor(.previous), by: -$0))
+      }
+    },
+    Rule(
+      "two amounts later", "{n} {unit}[,] [and] {n} {unit} (later|from (now|today))",
+      examples: ["one year and two months from now": "2025-05", "2 years 21 days later": "2026-04-05"],
+      not: ["two days and three years later"]
+    ) { match in
+      match.amounts.flatMap {
+        .date(.shifted(match.says("later") ? .anchor(.previous) : match.publication, by: $0))
+      }
+    },
+  ]
+}
+
+extension Match {
+  /// Whether what follows cannot be what a number counts: a mark, the end, or a word that no noun is.
+  fileprivate var endsPhrase: Bool {
+    after.0.word.isEmpty || after.0.mark != 0 || NeighbourWords.followingNouns.contains(after.0.word)
+  }
+
+  /// Two amounts as one period, the longer unit first; `nil` where they stand otherwise.
+  fileprivate var amounts: Period? {
+    guard unit(0) > unit(1) else { return nil }
+    let (first, second) = (period(self[.n, 0]), period(self[.n, 1], unit: 1))
+    return Period(first.leading.count, first.leading.unit, and: [second.leading])
+  }
+}
