@@ -27,6 +27,7 @@ extension Holiday {
     case .veteransDay: "Veterans Day"
     case .thanksgivingUS: "Thanksgiving"
     case .blackFriday: "Black Friday"
+    case .cyberMonday: "Cyber Monday"
     case .mothersDayUS: "Mother's Day"
     case .fathersDay: "Father's Day"
     case .ashWednesday: "Ash Wednesday"
