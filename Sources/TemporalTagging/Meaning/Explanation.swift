@@ -35,6 +35,10 @@ extension Timex {
     if let resolution = resolve(in: context), resolution.interval != resolution.named.interval, let modifier {
       explanation.steps.append("\(modifier.phrase): \(resolution.edtf)")
     }
+    if let statedWeekday, let day = resolve(in: context)?.named.interval.start.day, day.weekday != statedWeekday {
+      explanation.inferences.append(
+        "the text says \(statedWeekday.phrase), but \(day) is a \(day.weekday.phrase)")
+    }
     return explanation
   }
 }

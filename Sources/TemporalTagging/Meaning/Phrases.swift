@@ -51,7 +51,7 @@ extension RepeatingInterval {
 }
 
 extension Weekday {
-  fileprivate var phrase: String {
+  var phrase: String {
     switch self {
     case .monday: "Monday"
     case .tuesday: "Tuesday"
