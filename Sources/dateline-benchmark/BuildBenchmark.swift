@@ -10,11 +10,13 @@ enum BuildBenchmark {
   /// Reads a content folder, renders it with the templates, and writes the site to a folder of its own.
   static func run(content folder: String, templates: String) {
     let clock = ContinuousClock()
-    var stages: [(name: String, time: Duration)] = []
+    var stages: [(name: String, time: Duration, processor: Double)] = []
     func stage<Value>(_ name: String, _ body: () throws -> Value) rethrows -> Value {
       let start = clock.now
+      let processor = Foundation.clock()
       let value = try body()
-      stages.append((name, start.duration(to: clock.now)))
+      let used = Double(Foundation.clock() - processor) / Double(CLOCKS_PER_SEC)
+      stages.append((name, start.duration(to: clock.now), used))
       return value
     }
 
@@ -28,7 +30,6 @@ enum BuildBenchmark {
       renderSite(
         timeline: result.timeline, articles: content.articles, marks: result.marks, templates: checked)
     }
-    let inMemory = stages.reduce(Duration.zero) { $0 + $1.time }
 
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("dateline-benchmark-\(UUID())").path
     defer { try? FileManager.default.removeItem(atPath: scratch) }
@@ -48,16 +49,26 @@ enum BuildBenchmark {
     let count = content.articles.count
     print("\(count) articles (\(bytes) bytes), \(result.timeline.events.count) events,", terminator: " ")
     print("\(files.count) files (\(siteBytes) bytes)")
-    print("| stage | ms | articles/s |\n|---|---|---|")
-    for (name, time) in stages { print(row(name, time, count)) }
-    print(row("in memory", inMemory, count))
-    print(row("whole, to a new folder", stages.dropLast().reduce(.zero) { $0 + $1.time }, count))
+    print("| stage | ms | ms of processors | articles/s | MB/s |\n|---|---|---|---|---|")
+    for (name, time, processor) in stages { print(row(name, time, processor, count, bytes)) }
+    let new = stages.dropLast()
+    print(
+      row(
+        "whole, to a new folder", new.reduce(.zero) { $0 + $1.time }, new.reduce(0) { $0 + $1.processor }, count, bytes)
+    )
     print("peak memory \(peakMemory() >> 20) MiB")
   }
 
-  private static func row(_ name: String, _ time: Duration, _ count: Int) -> String {
-    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-    return "| \(name) | \(String(format: "%.1f", seconds * 1000)) | \(Int(Double(count) / max(seconds, 1e-9))) |"
+  /// - Parameter bytes: Of the articles.
+  private static func row(
+    _ name: String, _ time: Duration, _ processor: Double, _ count: Int, _ bytes: Int
+  ) -> String {
+    let seconds = max(Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18, 1e-9)
+    let cells = [
+      name, String(format: "%.1f", seconds * 1000), String(format: "%.1f", processor * 1000),
+      String(Int(Double(count) / seconds)), TaggerBenchmark.rate(bytes, seconds),
+    ]
+    return "| " + cells.joined(separator: " | ") + " |"
   }
 
   /// The most bytes of memory that the process held at once.

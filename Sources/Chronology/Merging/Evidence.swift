@@ -20,26 +20,26 @@ struct EvidenceWeigher: Sendable {
   ///
   /// - Parameter speakers: Who is known to have said what either tells, beyond the two sentences themselves.
   func weigh(_ a: Observation, _ b: Observation, speakers: ([String], [String])) -> Evidence? {
-    // Most pairs end here, before anything is copied.
-    guard Self.agree(a.candidate?.kind, b.candidate?.kind), datesAgree(a, b), let x = a.candidate, let y = b.candidate
-    else { return nil }
-    let likeness = Likeness(a, x, b, y, terms, speakers: speakers)
+    guard let kind = a.kind, let other = b.kind, Self.agree(kind, other), datesAgree(a, b) else { return nil }
+    let likeness = Likeness(a, b, terms, speakers: speakers)
     if !likeness.isQuoted {
-      if Self.areApart(x.places, y.places) { return nil }
-      if !x.eventClasses.isEmpty, !y.eventClasses.isEmpty, likeness.classes.isEmpty { return nil }
-      if x.kind == .statement, Self.areApart(speakers.0, speakers.1) { return nil }
+      if Self.areApart(a.places, b.places) { return nil }
+      if !a.eventClasses.isEmpty, !b.eventClasses.isEmpty, likeness.classes.isEmpty { return nil }
+      if kind == .statement, Self.areApart(speakers.0, speakers.1) { return nil }
     }
     var reasons: [String] = []
     if likeness.isVerbatim { reasons.append(Self.words(likeness.run)) }
     var score = likeness.score
-    switch x.kind {
+    switch kind {
     case .statement:
       guard likeness.areOneStatement else { return nil }
       if likeness.sameSpeaker { reasons.append(Self.speaker) }
     case .photograph:
       guard likeness.areOnePhotograph else { return nil }
     case .happening, .planned:
-      if a.article == b.article, x.isAnaphoric || y.isAnaphoric, likeness.areReferenceAndOriginal {
+      if a.article == b.article, let x = a.candidate, let y = b.candidate, x.isAnaphoric || y.isAnaphoric,
+        likeness.areReferenceAndOriginal
+      {
         let (reference, original) = x.isAnaphoric ? (x, y) : (y, x)
         reasons.append("“\(reference.title)” refers back to “\(original.title)” in the same article")
         score += 600
@@ -48,9 +48,9 @@ struct EvidenceWeigher: Sendable {
       }
     }
     if !likeness.numbers.isEmpty { reasons.append(Self.figures(likeness.numbers)) }
-    if let kind = likeness.classes.first { reasons.append("both tell of an event of the class \(kind.rawValue)") }
+    if let shared = likeness.classes.first { reasons.append("both tell of an event of the class \(shared.rawValue)") }
     reasons += say(likeness.own.terms.count >= 2 ? likeness.own.terms : likeness.whole.terms)
-    reasons.append(dateReason(x.date, y.date))
+    if let first = a.date, let second = b.date { reasons.append(dateReason(first, second)) }
     return Evidence(score: score, reasons: reasons)
   }
 
@@ -108,7 +108,7 @@ struct EvidenceWeigher: Sendable {
   // MARK: What speaks against it
 
   /// A plan and what came of it are one event; otherwise kinds do not mix.
-  private static func agree(_ a: Event.Kind?, _ b: Event.Kind?) -> Bool {
+  private static func agree(_ a: Event.Kind, _ b: Event.Kind) -> Bool {
     a == b || a == .happening && b == .planned || a == .planned && b == .happening
   }
 

@@ -31,24 +31,27 @@ struct Likeness {
 
   /// - Parameter speakers: Who is known to have said what either tells, beyond the two sentences themselves.
   init(
-    _ a: Observation, _ x: Candidate, _ b: Observation, _ y: Candidate, _ terms: TermTable,
-    speakers: ([String], [String])
+    _ a: Observation, _ b: Observation, _ terms: TermTable, speakers: ([String], [String])
   ) {
     let run = a.commonRun(b).map(terms.word)
     self.run = run
     isQuoted = run.count >= Observation.quotedRun && (a.quotes(run) || b.quotes(run))
-    isFine = [x, y].allSatisfy { $0.date.granularity <= .week && $0.date.span.start != nil }
-    classes = x.eventClasses.filter(y.eventClasses.contains)
-    isKin = !classes.isEmpty || !x.head.isEmpty && x.head == y.head
+    isFine = Self.isFine(a.date) && Self.isFine(b.date)
+    classes = a.eventClasses.filter(b.eventClasses.contains)
+    isKin = !classes.isEmpty || !a.head.isEmpty && a.head == b.head
     sameSpeaker = !Set(speakers.0).isDisjoint(with: speakers.1)
-    own = terms.likeness(a.terms, b.terms, without: x.kind == .statement ? a.speakerTerms + b.speakerTerms : [])
+    own = terms.likeness(a.terms, b.terms, without: a.kind == .statement ? a.speakerTerms + b.speakerTerms : [])
     whole = terms.likeness(a.allTerms, b.allTerms)
     contentTerms = own.terms.count { !a.nameTerms.contains($0) && !b.nameTerms.contains($0) }
-    numbers = x.numbers.filter { y.numbers.contains($0) && $0.isTellingFigure }
+    numbers = a.numbers.filter { b.numbers.contains($0) && $0.isTellingFigure }
     haveName =
-      x.names.contains(where: y.names.contains) || x.actors.contains(where: y.actors.contains)
-      || x.places.contains(where: y.places.contains)
+      a.names.contains(where: b.names.contains) || a.actors.contains(where: b.actors.contains)
+      || a.places.contains(where: b.places.contains)
     areStrangers = a.nameTerms.contains { !b.terms.contains($0) } && b.nameTerms.contains { !a.terms.contains($0) }
+  }
+
+  private static func isFine(_ date: EventDate?) -> Bool {
+    date.map { $0.granularity <= .week && $0.span.start != nil } ?? false
   }
 
   var isVerbatim: Bool { isQuoted || run.count >= Self.plainRun }

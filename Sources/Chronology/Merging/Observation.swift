@@ -53,6 +53,13 @@ final class Observation: Sendable {
   var actors: [String] { candidate?.actors ?? record.actors }
   var places: [String] { candidate?.places ?? record.places }
 
+  // One by one, since to take the candidate as a whole copies every part of it.
+  var kind: Event.Kind? { candidate?.kind }
+  var date: EventDate? { candidate?.date }
+  var eventClasses: [EventClass] { candidate?.eventClasses ?? [] }
+  var head: String { candidate?.head ?? "" }
+  var names: [String] { candidate?.names ?? [] }
+
   /// The days on which the event may have been, for the sake of comparing: of "more than six months ago", no more
   /// than twice as far back.
   func plausibleDays(published: Day) -> DaySpan? {

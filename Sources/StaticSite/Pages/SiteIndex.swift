@@ -14,6 +14,8 @@ final class SiteIndex: Sendable {
   /// The value for `datetime` of each date that has one.
   private let datetimes: [String: String]
 
+  /// The address of each article's original that may be linked to, by the article's id.
+  private let originalAddresses: [String: String]
   private let records: [String: ArticleRecord]
   private let positions: [String: Int]
   private let entities: [EntityKind: [String: NamedEntity]]
@@ -27,6 +29,9 @@ final class SiteIndex: Sendable {
     words = DateWords.words(for: timeline.language)
     self.articles = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     records = Dictionary(timeline.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    originalAddresses = Dictionary(
+      timeline.articles.compactMap { article in WebLink.allowed(article.url).map { (article.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
     positions = Dictionary(
       timeline.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     dates = Self.dates(of: timeline, marks: marks, words: words)
@@ -70,6 +75,9 @@ final class SiteIndex: Sendable {
 
   /// The value for `datetime` of a date of the timeline, or `nil` where HTML has none.
   func datetime(_ edtf: String) -> String? { datetimes[edtf] }
+
+  /// Where the original of an article is, if at an address of the web.
+  func originalAddress(of article: String) -> String? { originalAddresses[article] }
 
   func record(_ id: String) -> ArticleRecord? { records[id] }
   func event(_ id: String) -> Event? { positions[id].map { timeline.events[$0] } }

@@ -19,8 +19,8 @@ extension Views {
     .text("publishedBasis", "How the day of publication is known, where the article does not print it") {
       article, _ in article.publishedBasis
     },
-    .text("url", "Where the original is, if at an address of the web") { article, _ in
-      WebLink.allowed(article.url)
+    .text("url", "Where the original is, if at an address of the web") { article, page in
+      page.site.originalAddress(of: article.id)
     },
     .text("language", "Its language, a BCP 47 tag") { article, _ in article.language },
     .text("file", "Its file in the content folder") { article, _ in article.path },
