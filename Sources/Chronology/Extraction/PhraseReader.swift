@@ -49,7 +49,8 @@ struct PhraseReader {
           .description,
         span: solved.date.interval.days, granularity: solved.date.granularity, isApproximate: solved.isApproximate)
       return DatedPhrase(
-        range: range, use: .anniversary(of: solved.name, date), derivation: derivation(mention, range, solved.from),
+        range: range, use: .anniversary(of: solved.name, date),
+        derivation: derivation(mention, range, solved.from, rule: "anniversary"),
         isFuture: false)
     }
     // "many years ago" is a time without a number.
@@ -87,10 +88,13 @@ struct PhraseReader {
       isFuture: whole.days.start.map { $0 > article.published.day } ?? false)
   }
 
-  private func derivation(_ mention: Mention, _ range: Range<Int>, _ anchor: AnchorUse) -> Derivation {
+  private func derivation(_ mention: Mention, _ range: Range<Int>, _ anchor: AnchorUse, rule: String? = nil)
+    -> Derivation
+  {
     let explanation = mention.explanation(in: texts[mention.block])
     return Derivation(
-      phrase: words(range, of: mention.block), location: location(range, of: mention.block), rule: mention.timex.rule,
+      phrase: words(range, of: mention.block), location: location(range, of: mention.block),
+      rule: rule ?? mention.timex.rule,
       anchor: self.anchor(anchor), steps: explanation.steps, inferences: explanation.inferences,
       rejected: explanation.rejected)
   }

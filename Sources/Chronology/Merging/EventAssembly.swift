@@ -133,7 +133,7 @@ struct EventAssembly {
       let tokens = Tokenizer.tokens(of: observations[index].record.text)
       let bytes = Array(observations[index].record.text.utf8)
       for place in tokens.indices where tokens[place].kind == .number && place + 1 < tokens.count {
-        // The thing counted is the last noun of "1,500 Russian civilians".
+        // The thing counted is the last noun of "1,500 metric tons".
         var noun = place + 1
         while noun + 1 < tokens.count, noun < place + 3, tokens[noun + 1].isWord, !tokens[noun + 1].has(.stopWord),
           !tokens[noun + 1].has([.verb, .preposition, .adverb])

@@ -170,7 +170,9 @@ enum DirectionPolicy {
       return .past
     }
     if word.is(.won), isNegated(word, bytes) { return .future }
-    if isPast(word, bytes) { return isPassive(before: before, bytes) ? nil : .past }
+    if isPast(word, bytes) {
+      return isPassive(before: before, bytes) || isAdjective(word, before: before, after: after, bytes) ? nil : .past
+    }
     return nil
   }
 
@@ -194,6 +196,33 @@ enum DirectionPolicy {
     }
     guard let word else { return false }
     return word.is([.be, .presentBe])
+  }
+
+  /// Whether a participle belongs to the noun after it: "an unnamed town", "the newly opened bridge", "with armed men".
+  ///
+  /// A form that follows an article is no verb, whatever comes next ("the wounded"). After a preposition or an adverb
+  /// a noun has to follow, since a verb may stand there, too: "the house they lived in collapsed on Monday".
+  private static func isAdjective(
+    _ word: Clause.Word, before: Clause.Word?, after: Clause.Word?, _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard let before else { return false }
+    if articles.contains(before.packed) { return true }
+    guard let after, isNoun(after, bytes) else { return false }
+    if before.is([.preposition, .of, .forWord]) || nounPrepositions.contains(before.packed) { return true }
+    guard endsInLy(before, bytes), let further = Clause.word(before: before.range.lowerBound, bytes) else {
+      return false
+    }
+    return articles.contains(further.packed)
+  }
+
+  private static let articles = WordSet(words: "the a an its their our my your his")
+  private static let nounPrepositions = WordSet(words: "with without among amid against into near including under")
+
+  /// Whether a word can be a noun that a participle stands before: it is none of grammar's, and no adverb or verb.
+  private static func isNoun(_ word: Clause.Word, _ bytes: Span<UInt8>) -> Bool {
+    bytes[word.range.lowerBound] &- 97 < 26
+      && !word.is([.afterDate, .preposition, .determiner, .to, .modal, .pastBe, .presentBe, .perfect, .between])
+      && !endsInLy(word, bytes)
   }
 
   private static func isPast(_ word: Clause.Word, _ bytes: Span<UInt8>) -> Bool {

@@ -141,7 +141,10 @@ public struct DocumentReader: Sendable {
   }
 
   /// Whether the same time comes out when the day counted from is a day earlier and a day later.
+  ///
+  /// A month or a year counted from has no such neighbours, so that nothing is certain that hangs on it.
   private static func holdsNearby(_ mention: Mention) -> Bool {
+    guard let counted = mention.anchor.time, counted.granularity <= .day else { return false }
     for days in [-1, 1] {
       var context = mention.context
       context.publication = context.publication.moved(by: days)
@@ -195,7 +198,7 @@ public struct DocumentReader: Sendable {
 }
 
 extension ReferenceTime {
-  /// The same stretch so many days later; only a day is moved, since a coarser time holds its neighbours anyway.
+  /// The same stretch so many days later; only a day is moved.
   fileprivate func moved(by days: Int) -> Self {
     guard granularity <= .day, !interval.isOpenStart, !interval.isOpenEnd else { return self }
     return Self(

@@ -1,3 +1,5 @@
+import CivilTime
+
 extension Mention {
   /// How the mention comes to its time, with the words that decided, quoted from the block's text.
   public func explanation(in text: String) -> Explanation {
@@ -6,22 +8,29 @@ extension Mention {
       guard range.upperBound <= bytes.count else { return "" }
       return String(decoding: bytes[range], as: UTF8.self)
     }
-    var explanation = timex.explanation(in: context)
+    var explanation = solved == nil ? timex.explanation(in: context) : Explanation()
     if let cue, cue.direction != .unspecified {
       let way = cue.direction == .future ? "ahead" : "back"
       explanation.inferences.append("the clause looks \(way), by \"\(quoted(cue.range))\"")
     }
-    if holdsNearby {
-      explanation.inferences.append(
-        "certain although the publication date is not: a day earlier or later it is the same")
+    if holdsNearby, let counted = anchor.time, let resolution {
+      let days = counted.interval.days
+      let isPublication = anchor.origin == .publication
+      if let first = days.start, let last = days.end {
+        explanation.inferences.append(
+          """
+          \(isPublication ? "the publication date is approximate; publication" : "the date counted from is approximate; one") \
+          from \(first - 1) to \(last) gives the same \(resolution.granularity.phrase)
+          """)
+      }
     } else if resolution?.isApproximate == true, timex.modifier != .approx {
       explanation.inferences.append("approximate, since what it is counted from is")
     }
-    if let solved {
+    if let solved, case .duration(let period, _) = timex.meaning {
       let day = solved.from.time?.edtf ?? "an unknown day"
-      explanation.steps.append(
-        "\"\(quoted(timex.range)) since \(quoted(solved.name))\", reached on \(day): the event was on \(solved.date.edtf)"
-      )
+      explanation.steps.append("\(day) minus \(period.phrase): \(solved.date.edtf)")
+      explanation.inferences.append(
+        "\"\(quoted(timex.range)) since \(quoted(solved.name))\" is reached on \(day), the day spoken of")
     } else if case .duration(_, .sinceEvent(let event)) = timex.meaning {
       explanation.rejected.append(
         "a day for \"\(quoted(event.range))\": the length is a round figure, and the sentence is about no one day")

@@ -40,16 +40,16 @@ extension English {
         "March twenty-first": "2024-03-21",
         "Thursday, February 8": "2024-02-08",
       ],
-      not: ["March 40", "May 20 percent"]
+      not: ["March 40", "May 20 percent", "Feb. 30", "Sept. 31", "Monday, June 31st"]
     ) { dayWithoutYear($0) },
     Rule(
-      "weekday (month-day)", "{weekday} \\( {month} ({d}|{ordinal}) \\)",
-      examples: ["Thursday (February 8)": "2024-02-08"]
-    ) { dayWithoutYear($0) },
+      "weekday (month-day)", "{weekday} \\( {month} ({d}|{ordinal})[[,] {yyyy}] \\)",
+      examples: ["Thursday (February 8)": "2024-02-08", "Thursday (February 8, 2024)": "2024-02-08"]
+    ) { $0.has(.yyyy) ? day($0) : dayWithoutYear($0) },
     Rule(
-      "weekday (day-month)", "{weekday} \\( ({d}|{ordinal}) {month} \\)",
-      examples: ["Thursday (8 February)": "2024-02-08"]
-    ) { dayWithoutYear($0) },
+      "weekday (day-month)", "{weekday} \\( ({d}|{ordinal}) {month} [{yyyy}] \\)",
+      examples: ["Thursday (8 February)": "2024-02-08", "Thursday (8 February 2024)": "2024-02-08"]
+    ) { $0.has(.yyyy) ? day($0) : dayWithoutYear($0) },
     Rule(
       "slashed-month-day", "{month}/{d}", examples: ["Oct/2": "2023-10-02"]
     ) { dayWithoutYear($0) },
@@ -59,13 +59,49 @@ extension English {
         "6 February": "2024-02-06", "the 6th of February": "2024-02-06", "6th Feb": "2024-02-06",
         "Thursday 8 February": "2024-02-08", "the first of March": "2024-03-01",
       ],
-      not: ["the second May attack", "of 20 May be"]
+      not: ["the second May attack", "of 20 May be", "31 April", "the 30th of February"]
     ) { dayWithoutYear($0) },
     Rule(
       "iso-date", "{yyyy}-{m}-{d}", examples: ["2025-02-06": "2025-02-06", "2014-4-8": "2014-04-08"],
       not: ["2025-13-06", "2025-02-30"]
     ) { match in
       .date(match.optional(.yyyy).flatMap { .day($0, match[.m], match[.d]) }) ?? .void
+    },
+    Rule(
+      "iso-month", "{yyyy}-{m}", examples: ["2024-08": "2024-08", "2025-11": "2025-11"],
+      not: ["2001-09", "2010-12", "2024-8", "room 2024-08", "1024-08", "2024-08-2"]
+    ) { match in
+      let (year, month) = (match[.yyyy], match[.m])
+      // "2010-12" is as often the years 2010 to 2012; a month is meant where the figures cannot be a later year.
+      guard (1900...2099).contains(year), match.tokens.last.map({ $0.end - $0.start }) == 2, month <= year % 100,
+        !NeighbourWords.numbered.contains(match.before.0.word), !versionWords.contains(match.before.0.word),
+        ![UInt8(ascii: "-"), UInt8(ascii: "/")].contains(match.after.0.touching)
+      else { return nil }
+      return .date(.month(year, month))
+    },
+    Rule(
+      "basic-date", "{yyyymmdd}", examples: ["dated [20240206]": "2024-02-06", "on [20240206]": "2024-02-06"],
+      not: ["call 20240206", "on 20241306", "on 20240230", "since 20240206 units", "on 30240206"]
+    ) { match in
+      let figures = match[.yyyymmdd]
+      guard basicDateWords.contains(match.before.0.word), match.before.0.mark == 0,
+        (1900...2100).contains(figures / 10_000),
+        match.after.0.mark != 0 || !NeighbourWords.quantities.contains(match.after.0.word)
+      else { return nil }
+      return .date(.day(figures / 10_000, figures / 100 % 100, figures % 100))
+    },
+    Rule(
+      "the day of the month", "the {ordinal}",
+      examples: ["on [the 6th]": "2024-03-06", "on [the 22nd]": "2024-02-22"],
+      not: ["for the 6th", "on the 6th floor", "on the 32nd", "on the sixth", "on the 6th and 7th floors"]
+    ) { match in
+      let day = match[.ordinal]
+      let isWhole =
+        match.after.0.word.isEmpty || match.after.0.mark != 0 || afterDayOfMonth.contains(match.after.0.word)
+      guard (1...31).contains(day), match.endsInFigures, isWhole, match.before.0.word == "on",
+        match.after.0.touching != UInt8(ascii: "-")
+      else { return nil }
+      return .date(.nearest(.dayOfMonth(day), to: match.publication))
     },
     Rule(
       "dotted-year-month-day", "({yyyy}/{m}/{d}|{yyyy}.{m}.{d})",
@@ -99,14 +135,23 @@ extension English {
 
   private static let versionWords = WordSet(words: "version v release build section chapter")
 
+  /// Words after which eight figures are a date, and not a number that something has.
+  private static let basicDateWords = WordSet(words: "on dated date since until by before after published issued")
+
+  /// Words that cannot go on a noun phrase after "the 6th".
+  static let afterDayOfMonth = WordSet(
+    words: "but when where as that is was were had has with by at in it he she they we there")
+
   private static func day(_ match: borrowing Match) -> Reading? {
     guard let year = match.year() else { return nil }
-    return .date(.day(year, match.month(), match.day())) ?? .void
+    guard var reading = Reading.date(.day(year, match.month(), match.day())) else { return .void }
+    if match.has(.weekday) { reading.statedWeekday = match.weekday() }
+    return reading
   }
 
   private static func dayWithoutYear(_ match: borrowing Match) -> Reading? {
     let (month, day) = (match.month(), match.day())
-    guard Day(year: 2000, month: month, day: day) != nil else { return nil }
+    guard (1...31).contains(day) else { return nil }
     let isSpelled = !match.has(.d)
     // "The second May attack", "of 20 May be ill".
     if isSpelled, match.isWordBeforeMonth, !match.says("of") { return nil }
@@ -117,9 +162,18 @@ extension English {
       return nil
     }
     if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }
+    guard Day(year: 2000, month: month, day: day) != nil else { return voidDay(match) }
     let series = RepeatingInterval.monthDay(month: month, day: day)
     guard match.has(.weekday) else { return .date(.nearest(series, to: match.publication)) }
     return .date(.nearest(.intersection(series, .weekday(match.weekday())), to: match.publication))
+  }
+}
+
+extension English {
+  /// A day that its month does not have, which says nothing; after "in", a month and a number: "in June 31 ships".
+  static func voidDay(_ match: borrowing Match) -> Reading? {
+    guard (1...31).contains(match.day()), match.before.0.word != "in" else { return nil }
+    return .void
   }
 }
 

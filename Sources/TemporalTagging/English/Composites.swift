@@ -129,7 +129,9 @@ extension English {
     guard let time = match.mention(.time), let date = match.mention(.date),
       case .date(.intersection(_, let clock)) = time.reading.meaning, case .date(let day) = date.reading.meaning
     else { return nil }
-    return .date(.intersection(day, clock))
+    var reading = Reading.date(.intersection(day, clock))
+    reading?.statedWeekday = date.reading.statedWeekday
+    return reading
   }
 }
 

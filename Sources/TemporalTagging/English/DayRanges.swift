@@ -17,9 +17,59 @@ extension English {
     ) { dayRange($0) },
     Rule(
       "between days of month", "({d}|{ordinal}) and [the] ({d}|{ordinal}) [of] {month}[[,] {yyyy}]",
-      examples: ["between [3 and 5 February]": "2024-02-03/2024-02-05"], not: ["3 and 5 February"]
-    ) { match in match.before.0.word == "between" || match.before.1.word == "between" ? dayRange(match) : nil },
+      examples: [
+        "between [3 and 5 February]": "2024-02-03/2024-02-05", "5 and 6 February": "2024-02-05/2024-02-06",
+        "30 and 31 May 2022": "2022-05-30/2022-05-31",
+      ],
+      not: ["3 and 5 February", "29 and 30 February", "first and second March"]
+    ) { match in
+      match.before.0.word == "between" || match.before.1.word == "between" ? dayRange(match) : rowOfDays(match)
+    },
+    Rule(
+      "three days of month",
+      "({d}|{ordinal}), [the] ({d}|{ordinal})[,] and [the] ({d}|{ordinal}) [of] {month}[[,] {yyyy}]",
+      examples: ["5, 6 and 7 February": "2024-02-05/2024-02-07"], not: ["5, 6 and 9 February", "7, 6 and 5 February"]
+    ) { rowOfDays($0) },
+    Rule(
+      "month-days",
+      "{month} [the] ({d}|{ordinal})[, [the] ({d}|{ordinal})][,] and [the] ({d}|{ordinal})[, {yyyy}]",
+      examples: [
+        "February 6 and 7": "2024-02-06/2024-02-07", "Feb. 6, 7 and 8": "2024-02-06/2024-02-08",
+        "June 3 and 4, 2019": "2019-06-03/2019-06-04",
+      ],
+      not: ["February 6 and 9", "February 6 and 7 soldiers", "February 28 and 29 ships", "Feb. 30 and 31"]
+    ) { match in
+      let counts = match.after.0.mark == 0 && !match.after.0.word.isEmpty && !match.has(.yyyy)
+      if counts, !NeighbourWords.followingNouns.contains(match.after.0.word),
+        !afterDayOfMonth.contains(match.after.0.word)
+      {
+        return nil
+      }
+      return rowOfDays(match)
+    },
   ]
+
+  /// Days that follow each other, told one by one; others are not one stretch.
+  private static func rowOfDays(_ match: borrowing Match) -> Reading? {
+    let days = match.tokens.indices.compactMap { index -> Int? in
+      let token = match.tokens[index]
+      let isDay = [WordClass.d.label, WordClass.ordinal.label].contains(match.labels[index - match.tokens.startIndex])
+      return isDay && token.flags.contains(.number) ? token.number : nil
+    }
+    guard let first = days.first, let last = days.last, days.count > 1, days == Array(first..<first + days.count),
+      !match.isWeak(.month), match.tokens.contains(where: { $0.flags.contains(.figures) }),
+      Day(year: 2000, month: match.month(), day: last) != nil
+    else { return nil }
+    let month = match.month()
+    if let year = match.optional(.yyyy) {
+      guard let start = TemporalExpression.day(year, month, first), let end = TemporalExpression.day(year, month, last)
+      else { return .void }
+      return .date(.between(start, end))
+    }
+    // The last day goes with the first, so that both are of one year.
+    let start = TemporalExpression.nearest(.monthDay(month: month, day: first), to: match.publication)
+    return .date(.between(start, .shifted(start, by: Period(last - first, .day))))
+  }
 
   private static func dayRange(_ match: borrowing Match) -> Reading? {
     let days = (0..<2).compactMap { match.optional(.d, $0) } + (0..<2).compactMap { match.optional(.ordinal, $0) }

@@ -40,10 +40,10 @@ extension English {
     },
     Rule(
       "relative-month-day", "{relative} {month} ({d}|{ordinal})",
-      examples: ["last August 6": "2023-08-06", "this May 2": "2024-05-02"]
+      examples: ["last August 6": "2023-08-06", "this May 2": "2024-05-02"], not: ["last June 31"]
     ) { match in
       let (count, from) = match.relative
-      guard Day(year: 2000, month: match.month(), day: match.day()) != nil else { return nil }
+      guard Day(year: 2000, month: match.month(), day: match.day()) != nil else { return voidDay(match) }
       return .date(.occurrence(count, of: .monthDay(month: match.month(), day: match.day()), from: from))
     },
   ]

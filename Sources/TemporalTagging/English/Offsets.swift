@@ -19,6 +19,12 @@ extension English {
       examples: ["years ago": "PAST_REF"]
     ) { _ in .vague(.past) },
     Rule(
+      "unit ago", "(fortnight|week|month) ago", examples: ["fortnight ago": "2024-W09"], not: ["a week ago"]
+    ) { match in
+      .date(
+        .shifted(match.publication, by: match.says("fortnight") ? Period(-2, .week) : Period(-1, unit(named: match))))
+    },
+    Rule(
       "earlier",
       "\(amount) {unit} (earlier|previously|before)",
       examples: ["a year earlier": "2023", "two days before": "2024-03-13"], not: ["two days before the vote"]

@@ -27,6 +27,29 @@ extension English {
       return .date(.occurrence(count, of: .weekday(match.weekday()), from: from))
     },
     Rule(
+      "weekday week", "({weekday}|today|tomorrow) week",
+      examples: ["Thursday week": "2024-03-28", "tomorrow week": "2024-03-23"],
+      not: ["a Thursday week day", "the Tuesday week's figures"]
+    ) { match in
+      let isWhole =
+        match.after.0.word.isEmpty || match.after.0.mark != 0
+        || NeighbourWords.followingNouns.contains(match.after.0.word)
+      guard isWhole, match.after.0.touching != UInt8(ascii: "'"), !match.isCapitalised(.unit) else { return nil }
+      let day: TemporalExpression =
+        match.has(.weekday)
+        ? .occurrence(1, of: .weekday(match.weekday()), from: match.publication)
+        : .occurrence(match.says("today") ? 0 : 1, of: .unit(.day), from: match.publication)
+      return .date(.shifted(day, by: Period(1, .week)))
+    },
+    Rule(
+      "weekdays ago", "{n} {weekdays} ago", examples: ["two Fridays ago": "2024-03-01"],
+      not: ["on Fridays long ago", "two Fridays and ago"]
+    ) { match in
+      guard (1...999).contains(match[.n]) else { return nil }
+      return .date(
+        Weekday(rawValue: match[.weekdays]).map { .occurrence(-match[.n], of: .weekday($0), from: match.publication) })
+    },
+    Rule(
       "weekday-of-relative-week",
       "({weekday}[,] [of] [the] {relative} week|{relative} week[,]['s] [on] {weekday}|[on] {relative} week's {weekday})",
       examples: [

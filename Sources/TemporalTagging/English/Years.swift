@@ -70,12 +70,40 @@ extension English {
       not: ["a quarter-century"]
     ) { .date(.century($0[.ordinal] - 1)) },
     Rule(
+      "centuries", "[the] {ordinal} and [the] {ordinal} centuries",
+      examples: ["the 19th and 20th centuries": "18/19"], not: ["the 17th and 20th centuries", "19th and 20th"]
+    ) { match in
+      let (first, last) = (match[.ordinal, 0], match[.ordinal, 1])
+      guard first > 0, first < 90, last == first + 1, let start = TemporalExpression.century(first - 1),
+        let end = TemporalExpression.century(last - 1)
+      else { return nil }
+      return .date(.between(start, end))
+    },
+    Rule(
+      "season of two years", "{yyyy}/{twoFigures}",
+      examples: ["2024/25": "2024/2025", "[2011/12] season": "2011/2012"],
+      not: ["2024/26", "2011/12", "2024/25/03", "page 2024/25"]
+    ) { match in
+      let (year, next) = (match[.yyyy], match[.twoFigures])
+      guard (1800...2099).contains(year), next == (year + 1) % 100,
+        next > 12 || doubleYears.contains(match.after.0.word) && match.after.0.mark == 0,
+        !NeighbourWords.numbered.contains(match.before.0.word),
+        match.after.0.touching != UInt8(ascii: "/"), let start = TemporalExpression.year(year),
+        let end = TemporalExpression.year(year + 1)
+      else { return nil }
+      return .date(.between(start, end))
+    },
+    Rule(
       "era", "({anyYear}|{n}) (BC|BCE)", examples: ["44 BC": "BC0044"], not: ["BC 44"]
     ) { match in .date(.year(1 - (match.optional(.anyYear) ?? match[.n]))) },
     Rule(
       "common era", "(AD {anyYear}|{anyYear} (AD|CE))", examples: ["AD 79": "0079", "1066 AD": "1066"]
     ) { match in .date(.year(match[.anyYear])) },
   ]
+
+  /// Words after two years that are counted across the turn of the year.
+  private static let doubleYears = WordSet(
+    words: "season seasons campaign winter budget fiscal financial academic school tax term league edition")
 
   private static func decade(_ match: borrowing Match) -> Reading? {
     if NeighbourWords.possessives.contains(match.before.0.word) { return nil }

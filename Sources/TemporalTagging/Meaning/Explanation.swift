@@ -35,6 +35,10 @@ extension Timex {
     if let resolution = resolve(in: context), resolution.interval != resolution.named.interval, let modifier {
       explanation.steps.append("\(modifier.phrase): \(resolution.edtf)")
     }
+    if let statedWeekday, let day = resolve(in: context)?.named.interval.start.day, day.weekday != statedWeekday {
+      explanation.inferences.append(
+        "the text says \(statedWeekday.phrase), but \(day) is a \(day.weekday.phrase)")
+    }
     return explanation
   }
 }
@@ -58,7 +62,7 @@ extension TemporalExpression {
       explainNearest(series, from, result, context, &explanation)
     case .nth(let n, let series, let base):
       let within = base.explainedBase(in: context, into: &explanation)
-      let number = n < 0 ? (n == -1 ? "last" : "\(0 &- n). last") : "\(n)."
+      let number = n == -1 ? "last" : n < 0 ? "\(Ordinal.phrase(0 &- n)) to last" : Ordinal.phrase(n)
       explanation.steps.append("the \(number) \(series.phrase) of \(within): \(edtf)")
     case .shifted(let base, let period):
       let from = base.explainedBase(in: context, into: &explanation)
@@ -75,7 +79,11 @@ extension TemporalExpression {
       explanation.steps.append("from \(from) to \(to): \(edtf)")
     case .intersection(let base, let series):
       let within = base.explainedBase(in: context, into: &explanation)
-      explanation.steps.append("its \(series.phrase), within \(within): \(edtf)")
+      if case .timeOfDay = series {
+        explanation.steps.append("\(series.phrase) on \(within): \(edtf)")
+      } else {
+        explanation.steps.append("its \(series.phrase), within \(within): \(edtf)")
+      }
       explainWeekBefore(series, base, result, context, &explanation)
     }
   }
@@ -91,7 +99,7 @@ extension TemporalExpression {
     case -1: "the \(series.phrase) before \(from)"
     case 0: "the \(series.phrase) of \(from)"
     case 1: "the \(series.phrase) after \(from)"
-    default: "the \(abs(max(n, -.max))). \(series.phrase) \(n < 0 ? "before" : "after") \(from)"
+    default: "the \(Ordinal.phrase(abs(max(n, -.max)))) \(series.phrase) \(n < 0 ? "before" : "after") \(from)"
     }
   }
 

@@ -6,22 +6,38 @@ extension RepeatingInterval {
   /// The series as one of its intervals is called: `Thursday`, `7 February`, `summer`.
   var phrase: String {
     switch self {
-    case .unit(let unit): "\(unit)"
+    case .unit(let unit): unit.phrase
     case .weekday(let weekday): weekday.phrase
     case .workday: "working day"
     case .month(let month): Self.monthName(month)
-    case .dayOfMonth(let day): "day \(day) of a month"
+    case .dayOfMonth(let day): Ordinal.figures(day)
     case .monthDay(let month, let day): "\(day) \(Self.monthName(month))"
     case .season(let season): "\(season)"
-    case .quarter(let quarter): "quarter \(quarter)"
+    case .quarter(let quarter): "\(Ordinal.phrase(quarter)) quarter"
     case .half(let half): half == 1 ? "first half" : "second half"
-    case .week(let week): "week \(week)"
+    case .week(let week): "\(Ordinal.figures(week)) week"
     case .dayPart(let part): "\(part)"
     case .timeOfDay: String(timexValue.drop { $0 != "T" }.dropFirst())
     case .holiday(let holiday): holiday.phrase
-    case .intersection(.weekday(let weekday), let inner): "\(weekday.phrase), \(inner.phrase)"
-    case .intersection(let outer, .weekday(let weekday)): "\(weekday.phrase), \(outer.phrase)"
-    case .intersection(let outer, let inner): "\(inner.phrase) of a \(outer.phrase)"
+    case .intersection(.weekday(let weekday), .dayPart(let part)): "\(weekday.phrase) \(part)"
+    case .intersection(.weekday(let weekday), .dayOfMonth(let day)),
+      .intersection(.dayOfMonth(let day), .weekday(let weekday)):
+      "\(weekday.phrase) the \(Ordinal.figures(day))"
+    case .intersection(.weekday(let weekday), .monthDay(let month, let day)),
+      .intersection(.monthDay(let month, let day), .weekday(let weekday)):
+      "\(weekday.phrase), \(day) \(Self.monthName(month))"
+    case .intersection(let outer, let inner): "\(inner.phrase) of \(outer.indefinitePhrase)"
+    }
+  }
+
+  /// The phrase for any one of the intervals: `a week`, `an hour`, `August`.
+  private var indefinitePhrase: String {
+    switch self {
+    case .weekday, .month, .monthDay, .timeOfDay, .holiday: phrase
+    case .dayOfMonth: "the \(phrase)"
+    case .unit(.hour), .season(.autumn), .dayPart(.afternoon), .dayPart(.evening), .week(8), .week(11), .week(18):
+      "an \(phrase)"
+    default: "a \(phrase)"
     }
   }
 
@@ -35,7 +51,7 @@ extension RepeatingInterval {
 }
 
 extension Weekday {
-  fileprivate var phrase: String {
+  var phrase: String {
     switch self {
     case .monday: "Monday"
     case .tuesday: "Tuesday"
@@ -45,18 +61,6 @@ extension Weekday {
     case .saturday: "Saturday"
     case .sunday: "Sunday"
     }
-  }
-}
-
-extension Holiday {
-  /// The name of the case, in words: `orthodox Easter` for `orthodoxEaster`.
-  fileprivate var phrase: String {
-    var words = ""
-    for character in "\(self)" {
-      if character.isUppercase, words.last?.isLowercase == true { words += " " }
-      words.append(character)
-    }
-    return words
   }
 }
 
@@ -75,12 +79,25 @@ extension Period {
 }
 
 extension CalendarUnit {
+  fileprivate var phrase: String { self == .half ? "half-year" : "\(self)" }
+
   fileprivate var plural: String {
     switch self {
     case .century: "centuries"
-    case .half: "halves"
+    case .half: "half-years"
     case .millennium: "millennia"
     default: "\(self)s"
+    }
+  }
+}
+
+extension Granularity {
+  /// What a time of the granularity is called.
+  var phrase: String {
+    switch self {
+    case .dayPart: "part of the day"
+    case .half: "half-year"
+    default: "\(self)"
     }
   }
 }

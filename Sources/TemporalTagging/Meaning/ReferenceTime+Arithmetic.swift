@@ -3,7 +3,7 @@ import CivilTime
 extension ReferenceTime {
   /// Moved by a period and kept to the period's finest unit, or to its own where that is coarser.
   func shiftedFromAnchor(by period: Period, on grid: CalendarGrid) -> Self? {
-    guard !period.isVague else { return openTowards(period) }
+    guard !period.isVague else { return openTowards(period, on: grid) }
     guard let target = interval.middle.adding(period) else { return nil }
     let unit = period.finestUnit
     if unit.granularity < granularity {
@@ -14,7 +14,7 @@ extension ReferenceTime {
 
   /// Moved by a period and kept as fine as it was.
   func shifted(by period: Period, on grid: CalendarGrid) -> Self? {
-    guard !period.isVague else { return openTowards(period) }
+    guard !period.isVague else { return openTowards(period, on: grid) }
     let unit = period.finestUnit
     if unit.granularity < granularity {
       let edge = period.isNegative ? interval.start : interval.end.adding(seconds: -1)
@@ -46,6 +46,15 @@ extension ReferenceTime {
   func intersection(_ series: RepeatingInterval, on grid: CalendarGrid) -> Self? {
     if granularity <= series.granularity { return series.hasInterval(holding: interval, on: grid) ? self : nil }
     return series.nth(1, in: interval, on: grid).map { Self($0, series.granularity) }
+  }
+
+  /// Everything before, or everything after, the unit that holds the time: "several years ago" is no day of this year.
+  private func openTowards(_ period: Period, on grid: CalendarGrid) -> Self {
+    let edge = period.isNegative ? interval.start : interval.end.adding(seconds: -1)
+    guard period.finestUnit.granularity > granularity, let own = grid.cell(period.finestUnit, containing: edge) else {
+      return openTowards(period)
+    }
+    return Self(own, period.finestUnit.granularity).openTowards(period)
   }
 
   /// Everything before, or everything after, as a vague period has it.

@@ -1,3 +1,5 @@
+public import CivilTime
+
 /// A time expression in a text: where it stands, which rule read it, and what it means before it is resolved.
 public struct Timex: Hashable, Sendable {
   /// UTF-8 offsets into the text; prepositions stand outside, as in TimeML.
@@ -5,13 +7,18 @@ public struct Timex: Hashable, Sendable {
   public var meaning: Meaning
   /// How the phrase bends its value.
   public var modifier: Modifier?
+  /// The weekday that the words put beside a full date, which need not be that of the date.
+  public var statedWeekday: Weekday?
   /// The name of the rule, as the rule table lists it.
   public var rule: String
 
-  public init(range: Range<Int>, meaning: Meaning, modifier: Modifier? = nil, rule: String) {
+  public init(
+    range: Range<Int>, meaning: Meaning, modifier: Modifier? = nil, statedWeekday: Weekday? = nil, rule: String
+  ) {
     self.range = range
     self.meaning = meaning
     self.modifier = modifier
+    self.statedWeekday = statedWeekday
     self.rule = rule
   }
 }

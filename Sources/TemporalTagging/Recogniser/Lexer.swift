@@ -1,6 +1,9 @@
 /// Cuts a text into runs of tokens that the vocabulary knows; all else only ends runs.
 ///
 /// One pass over the bytes. The run is bounded, so memory does not grow with the text.
+///
+/// Longer than its neighbours, since words, figures and marks end and extend each other's rows: apart, each would have to
+/// see the run, the flags that wait for the next token, and the row that is being read.
 struct Lexer: ~Copyable {
   /// The most tokens that a run keeps before its front is handed on.
   static let capacity = 384
@@ -109,7 +112,7 @@ struct Lexer: ~Copyable {
   }
 
   private mutating func append(_ token: Token) {
-    if token.flags.contains(.spaced) || run.isEmpty || run.last!.flags.contains(.mark) { chunk = run.count }
+    if token.flags.contains(.spaced) || run.last?.flags.contains(.mark) ?? true { chunk = run.count }
     run.append(token)
     if !token.flags.contains(.plain) { isPromising = true }
     pending = []
@@ -165,7 +168,7 @@ struct Lexer: ~Copyable {
 
   /// Drops what has been read of an unbroken row of letters and figures, and passes over the rest of it.
   private mutating func skipChunk(_ bytes: Span<UInt8>, _ start: Int, _ kinds: Span<ByteKind>) -> Int {
-    if !run.isEmpty, !pending.contains(.spaced), chunk < run.count, !run.last!.flags.contains(.mark) {
+    if let last = run.last, !pending.contains(.spaced), chunk < run.count, !last.flags.contains(.mark) {
       run.removeSubrange(chunk...)
     }
     var end = start

@@ -4,6 +4,8 @@ import CivilTime
 struct Reading {
   var meaning: Meaning
   var modifier: Modifier?
+  /// The weekday beside a full date.
+  var statedWeekday: Weekday?
   /// Whether it is a time of day alone, which a composite may put on a day.
   var isClockOnly = false
   /// Whether the words look like a time and name none: "February 30, 2025". They are taken and nothing is told.

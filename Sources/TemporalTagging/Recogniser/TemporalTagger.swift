@@ -77,6 +77,7 @@ private struct RunTagger: ~Copyable {
     found.append(
       Timex(
         range: mention.range, meaning: mention.reading.meaning, modifier: mention.reading.modifier,
+        statedWeekday: mention.reading.statedWeekday,
         rule: grammar.rules[mention.rule].name))
   }
 

@@ -18,6 +18,24 @@ private let now = TemporalExpression.anchor(.publication)
     #expect(explanation.rejected == ["2025-01-30: \"last week\" names the week, not the Thursday before it"])
   }
 
+  @Test(
+    "a weekday that is not the date's is kept and said",
+    arguments: [
+      "Wednesday, February 11, 2025", "Wed. 11 February 2025", "Wednesday (February 11, 2025)",
+      "Wednesday, February 11, 2025, at 5 p.m.",
+    ])
+  func weekdayAtOdds(text: String) throws {
+    let timex = try #require(TemporalTagger.english.timexes(in: text).first)
+    #expect(try #require(timex.resolve(in: context())).edtf.hasPrefix("2025-02-11"))
+    #expect(
+      timex.explanation(in: try context()).inferences == ["the text says Wednesday, but 2025-02-11 is a Tuesday"])
+  }
+
+  @Test func weekdayThatFits() throws {
+    let timex = try #require(TemporalTagger.english.timexes(in: "Tuesday, February 11, 2025").first)
+    #expect(timex.explanation(in: try context()).inferences.isEmpty)
+  }
+
   @Test func direction() throws {
     let timex = Timex(range: 0..<6, meaning: .date(.nearest(.month(8), to: now)), rule: "test")
     let explanation = timex.explanation(in: try context())

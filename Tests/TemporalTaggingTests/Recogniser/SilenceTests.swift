@@ -9,7 +9,8 @@ import Testing
     "It cost $2014 and 1,500 civilians paid.", "flight MH370 and a Boeing 737-800", "Call 138-2010-2015.",
     "ISBN 978-3-16-148410-0", "version 2.0.14 of the tool", "a 4-2 win", "World War II",
     "the second attack of this kind",
-    "route 2014", "B52 and A320 jets", "February 30, 2025", "at https://example.org/2014/05/06/x", "a 2014% rise",
+    "route 2014", "B52 and A320 jets", "February 30, 2025", "on Feb 30", "by Sept. 31", "the 31st of April",
+    "at https://example.org/2014/05/06/x", "a 2014% rise",
   ])
   func silent(_ text: String) {
     let found = TemporalTagger.english.timexes(in: text)
