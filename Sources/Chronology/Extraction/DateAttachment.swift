@@ -21,7 +21,9 @@ extension SentenceAnalysis {
       return nil
     }
     // "On the Monday after the disaster" counts from the disaster, whose day the phrase does not tell.
-    if before?.key == "the", let after, ["after", "before", "following", "preceding"].contains(after.key) { return nil }
+    if before?.key == "the", let after, ["after", "before", "following", "preceding"].contains(after.key) {
+      return nil
+    }
     if let before, before.isWord {
       switch before.key {
       case "since", "until", "till", "by", "before", "after", "than", "through", "as", "like", "following":
