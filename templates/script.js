@@ -47,6 +47,8 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
   apply();
+  // A browser that goes back restores the fields after this script has run.
+  window.addEventListener("pageshow", apply);
 
   // Only while an event has the focus, so that no key is taken from anything else.
   document.addEventListener("keydown", (key) => {

@@ -2,12 +2,14 @@
 enum ArticleID {
   /// The name with each run of bytes that a path or an address would need to escape as one hyphen.
   ///
-  /// Letters beyond ASCII stay. A name never begins with a dot, so that it is no hidden file and no way up.
+  /// Letters beyond ASCII stay, and a dot within a word. A name never begins with a dot or holds two in a row, so that
+  /// it is no hidden file and no way up.
   static func make(_ name: String) -> String {
     var bytes: [UInt8] = []
     for byte in name.utf8 {
       if byte.isASCIILetterOrDigit || byte >= 0x80 || byte == UInt8(ascii: "_")
-        || byte == UInt8(ascii: ".") && !bytes.isEmpty
+        || byte == UInt8(ascii: ".") && !bytes.isEmpty && bytes.last != UInt8(ascii: ".")
+          && bytes.last != UInt8(ascii: "-")
       {
         bytes.append(byte)
       } else if bytes.last != UInt8(ascii: "-") {

@@ -17,9 +17,9 @@ extension Content {
     let (paths, faults) = folder.markdownFiles(in: "articles")
     diagnostics += faults
     if paths.isEmpty, faults.isEmpty {
-      diagnostics.append(
-        ContentFolder.trouble(
-          "no-articles", "there are no articles: no file ends with .md", folder.join(folder.path, "articles")))
+      let place = folder.join(folder.path, "articles")
+      let reason = folder.hasFile(place) ? "no file ends with .md" : "there is no such folder"
+      diagnostics.append(ContentFolder.trouble("no-articles", "there are no articles: \(reason)", place))
     }
     let language = settings.language
     var articles: [Article] = []

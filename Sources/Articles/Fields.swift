@@ -27,7 +27,7 @@ struct Fields {
         let near = closestName(to: entry.key, among: known)
         diagnostics.append(
           Diagnostic(
-            .warning, id: "unknown-key", "\(owner) has no key '\(entry.key)'", in: file, entry.keyRange,
+            .error, id: "unknown-key", "\(owner) has no key '\(entry.key)'", in: file, entry.keyRange,
             hint: near.map { "did you mean '\($0)'?" }))
         continue
       }

@@ -84,10 +84,13 @@ struct ContentLoadTests {
     let empty = try TemporaryContent()
     #expect(
       empty.load().reports == [
-        "content/articles:1:1: error: there are no articles: no file ends with .md [no-articles]",
+        "content/articles:1:1: error: there are no articles: there is no such folder [no-articles]",
         "content/timeline.yml:1:1: warning: there is no timeline.yml, so the timeline has no name of its own [timeline-missing]",
       ])
     #expect(empty.load().content == nil)
+    #expect(
+      try TemporaryContent(["articles/a.txt": ""]).load().reports.first
+        == "content/articles:1:1: error: there are no articles: no file ends with .md [no-articles]")
     let (content, diagnostics) = Content.load(from: empty.root + "/nowhere/")
     #expect(content == nil)
     #expect(diagnostics.map(\.id) == ["folder-missing"])

@@ -81,6 +81,13 @@ struct FrontMatterTests {
   }
 
   @Test(
+    "An id never leads out of its folder",
+    arguments: [("../../evil", "evil"), ("a/../b", "a-b"), ("v1.2", "v1.2"), ("a..b", "a.-b"), (".hidden.", "hidden")])
+  func ids(given: String, id: String) {
+    #expect(read("title: A\npublished: 2021-06-08\nid: \(given)").article?.id == id)
+  }
+
+  @Test(
     "Dates that are understood",
     arguments: [
       ("2025-02-07", "2025-02-07", 7, false), ("2025-02-07~", "2025-02-07~", 7, true),
@@ -142,7 +149,7 @@ struct FrontMatterTests {
         "titel: A\nauthor:\n  name: B\nurl: javascript:x\nlanguage: english language\nmode: new\ndateline: X\npublished:"
       )
       .report == """
-        a.md:2:1: warning: the front matter has no key 'titel' [unknown-key]
+        a.md:2:1: error: the front matter has no key 'titel' [unknown-key]
         2 | titel: A
           | ^~~~~ did you mean 'title'?
         a.md:1:1: error: the front matter has no 'title' [missing-key]

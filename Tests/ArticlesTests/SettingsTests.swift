@@ -64,7 +64,7 @@ struct SettingsTests {
     #expect(settings?.actors.map(\.name) == ["Port", "Harbour"])
     #expect(
       report == """
-        timeline.yml:1:1: warning: timeline.yml has no key 'titel' [unknown-key]
+        timeline.yml:1:1: error: timeline.yml has no key 'titel' [unknown-key]
         1 | titel: The strike
           | ^~~~~ did you mean 'title'?
         timeline.yml:1:1: error: timeline.yml has no 'title' [missing-key]
@@ -76,7 +76,7 @@ struct SettingsTests {
         timeline.yml:4:9: error: an id has lower-case letters, digits and hyphens: The Union [bad-id]
         4 |   - id: The Union
           |         ^~~~~~~~~ write the-union
-        timeline.yml:8:5: warning: an entry of 'actors' has no key 'alias' [unknown-key]
+        timeline.yml:8:5: error: an entry of 'actors' has no key 'alias' [unknown-key]
         8 |     alias: [P]
           |     ^~~~~ did you mean 'aliases'?
         timeline.yml:9:24: warning: 'Port' is said already [repeated-alias]

@@ -126,6 +126,20 @@ import Testing
     #expect(story.events.first?.reports.map { $0.date?.edtf } == ["2030-11-13", "2030-11"])
   }
 
+  @Test func aRangeDatesOnceOverAllItsDays() {
+    let story = Story().article(
+      "a",
+      "The army shelled the town of Port between 2014 and 2016.\n\nThe delegates held talks in Vienna from 2010 to 2012."
+    )
+    #expect(
+      story.lines == [
+        "2010/2012 happening: The delegates held talks in Vienna",
+        "2014/2016 happening: The army shelled the town of Port",
+      ])
+    #expect(story.events.map(\.date.isExactDay) == [false, false])
+    #expect(Story().article("a", "The army has held the town of Port from 2014.").lines == [])
+  }
+
   @Test func anAnniversaryOfNoNamedDayDatesNothing() {
     #expect(Story().article("a", "The town is to mark 100 years since the death of the painter.").lines == [])
   }

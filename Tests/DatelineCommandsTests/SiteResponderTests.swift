@@ -15,6 +15,7 @@ import Testing
     try temporary.write("site/events/index.html", "events")
     try temporary.write("site/events/a b.html", "event")
     try temporary.write("site/empty/x.bin", "")
+    try temporary.write("site/.dateline-manifest", "files")
     try temporary.link("site/out", to: "..")
     try temporary.link("site/out.txt", to: "../secret.txt")
     try temporary.link("site/in.txt", to: "index.html")
@@ -37,6 +38,7 @@ import Testing
   @Test(arguments: [
     "/missing", "/../secret.txt", "/..", "/events/../../secret.txt", "/out/secret.txt", "/out.txt", "/out/", "/empty/",
     "/index.html/", "/a\u{0}b", "/a\\..\\b", "/./index.html", "/\u{1B}",
+    "/.dateline-manifest",
   ])
   func nothingElseIsServed(path: String) {
     #expect(get(path) == .init(status: 404, contentType: "text/html; charset=utf-8", bytes: Array("lost".utf8)))

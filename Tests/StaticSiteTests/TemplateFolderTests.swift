@@ -40,7 +40,7 @@ struct TemplateFolderTests {
     #expect(files.isEmpty)
     #expect(
       diagnostics.map { $0.text() } == [
-        "no-such-folder:1:1: error: the folder of templates cannot be read [template-folder]\n"
+        "no-such-folder:1:1: error: the folder of templates cannot be read; name another with --templates, or copy the one that came with dateline [template-folder]\n"
       ])
   }
 

@@ -20,9 +20,16 @@ extension SentenceAnalysis {
     {
       return nil
     }
+    // "On the Monday after the disaster" counts from the disaster, whose day the phrase does not tell.
+    if before?.key == "the", let after, ["after", "before", "following", "preceding"].contains(after.key) {
+      return nil
+    }
     if let before, before.isWord {
       switch before.key {
-      case "since", "until", "till", "by", "before", "after", "than", "through", "as", "like", "from", "following":
+      case "since", "until", "till", "by", "before", "after", "than", "through", "as", "like", "following":
+        return nil
+      // "From Monday on" is a state; "from Monday to Wednesday" is when it took place.
+      case "from" where !tokens[span].contains(where: { ["to", "until", "till", "through"].contains($0.key) }):
         return nil
       case "of":
         return isEventNoun(span.lowerBound - 2) ? .noun(span.lowerBound - 2) : nil

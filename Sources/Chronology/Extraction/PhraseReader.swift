@@ -27,8 +27,12 @@ struct PhraseReader {
       ?? DocumentContext(published: article.published.day)
     context.isApproximate = article.published.isApproximate
     if article.mode == .narrative { context.mode = .narrative }
-    for mention in TemporalTagger.english.mentions(in: texts, context: context) {
-      let phrase = dated(mention)
+    let mentions = TemporalTagger.english.mentions(in: texts, context: context)
+    for (index, mention) in mentions.enumerated() {
+      let ends = Mention.rangeEnds(at: index, of: mentions, in: texts[mention.block].utf8.span)
+      // The end of a range is told with its beginning.
+      if let ends, ends.whole != nil, ends.ends.upperBound == index { continue }
+      let phrase = ends.map { range(mention, mentions[$0.ends.upperBound], $0.whole) } ?? dated(mention)
       phrases[mention.block].append(phrase)
       marks[mention.block].append(mark(mention, phrase))
     }
@@ -61,6 +65,27 @@ struct PhraseReader {
     return DatedPhrase(
       range: mention.range, use: .date(date), derivation: derivation(mention, mention.range, mention.anchor),
       isFuture: isFuture)
+  }
+
+  /// A range dates what is told once, over all its days; neither of its ends is a date by itself.
+  private func range(_ first: Mention, _ second: Mention, _ whole: CivilInterval?) -> DatedPhrase {
+    let words = first.range.lowerBound..<max(first.range.upperBound, second.range.upperBound)
+    guard let whole, let start = first.resolution, let end = second.resolution, !whole.isOpenStart,
+      !whole.isOpenEnd
+    else { return DatedPhrase(range: first.range, use: .none, derivation: nil, isFuture: false) }
+    let isApproximate = start.isApproximate || end.isApproximate
+    let granularity = max(start.granularity, end.granularity)
+    let date = EventDate(
+      edtf: EDTFDate(whole, at: granularity, qualifier: isApproximate ? .approximate : nil).description,
+      span: whole.days, granularity: granularity, isApproximate: isApproximate)
+    var derivation = derivation(first, words, first.anchor)
+    let last = second.explanation(in: texts[second.block])
+    derivation.steps += last.steps + ["from the one to the other: \(date.edtf)"]
+    derivation.inferences += last.inferences.filter { !derivation.inferences.contains($0) }
+    derivation.rejected += last.rejected.filter { !derivation.rejected.contains($0) }
+    return DatedPhrase(
+      range: words, use: .date(date), derivation: derivation,
+      isFuture: whole.days.start.map { $0 > article.published.day } ?? false)
   }
 
   private func derivation(_ mention: Mention, _ range: Range<Int>, _ anchor: AnchorUse, rule: String? = nil)

@@ -72,7 +72,10 @@ public struct EventDate: Hashable, Sendable {
   }
 
   /// Whether the event may be put on one calendar day.
-  public var isExactDay: Bool { granularity <= .day && !isApproximate && span.start != nil && span.end != nil }
+  public var isExactDay: Bool {
+    guard let start = span.start, let end = span.end else { return false }
+    return granularity <= .day && !isApproximate && end - start == 1
+  }
 }
 
 /// Who says a thing.

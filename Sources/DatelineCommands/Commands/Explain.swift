@@ -38,10 +38,12 @@ struct Explain: AsyncParsableCommand {
   // MARK: A place
 
   private func explain(_ place: SourceLocation, _ chronicle: Pipeline.Chronicle) throws -> [String] {
-    let target = InputFile.resolve(place.path)
-    guard let target,
-      let article = chronicle.content.articles.first(where: { InputFile.resolve($0.file.path) == target })
-    else {
+    // The pages and timeline.json name a place from the content folder on.
+    let targets = [place.path, content + "/" + place.path].compactMap(InputFile.resolve)
+    let article = chronicle.content.articles.first { article in
+      InputFile.resolve(article.file.path).map(targets.contains) ?? false
+    }
+    guard let article else {
       throw CommandFailure("explain-file", "'\(place.path)' is not an article of '\(content)'")
     }
     let events = Dictionary(

@@ -25,7 +25,8 @@ struct SiteResponder: Sendable {
     guard method == "GET" || method == "HEAD" else { return plain(405, "Only GET and HEAD are answered.") }
     var parts: [Substring] = []
     for part in path.split(separator: "/") {
-      if part == "." || part == ".." || part.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x5C }) {
+      // What begins with a dot is no page: the manifest, or a way up.
+      if part.utf8.first == UInt8(ascii: ".") || part.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x5C }) {
         return notFound()
       }
       parts.append(part)

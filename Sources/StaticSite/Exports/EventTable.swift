@@ -30,9 +30,15 @@ enum EventTable {
     ("places", { event, site in names(event.places, .place, site) }),
     ("reports", { event, _ in String(Set(event.reports.map(\.article)).count) }),
     ("independent_reports", { event, site in String(site.independentReports(of: event)) }),
-    ("articles", { event, _ in event.reports.map(\.article).joined(separator: "; ") }),
+    ("articles", { event, _ in distinct(event.reports.map(\.article)).joined(separator: "; ") }),
     ("page", { event, site in site.address(of: SitePaths.event(event.id)) ?? SitePaths.event(event.id) }),
   ]
+
+  /// Each once, in the order of first sight.
+  private static func distinct(_ ids: [String]) -> [String] {
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }
+  }
 
   private static func names(_ ids: [String], _ kind: EntityKind, _ site: SiteIndex) -> String {
     ids.map { site.entity($0, kind)?.name ?? $0 }.joined(separator: "; ")

@@ -95,7 +95,7 @@ enum PagePlan {
     ) { context in
       let marks = ArticleMarks.subjects(of: article, marks: site.marks[record.id] ?? [])
       let body = ArticleMarks.body(of: article, marks, in: context)
-      return Views.articlePage.bind(ArticlePage(record: record, deck: article.deck, body: body))
+      return Views.articlePage.bind(ArticlePage(record: record, article: article, body: body))
     }
   }
 }

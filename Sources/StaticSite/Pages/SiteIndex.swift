@@ -91,8 +91,20 @@ final class SiteIndex: Sendable {
     return timeline.events[position + distance]
   }
 
-  /// How many of an event's reports do not repeat one another: copies count with the text that they copy.
-  func independentReports(of event: Event) -> Int { Set(event.reports.map { original(of: $0.article) }).count }
+  /// How many of an event's articles draw on different sources.
+  func independentReports(of event: Event) -> Int { independent(event.reports.map(\.article)) }
+
+  /// How many of some articles draw on different sources: copies count with the text that they copy, and articles that
+  /// draw on one news agency count once, since the agency may be all that they know.
+  func independent(_ articles: [String]) -> Int {
+    Set(
+      articles.map { article in
+        let original = original(of: article)
+        // No id holds a blank, so that the two cannot meet.
+        return records[original]?.agency.map { "agency " + $0 } ?? original
+      }
+    ).count
+  }
 
   /// The article at the end of a chain of copies; of a ring of copies, the first in byte order.
   func original(of article: String) -> String {

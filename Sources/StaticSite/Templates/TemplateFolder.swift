@@ -29,7 +29,10 @@ package enum TemplateFolder {
           readEntry("\(path)/\(name)", depth: depth)
         }
       } catch {
-        report("template-folder", "the folder of templates cannot be read", path)
+        report(
+          "template-folder",
+          "the folder of templates cannot be read; name another with --templates, or copy the one that came with dateline",
+          path)
       }
     }
 

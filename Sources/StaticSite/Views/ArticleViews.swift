@@ -1,3 +1,4 @@
+import Articles
 import Chronology
 
 extension Views {
@@ -45,6 +46,18 @@ struct ArticlePage: Sendable {
   let record: ArticleRecord
   let deck: String?
   let body: ArticleBody
+  /// What the editors know beside the text, sentence by sentence.
+  let notes: [String]
+
+  init(record: ArticleRecord, article: Article, body: ArticleBody) {
+    self.record = record
+    self.body = body
+    deck = article.deck
+    // The basis of the publication date has a place of its own.
+    notes =
+      article.bases.filter { $0.key != "published" }.map { "\($0.key): \($0.text)" }
+      + (article.note.map { [$0] } ?? [])
+  }
 }
 
 extension Views {
@@ -53,6 +66,8 @@ extension Views {
     [
       .object("article", "The article's data", of: Views.articleSummary) { page, _ in page.record },
       .text("deck", "The standfirst under the headline") { page, _ in page.deck },
+      .texts("notes", "Remarks of the editors: how a title or an agency is known") { page, _ in page.notes },
+      .flag("hasNotes", "Whether there are any") { page, _ in !page.notes.isEmpty },
       .html("body", "The article, each of its dates a link") { page, _ in page.body.html },
       .list("dates", "Every date found in the article, in the order of the text", of: Views.mark) { page, _ in
         page.body.marks

@@ -37,6 +37,9 @@ extension Views {
     .flag("isClaim", "Whether the reports hold it for a claim") { event, _ in event.attribution?.isClaim ?? false },
     .text("speaker", "Who says so") { event, _ in event.attribution?.speaker },
     .text("verb", "The verb with which they say so: `said`") { event, _ in event.attribution?.verb },
+    .text("saying", "Speaker and verb as a phrase: `the mayor said`, `according to the mayor`") { event, _ in
+      event.attribution?.phrase
+    },
     .flag("hasLabels", "Whether there is anything to say of its kind, its speaker or how certain it is") { event, _ in
       event.kind != .happening || event.attribution != nil || event.date.isApproximate || !event.disagreements.isEmpty
     },
@@ -45,10 +48,11 @@ extension Views {
       Set(event.reports.map(\.article)).count == 1
     },
     .number("passageTotal", "How many passages of those articles tell of it") { event, _ in event.reports.count },
-    .number("independentTotal", "How many of those articles do not copy another") { event, page in
+    .number("independentTotal", "How many of those articles are independent: neither copies nor of one agency") {
+      event, page in
       page.site.independentReports(of: event)
     },
-    .flag("hasCopies", "Whether some of those articles are copies of others") { event, page in
+    .flag("hasDependentReports", "Whether some of those articles are copies, or draw on one agency") { event, page in
       page.site.independentReports(of: event) < Set(event.reports.map(\.article)).count
     },
     .flag("isDisputed", "Whether reports contradict each other") { event, _ in !event.disagreements.isEmpty },
@@ -102,4 +106,9 @@ extension DaySpan {
     guard let start, let end else { return false }
     return end - start == 1
   }
+}
+
+extension Attribution {
+  /// Speaker and verb in the order in which English has them.
+  var phrase: String { verb.hasPrefix("according") ? "\(verb) \(speaker)" : "\(speaker) \(verb)" }
 }

@@ -36,6 +36,9 @@ extension Views {
       },
       .text("speaker", "Who says so in this report") { subject, _ in subject.report.attribution?.speaker },
       .text("verb", "The verb with which they say so") { subject, _ in subject.report.attribution?.verb },
+      .text("saying", "Speaker and verb as a phrase: `the mayor said`, `according to the mayor`") { subject, _ in
+        subject.report.attribution?.phrase
+      },
       .flag("isClaim", "Whether this report holds it for a claim") { subject, _ in
         subject.report.attribution?.isClaim ?? false
       },

@@ -86,7 +86,14 @@ extension Views {
       .flag("isOnlyArticle", "Whether the site has exactly one article") { _, page in
         page.site.timeline.articles.count == 1
       },
-      .number("independentCount", "How many articles do not copy another") { _, page in
+      .number("independentCount", "How many of the articles are independent: neither copies nor of one agency") {
+        _, page in
+        page.site.independent(page.site.timeline.articles.map(\.id))
+      },
+      .flag("hasDependentArticles", "Whether some articles are copies or draw on one agency") { _, page in
+        page.site.independent(page.site.timeline.articles.map(\.id)) < page.site.timeline.articles.count
+      },
+      .number("textCount", "How many articles do not copy another") { _, page in
         page.site.timeline.articles.count { $0.copyOf == nil }
       },
       .flag("hasCopiedArticles", "Whether some articles copy others") { _, page in

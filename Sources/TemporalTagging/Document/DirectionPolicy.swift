@@ -2,8 +2,7 @@
 ///
 /// Measured on newswire, a bare weekday is the latest one including the day of publication nine times in ten; where it
 /// lies ahead, the verb says so. So the nearest verb decides, first before the date, then after it; words that plan
-/// ("due", "set to", "scheduled") count as verbs in the future, and without any word the past is taken; a day of the year
-/// that would be nearly a year back then lies ahead instead (`TemporalExpression.nearest`).
+/// ("due", "set to", "scheduled") count as verbs in the future, and without any word the past is taken.
 ///
 /// - "The council will meet on Tuesday": ahead, by "will".
 /// - "The council met on Tuesday": back, by "met".

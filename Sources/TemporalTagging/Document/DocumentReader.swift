@@ -62,6 +62,7 @@ public struct DocumentReader: Sendable {
       }
     }
     last = after ?? last
+    RangeOrder.restore(&mentions, bytes)
     for index in mentions.indices { solveEvent(at: index, in: &mentions, bytes) }
     return mentions
   }

@@ -1,18 +1,41 @@
-import CivilTime
+public import CivilTime
 
 extension Mention {
-  /// From the first mention to the second, where nothing but a word such as "to" stands between them.
+  /// Where a mention is an end of a range, the two ends of it: "from Monday to Wednesday".
+  ///
+  /// - Parameters:
+  ///   - mentions: All mentions of the document, in order.
+  ///   - index: The one to tell of.
+  ///   - bytes: The text of its block.
+  /// - Returns: The positions of the ends in `mentions`, and the stretch from the one to the other, where it resolves.
+  public static func rangeEnds(
+    at index: Int, of mentions: [Mention], in bytes: Span<UInt8>
+  ) -> (ends: Range<Int>, whole: CivilInterval?)? {
+    for start in [index, index - 1] where start >= 0 && start + 1 < mentions.count {
+      let (first, second) = (mentions[start], mentions[start + 1])
+      if isRange(first, second, bytes) { return (start..<start + 1, range(first, second, bytes)) }
+    }
+    return nil
+  }
+
+  /// Whether nothing but a word such as "to" stands between two mentions that can be the ends of a range.
+  static func isRange(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> Bool {
+    first.block == second.block && first.range.upperBound <= second.range.lowerBound
+      && second.range.lowerBound - first.range.upperBound <= 12
+      && joins(first.range.upperBound..<second.range.lowerBound, between: first.signal == .between, bytes)
+      && first.edge != nil && second.edge != nil
+  }
+
+  /// From the first mention to the second, where they make a range.
   static func range(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> CivilInterval? {
-    guard first.block == second.block, first.range.upperBound <= second.range.lowerBound,
-      second.range.lowerBound - first.range.upperBound <= 12,
-      joins(first.range.upperBound..<second.range.lowerBound, between: first.signal == .between, bytes),
-      let start = first.edge, let end = second.edge
-    else { return nil }
+    guard isRange(first, second, bytes), let start = first.edge, let end = second.edge else { return nil }
     var (from, context) = (start, first.context)
     // "From May to October 2020": the year that only the second tells.
     if case .nearest(let series, to: .anchor(.publication)) = start, case .interval = end {
       from = .nearest(series, to: end)
       context.direction = .past
+    } else if let start = first.resolution?.interval.start, let end = second.resolution?.interval.end, start < end {
+      return CivilInterval(start: start, end: end)
     }
     return TemporalExpression.between(from, end).resolve(in: context)?.interval
   }

@@ -37,7 +37,7 @@ extension English {
       "month-day", "[{weekday}[,] [the]] {month}~[the] ({d}|{ordinal})",
       examples: [
         "February 6": "2024-02-06", "Feb. 6": "2024-02-06", "June 5th": "2023-06-05",
-        "March twenty-first": "2024-03-21",
+        "March twenty-first": "2023-03-21",
         "Thursday, February 8": "2024-02-08",
       ],
       not: ["March 40", "May 20 percent", "Feb. 30", "Sept. 31", "Monday, June 31st"]

@@ -40,7 +40,7 @@ extension English {
     ) { match in .duration(match.period(match[.n]), .beginning(match.publication)) },
     Rule(
       "week of", "the week (of|beginning|starting|ending|ended|commencing) [on] {month} ({d}|{ordinal})[[,] {yyyy}]",
-      examples: ["the week of May 4": "2024-W18"]
+      examples: ["the week of May 4": "2023-W18"]
     ) { match in
       let day: TemporalExpression? =
         match.optional(.yyyy).map { .day($0, match.month(), match.day()) }

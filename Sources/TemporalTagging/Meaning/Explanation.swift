@@ -129,14 +129,6 @@ extension TemporalExpression {
       return
     }
     let isFuture = context.direction == .future
-    let now = context.publication.interval
-    var isDay = series.fixesItsMonth
-    if case .monthDay = series { isDay = true }
-    if isDay, isFuture ? result.interval.end <= now.start : result.interval.start >= now.end {
-      explanation.steps.append("the \(series.phrase) nearest to \(from): \(result.edtf)")
-      explanation.inferences.append("the \(series.fixesItsMonth ? "month" : "year"), since this one is much the nearer")
-      return
-    }
     explanation.steps.append(
       isFuture
         ? "the earliest \(series.phrase) from \(from) on: \(result.edtf)"

@@ -79,9 +79,6 @@ extension TemporalExpression {
     if series.fixesItsYear || context.direction == .unspecified && series.fixesItsMonth {
       let future = series.earliest(endingAfter: time.interval.start, on: grid)
       found = nearer(past, future, to: time.interval)
-    } else if case .monthDay = series, context.direction != .past {
-      let future = series.earliest(endingAfter: time.interval.start, on: grid)
-      found = likelier(past, future, context.direction, to: time.interval)
     } else {
       found = context.direction == .future ? series.earliest(endingAfter: time.interval.start, on: grid) : past
     }
@@ -94,19 +91,6 @@ extension TemporalExpression {
   ) -> CivilInterval? {
     guard let past, let future else { return past ?? future }
     return future.start.seconds - time.start.seconds < time.start.seconds - past.start.seconds ? future : past
-  }
-
-  /// The one of two days of the year that a text without a year means: nobody writes "May 20" on 2 May for the day of the
-  /// year before, unless the verb says so, nor on 25 May for that of the year after.
-  ///
-  /// The direction's, unless that is more than 300 days away and the other at most 60, or 31 against the verb.
-  private static func likelier(
-    _ past: CivilInterval?, _ future: CivilInterval?, _ direction: Direction, to time: CivilInterval
-  ) -> CivilInterval? {
-    guard let past, let future else { return past ?? future }
-    func days(_ interval: CivilInterval) -> Int64 { abs(interval.start.seconds - time.start.seconds) / 86_400 }
-    let (chosen, other) = direction == .future ? (future, past) : (past, future)
-    return days(chosen) > 300 && days(other) <= (direction == .future ? 31 : 60) ? other : chosen
   }
 
   private static func between(_ first: Self, _ last: Self, in context: Context) -> ReferenceTime? {

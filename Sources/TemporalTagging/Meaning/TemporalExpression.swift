@@ -33,8 +33,6 @@ public enum TemporalExpression: Hashable, Sendable {
   /// - Future direction: the earliest of `R` that ends after `t1`.
   /// - A day of the year with its weekday, "Thursday, February 6": the nearer of both, whatever the direction, since the
   ///   two fix the year.
-  /// - A day of the year: the other of both where that is near and the direction's nearly a year away, unless the
-  ///   direction is the past: "March 1" on 11 February is this year's.
   /// - In narrative mode, counted from the last date mentioned: the one of `R` in the unit around `t1` in which `R`
   ///   recurs, or else the earliest that starts at or after `t1`.
   indirect case nearest(RepeatingInterval, to: Self)

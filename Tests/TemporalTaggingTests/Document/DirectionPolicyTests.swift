@@ -28,7 +28,6 @@ import Testing
       ("The mayor will receive the displaced residents on Friday.", "2025-02-14"),
       ("Crews will speak with injured workers on Friday.", "2025-02-14"),
       ("The choir will sing in the newly restored hall on Friday.", "2025-02-14"),
-      ("The record date: March 20", "2025-03-20"),
       ("The hearing was postponed to March 20.", "2025-03-20"),
       ("The ministry set March 20 as the deadline.", "2025-03-20"),
     ])
@@ -47,7 +46,6 @@ import Testing
       ("The bodies were found on Wednesday.", "2025-02-05"), ("Friday, the army said it will stay.", "2025-02-07"),
       ("They have been in talks since Wednesday.", "2025-02-05"), ("He may have left on Friday.", "2025-02-07"),
       ("The two sides failed to meet on Friday.", "2025-02-07"), ("She returned to Paris on Wednesday.", "2025-02-05"),
-      ("The ship, due on Feb. 3, is late.", "2025-02-03"), ("Rent was raised on March 20.", "2024-03-20"),
       ("The ban was closed to Wednesday shoppers.", "2025-02-05"), ("Sales rose from May to August.", "2024-08"),
       ("The shop had to close in March.", "2024-03"), ("Photographs from Friday show the damage.", "2025-02-07"),
       ("The mayor said Friday that taxes will rise.", "2025-02-07"),

@@ -61,13 +61,6 @@ private let now = TemporalExpression.anchor(.publication)
     #expect(explanation.rejected == ["2025-08: nothing in the clause speaks of the future"])
   }
 
-  @Test func nearDayOfTheYear() throws {
-    let timex = Timex(range: 0..<7, meaning: .date(.nearest(.monthDay(month: 3, day: 1), to: now)), rule: "test")
-    let explanation = timex.explanation(in: try context())
-    #expect(explanation.steps == ["the 1 March nearest to 2025-02-11: 2025-03-01"])
-    #expect(explanation.inferences == ["the year, since this one is much the nearer"])
-  }
-
   @Test("more than six months ago is no day, and says up to when")
   func bounded() throws {
     let timex = Timex(

@@ -55,7 +55,7 @@ private let now = TemporalExpression.anchor(.publication)
       Reading("in August", .nearest(.month(8), to: now), "2024-08", "2024-08"),
       Reading("in February", .nearest(.month(2), to: now), "2025-02", "2025-02"),
       Reading("due in May", .nearest(.month(5), to: now), looking: .future, "2025-05", "2025-05"),
-      Reading("February 12", .nearest(.monthDay(month: 2, day: 12), to: now), "2025-02-12", "2025-02-12"),
+      Reading("February 12", .nearest(.monthDay(month: 2, day: 12), to: now), "2024-02-12", "2024-02-12"),
       Reading("February 29", .nearest(.monthDay(month: 2, day: 29), to: now), "2024-02-29", "2024-02-29"),
       Reading(
         "Wednesday, February 12", .nearest(.intersection(.monthDay(month: 2, day: 12), .weekday(.wednesday)), to: now),

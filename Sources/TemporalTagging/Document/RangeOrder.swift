@@ -1,0 +1,45 @@
+import CivilTime
+
+/// Sees to it that a range ends after it begins.
+///
+/// "From Monday to Wednesday", said on a Tuesday, cannot mean the Monday just past and the Wednesday before it. Where the
+/// clause looks ahead, the end follows the beginning; where it looks back, the beginning goes before the end, so that
+/// what is told as past stays past.
+enum RangeOrder {
+  /// Resolves one end of each range anew, counted from the other, where the two are the wrong way round.
+  static func restore(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
+    for index in mentions.indices.dropFirst() {
+      let (first, second) = (mentions[index - 1], mentions[index])
+      guard let start = first.resolution, let end = second.resolution, end.interval.end <= start.interval.start,
+        Mention.isRange(first, second, bytes)
+      else { continue }
+      let looksAhead = first.context.direction == .future || second.context.direction == .future
+      if isMovable(second), looksAhead || !isMovable(first) {
+        mentions[index] = second.counted(from: first, start, direction: .future)
+      } else if isMovable(first) {
+        mentions[index - 1] = first.counted(from: second, end, direction: .past)
+      }
+    }
+  }
+
+  /// Whether the phrase leaves open which of a series it means: "Monday", "May", "10 August".
+  private static func isMovable(_ mention: Mention) -> Bool {
+    if case .date(.nearest(_, to: .anchor(.publication))) = mention.timex.meaning { return true }
+    return false
+  }
+}
+
+extension Mention {
+  fileprivate func counted(from other: Mention, _ resolution: Resolution, direction: Direction) -> Mention {
+    var moved = self
+    moved.context.publication = resolution.named
+    moved.context.direction = direction
+    moved.cue = nil
+    moved.anchor = AnchorUse(
+      origin: .mention, time: resolution.named, place: .init(block: other.block, range: other.range))
+    moved.resolution = timex.resolve(in: moved.context)
+    if resolution.isApproximate { moved.resolution?.isApproximate = true }
+    moved.holdsNearby = other.holdsNearby
+    return moved
+  }
+}

@@ -1,0 +1,36 @@
+import CivilTime
+import TemporalTagging
+import Testing
+
+/// A range ends after it begins, and what is told as past stays past; published on Tuesday 11 February 2025.
+@Suite struct RangeOrderTests {
+  @Test(
+    arguments: [
+      ("The army shelled the town from Monday to Wednesday.", ["2025-02-03", "2025-02-05"]),
+      ("The fair will run from Monday to Wednesday.", ["2025-02-17", "2025-02-19"]),
+      ("The ferry was out from Friday to Sunday.", ["2025-02-07", "2025-02-09"]),
+      ("The strike lasted from November to January.", ["2024-11", "2025-01"]),
+      ("They fought from March 3 to January 5.", ["2024-03-03", "2025-01-05"]),
+      ("The parties fought between 2014 and 2016.", ["2014", "2016"]),
+      ("They met on Monday and Wednesday.", ["2025-02-10", "2025-02-05"]),
+    ])
+  func endFollowsBeginning(text: String, values: [String]) throws {
+    let context = DocumentContext(published: try #require(Day(year: 2025, month: 2, day: 11)))
+    #expect(TemporalTagger.english.mentions(in: text, context: context).map(\.value) == values)
+  }
+
+  @Test func theMovedEndSaysWhatItWasCountedFrom() throws {
+    let text = "The army shelled the town from Monday to Wednesday."
+    let context = DocumentContext(published: try #require(Day(year: 2025, month: 2, day: 11)))
+    let mentions = TemporalTagger.english.mentions(in: text, context: context)
+    let first = try #require(mentions.first)
+    #expect(first.anchor.origin == .mention)
+    #expect(first.anchor.place?.range == mentions[1].range)
+    #expect(first.explanation(in: text).steps == ["the latest Monday up to 2025-02-05: 2025-02-03"])
+    let bytes = Array(text.utf8)
+    let ends = Mention.rangeEnds(at: 1, of: mentions, in: bytes.span)
+    #expect(ends?.ends == 0..<1)
+    #expect(ends?.whole?.days.start == Day(year: 2025, month: 2, day: 3))
+    #expect(ends?.whole?.days.end == Day(year: 2025, month: 2, day: 6))
+  }
+}
