@@ -35,10 +35,8 @@ extension English {
         match.after.0.word.isEmpty || match.after.0.mark != 0
         || NeighbourWords.followingNouns.contains(match.after.0.word)
       guard isWhole, match.after.0.touching != UInt8(ascii: "'"), !match.isCapitalised(.unit) else { return nil }
-      let day: TemporalExpression =
-        match.has(.weekday)
-        ? .occurrence(1, of: .weekday(match.weekday()), from: match.publication)
-        : .occurrence(match.says("today") ? 0 : 1, of: .unit(.day), from: match.publication)
+      if match.has(.weekday) { return .date(.occurrence(2, of: .weekday(match.weekday()), from: match.publication)) }
+      let day = TemporalExpression.occurrence(match.says("today") ? 0 : 1, of: .unit(.day), from: match.publication)
       return .date(.shifted(day, by: Period(1, .week)))
     },
     Rule(

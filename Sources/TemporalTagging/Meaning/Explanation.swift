@@ -39,7 +39,19 @@ extension Timex {
       explanation.inferences.append(
         "the text says \(statedWeekday.phrase), but \(day) is a \(day.weekday.phrase)")
     }
+    explanation.dropRepetitions()
     return explanation
+  }
+}
+
+extension Explanation {
+  /// Tells a step once where two operands share it: "August 6 and 7".
+  fileprivate mutating func dropRepetitions() {
+    for part in [\Self.steps, \.inferences, \.rejected] {
+      var told: [String] = []
+      for line in self[keyPath: part] where !told.contains(line) { told.append(line) }
+      self[keyPath: part] = told
+    }
   }
 }
 

@@ -31,6 +31,23 @@ private let now = TemporalExpression.anchor(.publication)
       timex.explanation(in: try context()).inferences == ["the text says Wednesday, but 2025-02-11 is a Tuesday"])
   }
 
+  @Test func sharedStepsAreToldOnce() throws {
+    let timex = try #require(TemporalTagger.english.timexes(in: "on August 6 and 7").first)
+    #expect(
+      timex.explanation(in: try context()).steps == [
+        "the latest 6 August up to 2025-02-11: 2024-08-06", "1 day after 2024-08-06: 2024-08-07",
+        "from 2024-08-06 to 2024-08-07: 2024-08-06/2024-08-07",
+      ])
+  }
+
+  @Test("a weekday in the week after the next one rejects no reading that is its own")
+  func weekdayWeek() throws {
+    let explanation = try #require(TemporalTagger.english.timexes(in: "on Thursday week").first)
+      .explanation(in: try context())
+    #expect(explanation.steps == ["the second Thursday after 2025-02-11: 2025-02-20"])
+    #expect(explanation.rejected.isEmpty)
+  }
+
   @Test func weekdayThatFits() throws {
     let timex = try #require(TemporalTagger.english.timexes(in: "Tuesday, February 11, 2025").first)
     #expect(timex.explanation(in: try context()).inferences.isEmpty)
