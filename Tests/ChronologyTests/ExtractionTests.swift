@@ -140,6 +140,19 @@ import Testing
     #expect(Story().article("a", "The army has held the town of Port from 2014.").lines == [])
   }
 
+  @Test func aStepFinerThanItsAnchorDatesNothing() {
+    #expect(
+      Story().article("a", "The ferry sank in April. The bow door had failed a week earlier.").lines
+        == ["2031-04 happening: The ferry sank"])
+    #expect(
+      Story().article("a", "The ferry sank on 3 April. The bow door had failed a week earlier.").lines.last?
+        .hasPrefix("2031-04-03") == true)
+  }
+
+  @Test func aWeekdayAfterAnUnnamedDayDatesNothing() {
+    #expect(Story().article("a", "The shares of the company fell on the Monday after the disaster.").lines == [])
+  }
+
   @Test func anAnniversaryOfNoNamedDayDatesNothing() {
     #expect(Story().article("a", "The town is to mark 100 years since the death of the painter.").lines == [])
   }

@@ -55,7 +55,7 @@ struct PhraseReader {
     }
     // "many years ago" is a time without a number.
     guard case .date = mention.timex.meaning, let resolution = mention.resolution,
-      !VagueReference.allCases.contains(where: { $0.rawValue == mention.value })
+      !VagueReference.allCases.contains(where: { $0.rawValue == mention.value }), !Self.isFinerThanItsAnchor(mention)
     else {
       return DatedPhrase(range: mention.range, use: .none, derivation: nil, isFuture: false)
     }
@@ -65,6 +65,15 @@ struct PhraseReader {
     return DatedPhrase(
       range: mention.range, use: .date(date), derivation: derivation(mention, mention.range, mention.anchor),
       isFuture: isFuture)
+  }
+
+  /// "A week earlier", after "in April": the step is finer than what it is counted from, so that the month it leads to
+  /// is not known.
+  private static func isFinerThanItsAnchor(_ mention: Mention) -> Bool {
+    guard case .date(.shifted(.anchor, let period)) = mention.timex.meaning, let from = mention.anchor.time else {
+      return false
+    }
+    return from.granularity > .day && period.finestUnit.granularity < from.granularity
   }
 
   /// A range dates what is told once, over all its days; neither of its ends is a date by itself.
