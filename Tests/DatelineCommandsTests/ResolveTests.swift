@@ -19,6 +19,17 @@ import Testing
     #expect(run.errors == "")
   }
 
+  @Test(arguments: [
+    ("since the summer", "2024-22", "2024-06-01/.."), ("before Monday", "2025-02-10", "../2025-02-09"),
+    ("by May", "2025-05", "../2025-05-31"),
+  ])
+  func aPrepositionShowsInTheExtent(phrase: String, edtf: String, extent: String) async {
+    let run = await CommandRun("resolve", phrase, "--published", "2025-02-11")
+    #expect(run.output.contains("\n  edtf      \(edtf)\n  extent    \(extent)\n"))
+    let json = await CommandRun("resolve", phrase, "--published", "2025-02-11", "--json")
+    #expect(json.output.contains("\"extent\": \"\(extent)\""))
+  }
+
   @Test func json() async {
     let run = await CommandRun("resolve", "May 2021", "--published", "2025-02-11", "--json")
     #expect(run.status == 0)

@@ -33,12 +33,13 @@ struct Resolve: AsyncParsableCommand {
     }
     let words = try text == "-" ? Self.words(of: TextInput.read("-")) : text
     let mentions = TemporalTagger.english.mentions(in: words, context: DocumentContext(published: date))
+    let extents = Self.extents(of: mentions, in: words)
     if json {
-      console.writeOutput(Self.json(mentions, in: words))
+      console.writeOutput(Self.json(mentions, extents, in: words))
     } else {
       for (index, mention) in mentions.enumerated() {
         if index > 0 { console.print("") }
-        for line in Self.lines(mention, in: words) { console.print(line) }
+        for line in Self.lines(mention, extents[index], in: words) { console.print(line) }
       }
     }
     if mentions.isEmpty {
@@ -58,11 +59,24 @@ struct Resolve: AsyncParsableCommand {
     String(decoding: Array(words.utf8)[mention.range], as: UTF8.self)
   }
 
-  private static func lines(_ mention: Mention, in words: String) -> [String] {
+  /// In EDTF the days that each phrase speaks of as it stands, where that is not the date that its words name: from "the
+  /// summer" on, after "since".
+  private static func extents(of mentions: [Mention], in words: String) -> [String?] {
+    let bytes = Array(words.utf8)
+    return mentions.indices.map { index in
+      guard let extent = Mention.extent(at: index, of: mentions, in: bytes.span),
+        extent != mentions[index].resolution?.interval
+      else { return nil }
+      return EDTFDate(extent, at: .day).description
+    }
+  }
+
+  private static func lines(_ mention: Mention, _ extent: String?, in words: String) -> [String] {
     let explanation = mention.explanation(in: words)
     let modifier = mention.timex.modifier.map { " \($0.rawValue)" } ?? ""
     var text = ExplanationText(phrase(mention, in: words))
     if let resolution = mention.resolution { text.add("edtf", resolution.edtf) }
+    if let extent { text.add("extent", extent) }
     text.add("timex3", "\(mention.timex.kind.rawValue) \(mention.value)\(modifier)")
     text.add("rule", mention.timex.rule)
     if mention.anchor.origin != .none {
@@ -72,14 +86,16 @@ struct Resolve: AsyncParsableCommand {
     return text.lines
   }
 
-  private static func json(_ mentions: [Mention], in words: String) -> [UInt8] {
+  private static func json(_ mentions: [Mention], _ extents: [String?], in words: String) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.array("mentions", mentions) { writer, mention in
+      writer.array("mentions", Array(zip(mentions, extents))) { writer, each in
+        let (mention, extent) = each
         let explanation = mention.explanation(in: words)
         writer.object { writer in
           writer.field("phrase", phrase(mention, in: words))
           writer.field("edtf", mention.resolution?.edtf)
+          writer.field("extent", extent)
           writer.field("type", mention.timex.kind.rawValue)
           writer.field("value", mention.value)
           writer.field("mod", mention.timex.modifier?.rawValue)
