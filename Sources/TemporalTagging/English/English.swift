@@ -4,13 +4,20 @@ extension English {
     absoluteDates + dayRanges + monthRules + monthParts + years + seasonRules + quarters + weekdayRules + deictics
     + relativeUnits
     + offsets
-    + durations + sets + clock + references + holidayRules
+    + durations + sets + clock + references + holidayRules + eraRules
 
   static let grammar = Grammar(
     vocabulary: vocabulary, plain: plain, rules: rules, composites: composites + holidayComposites)
+
+  static let grammarWithWars = Grammar(
+    vocabulary: vocabulary, plain: plain, rules: rules + warRules, composites: composites + holidayComposites)
 }
 
 extension TemporalTagger {
   /// The tagger of English as newspapers write it.
   public static let english = TemporalTagger(English.grammar)
+
+  /// The same, and the names of wars as times: "during World War II". For history and works of reference; news rarely means
+  /// the years by them, and annotators of news do not mark them.
+  public static let englishWithWars = TemporalTagger(English.grammarWithWars)
 }
