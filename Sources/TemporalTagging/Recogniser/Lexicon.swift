@@ -26,6 +26,7 @@ struct Lexicon: Sendable {
   }
 
   private(set) var automaton = ByteAutomaton()
+  private(set) var words = WordTable()
   private(set) var forms: [Form] = [Form()]
   private(set) var lexemes: [Lexeme]
   private(set) var senses: [Sense] = []
@@ -69,7 +70,14 @@ struct Lexicon: Sendable {
         form.lower = lower.count == draft.capital.count + literal.count ? form.capital : compile(key, draft, lower)
       }
       forms.append(form)
+      words.insert(key, lower: kind(of: form.lower), capital: kind(of: form.capital))
     }
+  }
+
+  /// What a lexeme is to a text; an abbreviation goes on past its period, which only the lexer sees to.
+  private func kind(of lexeme: UInt16) -> WordTable.Kind {
+    if lexeme == 0 { return .unknown }
+    return lexemes[Int(lexeme)].isPlain && !lexemes[Int(lexeme)].isAbbreviation ? .plain : .telling
   }
 
   private mutating func compile(_ form: String, _ draft: Draft, _ senses: [Sense]) -> UInt16 {
