@@ -9,6 +9,8 @@ struct Lexicon: Sendable {
   struct Lexeme: Sendable {
     /// The senses, a range of `senses`.
     var senses: Range<Int>
+    /// A bit for each of their labels, see `PatternTrie.bit`.
+    var filter: UInt64 = 0
     var word: PackedWord
     /// Whether a period after the form belongs to it: `Feb.`
     var isAbbreviation = false
@@ -95,6 +97,7 @@ struct Lexicon: Sendable {
     let start = senses.count
     senses += added
     lexemes[lexeme].senses = start..<senses.count
+    lexemes[lexeme].filter = added.reduce(0) { $0 | PatternTrie.bit($1.label) }
   }
 
   /// A form while its entries are gathered.
@@ -142,11 +145,4 @@ struct Entry: Sendable {
     self.value = value
     self.numeral = numeral
   }
-}
-
-extension WordClass {
-  /// The edge label of the class in the pattern trie.
-  var label: UInt16 { Self.labels[self]! }
-
-  private static let labels = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, UInt16($0)) })
 }
