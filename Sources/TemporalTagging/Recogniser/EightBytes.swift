@@ -31,9 +31,16 @@ struct EightBytes {
     }
   }
 
-  /// Whether any byte is from 0x80 up.
-  var hasHigh: Bool {
-    @inline(__always) get { bits & Self.each(0x80) != 0 }
+  /// The high bit of each byte that is the one asked for, and now and then that of a byte after it.
+  @inline(__always)
+  func equal(to byte: UInt8) -> UInt64 {
+    let difference = bits ^ Self.each(byte)
+    return (difference &- Self.each(1)) & ~difference & Self.each(0x80)
+  }
+
+  /// The high bit of each byte from 0x80 up.
+  var high: UInt64 {
+    @inline(__always) get { bits & Self.each(0x80) }
   }
 
   @inline(__always)
