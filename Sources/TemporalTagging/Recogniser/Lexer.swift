@@ -43,10 +43,12 @@ struct Lexer: ~Copyable {
     let formAt = formTable.span
     let count = bytes.count
     var index = 0
+    // The word or number that the lexer was sent for.
+    var telling = -1
     while index < count {
-      if run.isEmpty {
+      if index > telling, run.isEmpty {
         pending = []
-        index = finder.start(from: index, in: bytes, kinds: kinds)
+        (index, telling) = finder.next(from: index, in: bytes, kinds: kinds)
         if index == count { break }
       }
       let byte = bytes[index]

@@ -28,7 +28,7 @@ struct Lexicon: Sendable {
   }
 
   private(set) var automaton = ByteAutomaton()
-  private(set) var words = WordTable()
+  private(set) var words = WordTable([])
   private(set) var forms: [Form] = [Form()]
   private(set) var lexemes: [Lexeme]
   private(set) var senses: [Sense] = []
@@ -51,6 +51,7 @@ struct Lexicon: Sendable {
     }
     var drafts: [String: Draft] = [:]
     var order: [String] = []
+    var known: [(word: String, entry: WordTable.Entry)] = []
     func draft(_ form: String, _ change: (inout Draft) -> Void) {
       if drafts[form] == nil { order.append(form) }
       change(&drafts[form, default: Draft()])
@@ -72,14 +73,18 @@ struct Lexicon: Sendable {
         form.lower = lower.count == draft.capital.count + literal.count ? form.capital : compile(key, draft, lower)
       }
       forms.append(form)
-      words.insert(key, lower: kind(of: form.lower), capital: kind(of: form.capital))
+      known.append((key, entry(of: form)))
     }
+    words = WordTable(known)
   }
 
-  /// What a lexeme is to a text; an abbreviation goes on past its period, which only the lexer sees to.
-  private func kind(of lexeme: UInt16) -> WordTable.Kind {
-    if lexeme == 0 { return .unknown }
-    return lexemes[Int(lexeme)].isPlain && !lexemes[Int(lexeme)].isAbbreviation ? .plain : .telling
+  /// What a form is to a text; an abbreviation goes on past its period, which only the lexer sees to.
+  private func entry(of form: Form) -> WordTable.Entry {
+    func isPlain(_ lexeme: UInt16) -> Bool { lexemes[Int(lexeme)].isPlain && !lexemes[Int(lexeme)].isAbbreviation }
+    var entry: WordTable.Entry = []
+    if form.lower != 0 { entry.formUnion(isPlain(form.lower) ? .plain : .telling) }
+    if form.capital != 0 { entry.formUnion(isPlain(form.capital) ? .capitalPlain : .capitalTelling) }
+    return entry
   }
 
   private mutating func compile(_ form: String, _ draft: Draft, _ senses: [Sense]) -> UInt16 {
