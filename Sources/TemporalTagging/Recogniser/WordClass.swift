@@ -57,8 +57,8 @@ enum WordClass: UInt16, CaseIterable, Sendable {
   case vague
   /// `every`, `each`.
   case every
-  /// Fixed and movable feasts: the value is a `Holiday`.
-  case holiday
+  /// Words that may end in a period and are of no other class: `St.`
+  case abbreviation
   /// Adverbs and adjectives of repetition: `daily`; an index into `English.repetitions`.
   case rate
   /// Words that are a date by themselves: `today`; the value is the offset in days.
@@ -66,6 +66,8 @@ enum WordClass: UInt16, CaseIterable, Sendable {
 
   // What the second stratum sees in place of the words of a mention.
   case date, time, duration, set
+  /// A date that is a holiday's name and nothing else; it is a `date`, too.
+  case holiday
 
   /// The class that a pattern names.
   init?(name: String) {
