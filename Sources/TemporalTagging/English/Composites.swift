@@ -27,11 +27,26 @@ extension English {
     },
     Rule(
       "end of date",
-      "[(the|very)] [very] (end|beginning|start|middle|close|onset|dawn|turn|first days|last days) of {date}",
-      examples: ["the end of 2023": "2023 END", "the beginning of March": "2024-03 START"]
+      "[(the|very)] [very] (end|beginning|start|middle|close|onset|dawn|turn|first days|last days) of [(about|around)] {date}",
+      examples: [
+        "the end of 2023": "2023 END", "the beginning of March": "2024-03 START",
+        "the start of around May": "2023-05 START",
+      ]
     ) { match in
       let isEnd = match.says("end") || match.says("close") || match.says("last")
       return match.mention(.date)?.reading.bent(isEnd ? .end : match.says("middle") ? .mid : .start)
+    },
+    Rule(
+      "early hours of date", "[the] [very] (small|early|wee) hours of {date}",
+      examples: [
+        "the small hours of Tuesday": "2024-03-12 START", "the early hours of May 3, 2021": "2021-05-03 START",
+      ],
+      not: ["the early hours of last week"]
+    ) { match in
+      guard let reading = match.mention(.date)?.reading, reading.modifier == nil, case .date(let day) = reading.meaning,
+        day.isDay
+      else { return nil }
+      return reading.bent(.start)
     },
     Rule(
       "approximate date", "(about|around|approximately|roughly|circa) {date}",

@@ -40,7 +40,8 @@ public enum TemporalExpression: Hashable, Sendable {
   /// An interval of a series by its number within another: "the second week of May"; -1 is the last.
   ///
   /// *n* > 0: the *n*-th earliest of `R` that starts in `[t1, t2)`; *n* < 0: the *n*-th latest of them. None if there
-  /// are fewer. A week belongs to the month or the year that most of its days are in, as in ISO 8601.
+  /// are fewer. A week belongs to the month or the year that most of its days are in, as in ISO 8601. A day numbered within
+  /// a month of no stated year is that of the month ahead, where the direction is unspecified.
   indirect case nth(Int, of: RepeatingInterval, in: Self)
 
   /// A time moved by a period: "three weeks ago".
