@@ -13,6 +13,9 @@ extension Mention {
       let way = cue.direction == .future ? "ahead" : "back"
       explanation.inferences.append("the clause looks \(way), by \"\(quoted(cue.range))\"")
     }
+    if anchor.origin == .publication, timex.onDayNamed != nil {
+      explanation.inferences.append("the day is that of publication, since the paragraph names none before")
+    }
     if holdsNearby, let counted = anchor.time, let resolution {
       let days = counted.interval.days
       let isPublication = anchor.origin == .publication

@@ -39,6 +39,11 @@ extension Timex {
       explanation.inferences.append(
         "the text says \(statedWeekday.phrase), but \(day) is a \(day.weekday.phrase)")
     }
+    if let zone {
+      explanation.inferences.append(
+        zone.name == "local"
+          ? "by the local clock, as the text says" : "by the clock of \(zone.phrase), and a day there")
+    }
     explanation.dropRepetitions()
     return explanation
   }
@@ -154,6 +159,13 @@ extension TemporalExpression {
         : "the latest \(series.phrase) up to \(from): \(result.edtf)")
     if series.cycle == .year {
       explanation.inferences.append("the year, from \(from) and the direction of the clause")
+    }
+    if isFuture, case .weekday(let weekday) = series, result == context.publication, result.granularity == .day,
+      let later = result.interval.start.adding(Period(1, .week))
+    {
+      // News tells the days of its own week by their names, today's too.
+      explanation.rejected.append(
+        "\(later.day): news calls that next \(weekday.phrase); the day of publication is a \(weekday.phrase)")
     }
     var other = context
     other.direction = isFuture ? .past : .future

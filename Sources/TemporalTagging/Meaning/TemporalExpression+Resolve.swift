@@ -123,8 +123,10 @@ extension TemporalExpression {
       else { return nil }
       end = ReferenceTime(later, series.granularity)
     }
+    let isClock = start.granularity < .dayPart && end.granularity < .dayPart
     return ReferenceTime(
-      CivilInterval(start: start.interval.start, end: end.interval.end), max(start.granularity, end.granularity))
+      CivilInterval(start: start.interval.start, end: isClock ? end.interval.start : end.interval.end),
+      max(start.granularity, end.granularity))
   }
 }
 

@@ -65,7 +65,8 @@ public enum TemporalExpression: Hashable, Sendable {
   /// From the beginning of one time to the end of another: "from May to July".
   ///
   /// `[t1 of the first, t2 of the second)`. Where the second is a `nearest` and would end before the first starts, it is
-  /// the earliest of its series that starts after the first; otherwise there is none.
+  /// the earliest of its series that starts after the first; otherwise there is none. From one time on the clock to
+  /// another, "9 to 11 a.m.", it ends where the second begins.
   indirect case between(Self, Self)
 
   /// The part of a time that belongs to a series: "Tuesday morning", "last week Thursday".
