@@ -60,6 +60,7 @@ struct Reading: Sendable {
   /// The shape that stands in the place of the phrase for composites.
   var shape: Int {
     switch meaning {
+    case .date(.nearest(.holiday, to: .anchor(.publication))): Shape.holiday
     case .date: isClockOnly ? Shape.time : Shape.date
     case .duration: Shape.duration
     case .set: Shape.set

@@ -67,4 +67,6 @@ enum WordClass: String, CaseIterable, Sendable {
 
   // What the second stratum sees in place of the words of a mention.
   case date, time, duration, set
+  /// A date that is a holiday's name and nothing else; it is a `date`, too.
+  case holiday
 }
