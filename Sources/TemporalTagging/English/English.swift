@@ -1,12 +1,14 @@
 extension English {
   /// Patterns over words, in order of precedence: of two matches of one length, the earlier rule's wins.
   static let rules: [Rule] =
-    absoluteDates + dayRanges + monthRules + monthParts + years + seasonRules + quarters + weekdayRules + deictics
-    + relativeUnits
+    absoluteDates + writtenDates + dayRanges + monthRules + monthParts + years + seasonRules + quarters + weekdayRules
+    + deictics
+    + relativeUnits + weekRules
     + offsets
-    + durations + sets + clock + references + holidayRules + namedHolidays
+    + durations + severalUnits + sets + clock + references + holidayRules + namedHolidays
 
-  static let grammar = Grammar(vocabulary: vocabulary, plain: plain, rules: rules, composites: composites)
+  static let grammar = Grammar(
+    vocabulary: vocabulary, plain: plain, rules: rules, composites: composites + countedComposites)
 }
 
 extension TemporalTagger {

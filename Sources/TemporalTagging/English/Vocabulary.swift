@@ -12,7 +12,7 @@ enum English {
     a an the of in on to and or at from for by some most more than as up about over under after before only least less no \
     not well just so good long full close turn end start whole with this that same very p s o t his her between through \
     another final early late \
-    entire extra point around almost nearly these there is are was be been open
+    entire extra point around almost nearly these there is are was be been open zero oh w c b e my our
     """.split(separator: " ").map(String.init))
 
   private static let weekdays = [
