@@ -8,16 +8,28 @@ package import SourceText
 package struct MarkdownDocument: Sendable {
   /// The stretches of running text that are not empty, in the order of the source.
   package let blocks: [ProseBlock]
-  /// Links and images that were taken out because their address is not allowed, and the like.
+  /// Links and images that were taken out because their address is not allowed, a text that lies too deep, and the like.
   package let diagnostics: [Diagnostic]
   private let text: CleanText
 
   /// Reads the Markdown in the given range of a file, from which bytes of other encodings are taken as U+FFFD.
   ///
-  /// - Complexity: O(*n*), apart from nesting: each line costs as much as it has containers around it.
+  /// A text that lies too deep in quotes and lists is not read at all, and an error says so.
+  ///
+  /// - Complexity: O(*n*): each line costs as much as it has containers around it, and those have a limit.
   package init(file: SourceFile, body: Range<Int>) {
     let body = body.clamped(to: 0..<file.bytes.count)
     let start = file.bytes[body].starts(with: [0xEF, 0xBB, 0xBF]) ? body.lowerBound + 3 : body.lowerBound
+    if let fault = NestingGuard.firstFault(in: file.bytes, start..<body.upperBound) {
+      text = CleanText([], range: 0..<0)
+      blocks = []
+      diagnostics = [
+        Diagnostic(
+          .error, id: "markdown-nesting", "quotes and lists lie too deep in each other", in: file, fault,
+          hint: "the limits are \(NestingGuard.markerLimit) on a line and \(NestingGuard.indentLimit) columns")
+      ]
+      return
+    }
     text = CleanText(file.bytes, range: start..<body.upperBound)
     var reader = ProseReader(text: text, file: file)
     reader.read()

@@ -29,7 +29,7 @@ struct DateTextTests {
       ("2024-08-XX", "August 2024", "day not known"),
       ("2024-22", "summer 2024", "month not known"),
       ("2024-35", "third quarter of 2024", "month not known"),
-      ("2024-08-06T14:30", "6 August 2024, 14:30", nil),
+      ("2024-08-06T14:30:00", "6 August 2024, 14:30", nil),
       ("[2024-08-06..2024-08-09]", "6–9 August 2024", "day not known"),
       ("[..2024-08-06]", "6 August 2024 or before", nil),
       ("-0043-03-15", "15 March 44 BC", nil),

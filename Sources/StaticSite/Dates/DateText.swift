@@ -19,16 +19,14 @@ struct DateText: Hashable, Sendable {
 
   /// The value that HTML allows in `datetime`, or `nil` for a date that is no single day, month or year.
   static func datetime(edtf: String) -> String? {
-    guard let date = EDTFDate(edtf), date.unspecifiedDigits == 0, date.part == nil, date.year > 0, date.time == nil,
-      !date.isApproximate, !date.isUncertain
-    else { return nil }
-    let year = String(repeating: "0", count: 4 - String(date.year).count) + String(date.year)
-    guard let month = date.month else { return year }
-    guard let day = date.day else { return "\(year)-\(two(month))" }
-    return Day(year: date.year, month: month, day: day).map { _ in "\(year)-\(two(month))-\(two(day))" }
+    guard case .date(let point, nil)? = EDTFDate(edtf) else { return nil }
+    switch point {
+    case .day(let day) where day.civil.year > 0: return point.description
+    case .month(_, let year) where year > 0: return point.description
+    case .year(let year) where year > 0: return point.description
+    default: return nil
+    }
   }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }
 
 /// Fills the patterns of one language.
@@ -47,31 +45,37 @@ private struct DatePrinter {
   }
 
   private func printInterval(_ edtf: String) -> DateText? {
-    let sides = edtf.split(separator: "/", omittingEmptySubsequences: false)
-    guard sides.count == 2 else {
-      return EDTFDate(edtf).map { DateText(text: qualified($0), note: note($0)) }
-    }
-    let first = EDTFDate(sides[0])
-    let last = EDTFDate(sides[1])
-    guard first != nil || isOpen(sides[0]), last != nil || isOpen(sides[1]) else { return nil }
-    switch (first, last) {
-    case (let first?, let last?): return DateText(text: range(first, last), note: nil)
-    case (nil, let last?): return DateText(text: fill(words.notAfter, ["date": qualified(last)]), note: nil)
-    case (let first?, nil): return DateText(text: fill(words.notBefore, ["date": qualified(first)]), note: nil)
-    case (nil, nil): return DateText(text: words.unknown, note: nil)
+    switch EDTFDate(edtf) {
+    case .date(let point, let qualifier)?:
+      let parts = DateParts(point)
+      return DateText(text: qualify(plain(parts), [qualifier]), note: note(parts))
+    case .interval(.date(let first, let firstQualifier), .date(let last, let lastQualifier))?:
+      let text = plainRange(DateParts(first), DateParts(last))
+      return DateText(text: qualify(text, [firstQualifier, lastQualifier]), note: nil)
+    case .interval(_, .date(let last, let qualifier))?:
+      return DateText(text: fill(words.notAfter, ["date": qualify(plain(DateParts(last)), [qualifier])]), note: nil)
+    case .interval(.date(let first, let qualifier), _)?:
+      return DateText(text: fill(words.notBefore, ["date": qualify(plain(DateParts(first)), [qualifier])]), note: nil)
+    case .interval?, nil:
+      let sides = edtf.split(separator: "/", omittingEmptySubsequences: false)
+      let isUnknown = sides.count == 2 && sides.allSatisfy { $0 == ".." || $0.isEmpty }
+      return isUnknown ? DateText(text: words.unknown, note: nil) : nil
     }
   }
 
-  private func isOpen(_ side: Substring) -> Bool { side == ".." || side.isEmpty }
-
-  private func qualified(_ date: EDTFDate) -> String {
-    var text = plain(date)
-    if date.isApproximate { text = fill(words.about, ["date": text]) }
-    if date.isUncertain { text = fill(words.perhaps, ["date": text]) }
+  /// Says of a date that the source is not sure of it.
+  private func qualify(_ text: String, _ qualifiers: [EDTFQualifier?]) -> String {
+    var text = text
+    if qualifiers.contains(where: { $0 == .approximate || $0 == .uncertainAndApproximate }) {
+      text = fill(words.about, ["date": text])
+    }
+    if qualifiers.contains(where: { $0 == .uncertain || $0 == .uncertainAndApproximate }) {
+      text = fill(words.perhaps, ["date": text])
+    }
     return text
   }
 
-  private func plain(_ date: EDTFDate) -> String {
+  private func plain(_ date: DateParts) -> String {
     let year = year(date)
     if let part = date.part { return fill(words.parts[part] ?? "{year}-\(part)", ["year": year]) }
     guard let month = date.month else { return year }
@@ -80,7 +84,7 @@ private struct DatePrinter {
     return date.time.map { fill(words.time, ["date": text, "time": $0]) } ?? text
   }
 
-  private func year(_ date: EDTFDate) -> String {
+  private func year(_ date: DateParts) -> String {
     guard date.year > 0 else { return fill(words.beforeChrist, ["year": String(1 - date.year)]) }
     switch date.unspecifiedDigits {
     case 0: return String(date.year)
@@ -89,27 +93,13 @@ private struct DatePrinter {
     }
   }
 
-  private func note(_ date: EDTFDate) -> String? {
+  private func note(_ date: DateParts) -> String? {
     if date.day != nil { return nil }
     if date.month != nil { return words.dayNotKnown }
     return date.unspecifiedDigits > 0 ? words.yearNotKnown : words.monthNotKnown
   }
 
-  private func range(_ first: EDTFDate, _ last: EDTFDate) -> String {
-    var (plainFirst, plainLast) = (first, last)
-    let isApproximate = first.isApproximate || last.isApproximate
-    let isUncertain = first.isUncertain || last.isUncertain
-    plainFirst.isApproximate = false
-    plainLast.isApproximate = false
-    plainFirst.isUncertain = false
-    plainLast.isUncertain = false
-    var text = plainRange(plainFirst, plainLast)
-    if isApproximate { text = fill(words.about, ["date": text]) }
-    if isUncertain { text = fill(words.perhaps, ["date": text]) }
-    return text
-  }
-
-  private func plainRange(_ first: EDTFDate, _ last: EDTFDate) -> String {
+  private func plainRange(_ first: DateParts, _ last: DateParts) -> String {
     guard first != last else { return plain(first) }
     let year = year(first)
     if first.year == last.year, first.time == nil, last.time == nil, let firstMonth = first.month,

@@ -22,6 +22,6 @@ struct NewsOrder {
 
   /// The first day of a publication date in EDTF.
   private static func day(_ edtf: String) -> Day? {
-    EDTFDate(edtf.prefix { $0 != "/" }).flatMap { Day(year: $0.year, month: $0.month ?? 1, day: $0.day ?? 1) }
+    EDTFDate(edtf)?.days.start
   }
 }

@@ -37,15 +37,13 @@ enum TimelineSections {
       let group =
         place.month.map { month in
           TimelineGroup(
-            title: DateText(edtf: "\(place.yearText)-\(two(month))", words: words).text,
-            anchor: "m\(place.yearText)-\(two(month))", events: events)
+            title: DateText(edtf: "\(place.yearText)-\(twoDigits(month))", words: words).text,
+            anchor: "m\(place.yearText)-\(twoDigits(month))", events: events)
         } ?? TimelineGroup(title: nil, anchor: "\(anchor)-whole", events: events)
       sections[sections.count - 1].groups.append(group)
     }
     return sections
   }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
   /// The heading that an event belongs under, in the order of headings.
   private struct Place: Hashable, Comparable {
