@@ -5,10 +5,11 @@ extension English {
     + deictics
     + relativeUnits + weekRules
     + offsets
-    + durations + severalUnits + sets + clock + references + holidayRules + namedHolidays
+    + durations + severalUnits + sets + clock + references + holidayRules
 
   static let grammar = Grammar(
-    vocabulary: vocabulary, plain: plain, rules: rules, composites: composites + countedComposites)
+    vocabulary: vocabulary, plain: plain, rules: rules,
+    composites: composites + countedComposites + holidayComposites)
 }
 
 extension TemporalTagger {
