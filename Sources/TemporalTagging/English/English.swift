@@ -5,7 +5,7 @@ extension English {
     + deictics
     + relativeUnits + weekRules
     + offsets
-    + durations + severalUnits + sets + clock + references + holidayRules
+    + clock + durations + severalUnits + sets + references + holidayRules
 
   static let grammar = Grammar(
     vocabulary: vocabulary, plain: plain, rules: rules,

@@ -42,6 +42,15 @@ struct Matcher: ~Copyable {
       if let named = mention.reading.namedQuarter { quarter = named }
       found(mention)
       index = mention.tokens.upperBound
+      for part in mention.reading.others {
+        let range =
+          mention.tokens.lowerBound + part.tokens.lowerBound..<mention.tokens.lowerBound + part.tokens.upperBound
+        found(
+          Finding(
+            range: tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end, rule: mention.rule,
+            reading: part.reading, tokens: range))
+        index = range.upperBound
+      }
     }
     return index
   }

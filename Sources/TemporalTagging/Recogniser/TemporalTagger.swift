@@ -77,7 +77,7 @@ private struct RunTagger: ~Copyable {
     found.append(
       Timex(
         range: mention.range, meaning: mention.reading.meaning, modifier: mention.reading.modifier,
-        statedWeekday: mention.reading.statedWeekday,
+        statedWeekday: mention.reading.statedWeekday, zone: mention.reading.zone,
         rule: grammar.rules[mention.rule].name))
   }
 

@@ -50,8 +50,10 @@ enum WordClass: String, CaseIterable, Sendable {
   case quarterFigure
   /// `last` and its like are -1, `this` 0, `next` 1; -2 and 2 count from the time mentioned before: `previous`.
   case relative
-  /// Zones of time: the value is the offset from UTC in minutes.
+  /// Zones of time by their abbreviations; an index into `English.zones`.
   case zone
+  /// Places whose time is told: an index into `English.zonePlaces`.
+  case zonePlace
   /// `a.m.` is 0, `p.m.` is 12.
   case ampm
   /// `few`, `several`: numbers that are not told.
@@ -67,4 +69,6 @@ enum WordClass: String, CaseIterable, Sendable {
 
   // What the second stratum sees in place of the words of a mention.
   case date, time, duration, set
+  /// A date that is a holiday's name and nothing else; it is a `date`, too.
+  case holiday
 }
