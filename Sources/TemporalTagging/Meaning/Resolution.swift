@@ -7,7 +7,8 @@ public struct Resolution: Hashable, Sendable {
   /// What it allows after its modifier: everything before, there.
   public var interval: CivilInterval
   public var modifier: Modifier?
-  /// Whether it rests on something that is known only roughly: "about", or a publication date that is approximate.
+  /// Whether it rests on something that is known only roughly: "about", a publication date that is approximate, or a
+  /// holiday that begins when the moon is sighted.
   public var isApproximate: Bool
 
   /// How fine the date is stated.
@@ -54,10 +55,10 @@ extension Timex {
     var edge = time.interval
     // What "ago" counts from is the other side of "less than six months ago".
     var far = CivilInterval(start: .distantPast, end: .distantFuture)
-    if case .shifted(let base, let period) = expression, base.isAnchor, let origin = base.resolve(in: context),
+    if case .shifted(let base, let period) = expression, let origin = base.resolve(in: context),
       let start = origin.interval.start.adding(period)
     {
-      edge = CivilInterval(start: start, end: start)
+      if base.isAnchor { edge = CivilInterval(start: start, end: start) }
       far =
         period.isNegative
         ? CivilInterval(start: .distantPast, end: origin.interval.end)
@@ -72,7 +73,9 @@ extension Timex {
     default: break
     }
     if interval.start >= interval.end { interval = time.interval }
-    return Resolution(named: time, interval: interval, modifier: modifier, isApproximate: modifier == .approx)
+    return Resolution(
+      named: time, interval: interval, modifier: modifier,
+      isApproximate: modifier == .approx || expression.isApproximate(in: context))
   }
 }
 

@@ -17,12 +17,14 @@ struct Shape {
   static let spelled = 123
   static let spokenYear = 124
   static let ordinal = 125
+  static let spelledYear = 126
   static let firstMark = 128
   static let date = 160
   static let time = 161
   static let duration = 162
   static let set = 163
-  static let count = 164
+  static let holiday = 164
+  static let count = 165
 
   /// The shape of a number in figures.
   ///
@@ -75,12 +77,14 @@ struct Shape {
     shapes[grouped].classes = [.n]
     shapes[spelled].classes = [.n]
     shapes[spokenYear].classes = [.spokenYear, .n]
+    shapes[spelledYear].classes = [.spokenYear, .n]
     shapes[ordinal].classes = [.ordinal]
     for mark in Mark.allCases { shapes[index(of: mark)].mark = mark }
     shapes[date].classes = [.date]
     shapes[time].classes = [.time]
     shapes[duration].classes = [.duration]
     shapes[set].classes = [.set]
+    shapes[holiday].classes = [.date, .holiday]
     return shapes
   }()
 }
