@@ -1,16 +1,18 @@
 extension English {
   /// Patterns over words, in order of precedence: of two matches of one length, the earlier rule's wins.
   static let rules: [Rule] =
-    absoluteDates + dayRanges + monthRules + monthParts + years + seasonRules + quarters + weekdayRules + deictics
-    + relativeUnits
+    absoluteDates + writtenDates + dayRanges + monthRules + monthParts + years + seasonRules + quarters + weekdayRules
+    + deictics
+    + relativeUnits + weekRules
     + offsets
-    + durations + sets + clock + references + holidayRules + eraRules
+    + clock + durations + severalUnits + sets + references + holidayRules + eraRules
 
-  static let grammar = Grammar(
-    vocabulary: vocabulary, plain: plain, rules: rules, composites: composites + holidayComposites)
+  private static let allComposites = composites + countedComposites + holidayComposites
+
+  static let grammar = Grammar(vocabulary: vocabulary, plain: plain, rules: rules, composites: allComposites)
 
   static let grammarWithWars = Grammar(
-    vocabulary: vocabulary, plain: plain, rules: rules + warRules, composites: composites + holidayComposites)
+    vocabulary: vocabulary, plain: plain, rules: rules + warRules, composites: allComposites)
 }
 
 extension TemporalTagger {

@@ -39,15 +39,6 @@ extension English {
       "units to come", "{n} (upcoming|next|coming) {unit}", examples: ["two upcoming weeks": "P2W"]
     ) { match in .duration(match.period(match[.n]), .beginning(match.publication)) },
     Rule(
-      "week of", "the week (of|beginning|starting|ending|ended|commencing) [on] {month} ({d}|{ordinal})[[,] {yyyy}]",
-      examples: ["the week of May 4": "2023-W18"]
-    ) { match in
-      let day: TemporalExpression? =
-        match.optional(.yyyy).map { .day($0, match.month(), match.day()) }
-        ?? .nearest(.monthDay(month: match.month(), day: match.day()), to: match.publication)
-      return .date(day.map { .occurrence(0, of: .unit(.week), from: $0) })
-    },
-    Rule(
       "week number", "[{yyyy}] week {n} [of {yyyy}]", examples: ["week 32 of 2023": "2023-W32"], not: ["week 60"]
     ) { match in
       guard (1...53).contains(match[.n]) else { return nil }
@@ -57,20 +48,32 @@ extension English {
       return .date(.intersection(.occurrence(0, of: .unit(.year), from: match.publication), .week(match[.n])))
     },
     Rule(
-      "nth unit of month", "[the] ({ordinal}|last) (week|weekend|day) (of|in) {month}[[,] {yyyy}|[,] {relative} year]",
-      examples: ["the second week of May 2022": "2022-W19", "the last weekend in June 2022": "2022-W25-WE"]
+      "nth unit of month",
+      "[the] ({ordinal}|last|{ordinal}~last) (week|weekend|day) (of|in) {month}[[,] {yyyy}|[,] {relative} year]",
+      examples: [
+        "the second week of May 2022": "2022-W19", "the last weekend in June 2022": "2022-W25-WE",
+        "the second-last day of May": "2024-05-30",
+      ]
     ) { match in
       let unit: CalendarUnit = match.says("week") ? .week : match.says("day") ? .day : .weekend
-      return .date(month(match).map { .nth(match.optional(.ordinal) ?? -1, of: .unit(unit), in: $0) })
+      return .date(month(match).map { .nth(match.numberInWhole, of: .unit(unit), in: $0) })
     },
     Rule(
-      "nth unit of year", "[the] ({ordinal}|last) (week|weekend|day|month) of ({yyyy}|{relative} (year|month))",
-      examples: ["the last week of 2021": "2021-W52", "the first week of 2022": "2022-W01"]
+      "nth unit of year",
+      "[the] ({ordinal}|last|{ordinal}~last) (week|weekend|day|month) of ({yyyy}|{spokenYear}|the (year|month)|{relative} (year|month))",
+      examples: [
+        "the last week of 2021": "2021-W52", "the first week of 2022": "2022-W01",
+        "the twenty-sixth day of the month": "2024-03-26",
+        "the third week of two thousand and twenty-seven": "2027-W03",
+        "the third-last week of 2018": "2018-W50",
+      ],
+      not: ["the last day of the week", "the second day of the monthly talks"]
     ) { match in
       let unit: CalendarUnit =
         match.says("week") ? .week : match.says("day") ? .day : match.says("weekend") ? .weekend : .month
-      let n = match.optional(.ordinal) ?? -1
-      guard let year = match.optional(.yyyy) else {
+      let n = match.numberInWhole
+      guard let year = match.year() else {
+        if match.has(.spokenYear) { return nil }
         let (count, from) = match.relative
         let whole: CalendarUnit = match.says("year") ? .year : .month
         return .date(.nth(n, of: .unit(unit), in: .occurrence(count, of: .unit(whole), from: from)))
@@ -117,6 +120,27 @@ extension English {
     ) { match in
       let unit: CalendarUnit = unit(named: match)
       return .date(.occurrence(0, of: .unit(unit), from: match.publication), .end)
+    },
+    Rule(
+      "beginning of the unit", "[the] [very] (beginning|start|middle) of [the] (year|month|week|quarter|decade)",
+      examples: ["the beginning of the month": "2024-03 START", "the middle of the year": "2024 MID"],
+      not: ["the start of the year's talks", "the beginning of the week of May 4", "the start of the day"]
+    ) { match in
+      if match.after.0.touching == UInt8(ascii: "'") || match.after.0.mark == 0 && match.after.0.word == "of" {
+        return nil
+      }
+      return .date(
+        .occurrence(0, of: .unit(unit(named: match)), from: match.publication), match.says("middle") ? .mid : .start)
+    },
+    Rule(
+      "all of the unit", "all (week|month|year)", examples: ["all week": "2024-W11", "all year": "2024"],
+      not: ["all year round", "all week-long courses", "all year-end bonuses", "all weekend"]
+    ) { match in
+      if match.after.0.touching == UInt8(ascii: "-") || match.after.0.word == "round" || match.after.0.word == "around"
+      {
+        return nil
+      }
+      return .date(.occurrence(0, of: .unit(unit(named: match)), from: match.publication))
     },
   ]
 
