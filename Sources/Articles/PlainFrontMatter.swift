@@ -53,9 +53,8 @@ struct PlainFrontMatter {
     for offset in words {
       switch bytes[offset] {
       // Controls, and the lead bytes of what YAML takes for line breaks and marks of the byte order.
-      case ..<0x20, 0x7F, 0xC2,
-        0xE2 where isBreak(offset), 0xEF:
-        return nil
+      case ..<0x20, 0x7F, 0xEF: return nil
+      case 0xC2, 0xE2: if isBreak(offset) { return nil }
       case UInt8(ascii: "\\") where isQuoted: return nil
       case quote where isQuoted: return nil
       case UInt8(ascii: ":") where !isQuoted:
