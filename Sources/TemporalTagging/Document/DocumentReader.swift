@@ -177,8 +177,8 @@ public struct DocumentReader: Sendable {
   /// Dates the event of "Monday marked six months since the start of the strike" by the day that the sentence is about:
   /// the nearest day before it in the sentence, or else after it, or else the day of publication.
   private func solveEvent(at index: Int, in mentions: inout [Mention], _ bytes: Span<UInt8>) {
+    guard case .duration(let period, .anniversary(let event)) = mentions[index].timex.meaning else { return }
     var mention = mentions[index]
-    guard case .duration(let period, .anniversary(let event)) = mention.timex.meaning else { return }
     let sentence = Sentence.range(around: mention.range, in: bytes)
     let day =
       mentions[..<index].last(within: sentence) { $0.isDay }
@@ -225,5 +225,5 @@ extension Signal {
   }
 
   private static let words = Dictionary(
-    uniqueKeysWithValues: allCases.map { (PackedWord(stringLiteral: $0.rawValue), $0) })
+    uniqueKeysWithValues: allCases.map { (PackedWord($0.rawValue), $0) })
 }

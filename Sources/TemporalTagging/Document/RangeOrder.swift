@@ -9,10 +9,11 @@ enum RangeOrder {
   /// Resolves one end of each range anew, counted from the other, where the two are the wrong way round.
   static func restore(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
     for index in mentions.indices.dropFirst() {
-      let (first, second) = (mentions[index - 1], mentions[index])
-      guard let start = first.resolution, let end = second.resolution, end.interval.end <= start.interval.start,
-        Mention.isRange(first, second, bytes)
+      guard let start = mentions[index - 1].resolution, let end = mentions[index].resolution,
+        end.interval.end <= start.interval.start
       else { continue }
+      let (first, second) = (mentions[index - 1], mentions[index])
+      guard Mention.isRange(first, second, bytes) else { continue }
       let looksAhead = first.context.direction == .future || second.context.direction == .future
       if isMovable(second), looksAhead || !isMovable(first) {
         mentions[index] = second.counted(from: first, start, direction: .future)

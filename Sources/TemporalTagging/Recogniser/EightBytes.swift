@@ -16,19 +16,24 @@ struct EightBytes {
     }
   }
 
-  /// Each byte in lower case, where it is an ASCII letter.
+  /// Each byte in lower case, where it is an ASCII letter; other bytes may be changed, too.
   var lowercased: UInt64 {
     @inline(__always) get { bits | Self.each(0x20) }
   }
 
-  /// How many ASCII letters the bytes begin with, of either case.
-  var letterCount: Int {
+  /// The high bit of each byte that is an ASCII letter, of either case.
+  var letters: UInt64 {
     @inline(__always) get {
       let low = lowercased & Self.each(0x7F)
       let isFromA = low &+ Self.each(0x80 - UInt8(ascii: "a"))
       let isPastZ = low &+ Self.each(0x80 - UInt8(ascii: "z") - 1)
-      return ((isFromA & ~isPastZ & ~bits & Self.each(0x80)) ^ Self.each(0x80)).trailingZeroBitCount >> 3
+      return isFromA & ~isPastZ & ~bits & Self.each(0x80)
     }
+  }
+
+  /// How many ASCII letters the bytes begin with, of either case.
+  var letterCount: Int {
+    @inline(__always) get { (letters ^ Self.each(0x80)).trailingZeroBitCount >> 3 }
   }
 
   /// The high bit of each byte that is the one asked for, and now and then that of a byte after it.

@@ -91,7 +91,7 @@ struct Lexicon: Sendable {
     let index = lexemes.count
     lexemes.append(
       Lexeme(
-        senses: 0..<0, word: form.utf8.count <= 15 ? PackedWord(stringLiteral: form) : .unknown,
+        senses: 0..<0, word: form.utf8.count <= 15 ? PackedWord(form) : .unknown,
         isAbbreviation: draft.isAbbreviation, isPlain: plain.contains(form), numeral: draft.numeral,
         number: draft.number))
     add(sensesOf: index, senses)

@@ -57,7 +57,11 @@ struct Matcher: ~Copyable {
     at start: Int, _ steps: Range<Int>, in tokens: [Token], _ bytes: Span<UInt8>, _ mentions: [Finding]
   ) -> Finding? {
     candidates.removeAll(keepingCapacity: true)
-    for step in steps { walk(from: Int(trie.firstNodes[step]), at: start + 1, in: tokens) }
+    let next = start + 1 < tokens.count ? grammar.lexicon.lexemes[Int(tokens[start + 1].lexeme)].filter : 0
+    for step in steps {
+      let first = trie.firstNodes[step]
+      if first.isEnd || first.filter & next != 0 { walk(from: Int(first.node), at: start + 1, in: tokens) }
+    }
     if candidates.isEmpty { return nil }
     while let best = takeBest() {
       if let mention = accept(best, at: start, in: tokens, bytes, mentions) { return mention }
