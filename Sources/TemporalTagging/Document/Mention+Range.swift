@@ -20,24 +20,23 @@ extension Mention {
 
   /// Whether nothing but a word such as "to" stands between two mentions that can be the ends of a range.
   static func isRange(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> Bool {
-    first.block == second.block && first.range.upperBound <= second.range.lowerBound
-      && second.range.lowerBound - first.range.upperBound <= 12
+    first.block == second.block && canBeRange(first.range, second.range)
       && joins(first.range.upperBound..<second.range.lowerBound, between: first.signal == .between, bytes)
       && first.edge != nil && second.edge != nil
+  }
+
+  /// Whether two mentions stand so near that they may be the ends of a range.
+  static func canBeRange(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    first.upperBound <= second.lowerBound && second.lowerBound - first.upperBound <= 12
   }
 
   /// From the first mention to the second, where they make a range.
   static func range(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> CivilInterval? {
     guard isRange(first, second, bytes), let start = first.edge, let end = second.edge else { return nil }
-    var (from, context) = (start, first.context)
-    // "From May to October 2020": the year that only the second tells.
-    if case .nearest(let series, to: .anchor(.publication)) = start, case .interval = end {
-      from = .nearest(series, to: end)
-      context.direction = .past
-    } else if let start = first.resolution?.interval.start, let end = second.resolution?.interval.end, start < end {
+    if let start = first.rangeStart(bytes), let end = second.rangeEnd(bytes), start < end {
       return CivilInterval(start: start, end: end)
     }
-    return TemporalExpression.between(from, end).resolve(in: context)?.interval
+    return TemporalExpression.between(start, end).resolve(in: first.context)?.interval
   }
 
   /// What the mention may begin or end a range with: a date, or now.

@@ -56,7 +56,7 @@ struct Matcher: ~Copyable {
   private mutating func longest(
     at start: Int, _ steps: Range<Int>, in tokens: [Token], _ bytes: Span<UInt8>, _ mentions: [Finding]
   ) -> Finding? {
-    candidates.removeAll(keepingCapacity: true)
+    if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
     let next = start + 1 < tokens.count ? grammar.lexicon.lexemes[Int(tokens[start + 1].lexeme)].filter : 0
     for step in steps {
       let first = trie.firstNodes[step]
