@@ -31,7 +31,7 @@ struct PackedWord: Hashable, Sendable {
   private static func packed(_ bytes: Span<UInt8>, _ offset: Int, count: Int) -> UInt64 {
     guard count > 0 else { return 0 }
     let eight = EightBytes(bytes, at: offset)
-    return (eight.bits | eight.letters >> 2) & (UInt64.max &>> (64 &- UInt64(truncatingIfNeeded: count) &* 8))
+    return (eight.bits | eight.letters >> 2) & EightBytes.first(count)
   }
 
   /// A word of at most fifteen bytes, in lower case.
