@@ -16,6 +16,8 @@ struct Lexicon: Sendable {
     var isAbbreviation = false
     /// Whether it is a word of grammar, see `Token.Flags.plain`.
     var isPlain = false
+    /// Whether a rule reads it with nothing beside it: "yesterday", but not "two".
+    var standsAlone = false
     var numeral = Numeral.none
     var number = 0
   }
@@ -85,6 +87,13 @@ struct Lexicon: Sendable {
     if form.lower != 0 { entry.formUnion(isPlain(form.lower) ? .plain : .telling) }
     if form.capital != 0 { entry.formUnion(isPlain(form.capital) ? .capitalPlain : .capitalTelling) }
     return entry
+  }
+
+  /// Notes which lexemes a rule over words reads with nothing beside them.
+  mutating func noteWhatStandsAlone(in trie: PatternTrie) {
+    for (lexeme, steps) in trie.firstSteps.enumerated() {
+      lexemes[lexeme].standsAlone = trie.firstNodes[steps].contains { $0.isEnd }
+    }
   }
 
   private mutating func compile(_ form: String, _ draft: Draft, _ senses: [Sense]) -> UInt16 {

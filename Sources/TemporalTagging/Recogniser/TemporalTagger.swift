@@ -46,17 +46,12 @@ private struct RunTagger: ~Copyable {
   /// - Returns: How many tokens of the run are done with.
   mutating func tag(_ run: [Token], _ bytes: Span<UInt8>, isWhole: Bool, into found: inout [Timex]) -> Int {
     if !mentions.isEmpty { mentions.removeAll(keepingCapacity: true) }
-    var taken: [Finding] = []
-    swap(&taken, &mentions)
-    let done = words.matches(in: run, bytes, mentions: [], isWhole: isWhole) { found in
-      if !found.reading.isVoid { taken.append(found) }
-    }
-    swap(&taken, &mentions)
+    let done = words.matches(in: run, bytes, mentions: [], isWhole: isWhole, into: &mentions)
     if mentions.isEmpty { return done }
     compose(run[..<done])
     var next = 0
     var composed: [Finding] = []
-    _ = composites.matches(in: items, bytes, mentions: mentions, isWhole: true) { composed.append($0) }
+    _ = composites.matches(in: items, bytes, mentions: mentions, isWhole: true, into: &composed)
     for composite in composed {
       let range = composite.range
       while next < mentions.count, mentions[next].range.lowerBound < range.lowerBound {
