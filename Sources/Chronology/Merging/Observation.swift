@@ -23,6 +23,8 @@ final class Observation: Sendable {
   let speakerTerms: [Int]
   /// The terms of the clause that are written with a capital.
   let nameTerms: [Int]
+  /// The terms of the whole sentence that are written with a capital, beyond its first word.
+  let capitalTerms: [Int]
   /// The words in their order, to compare what is quoted.
   let words: [Int]
   /// Hashes of every six words in a row, ascending.
@@ -36,6 +38,7 @@ final class Observation: Sendable {
     allTerms = vocabulary.set(record.terms)
     terms = candidate.map { vocabulary.set($0.terms) } ?? allTerms
     nameTerms = vocabulary.set(candidate?.names ?? [])
+    capitalTerms = vocabulary.set(record.names)
     let speaker = candidate?.attribution?.speaker ?? record.attribution?.speaker
     speakerTerms = vocabulary.set(
       speaker.map { Tokenizer.tokens(of: $0).filter(\.isWord).map { Stemmer.stem($0.key) } } ?? [])
@@ -59,6 +62,12 @@ final class Observation: Sendable {
   var eventClasses: [EventClass] { candidate?.eventClasses ?? [] }
   var head: String { candidate?.head ?? "" }
   var names: [String] { candidate?.names ?? [] }
+  var isAnaphoric: Bool { candidate?.isAnaphoric ?? false }
+
+  /// Whether both tell of the same class of events, or have the same verb or noun.
+  func isKin(of other: Observation) -> Bool {
+    !head.isEmpty && head == other.head || eventClasses.contains(where: other.eventClasses.contains)
+  }
 
   /// The days on which the event may have been, for the sake of comparing: of "more than six months ago", no more
   /// than twice as far back.
@@ -72,7 +81,7 @@ final class Observation: Sendable {
   ///
   /// - Complexity: O(*m* + *n*) where they have none, O(*mn*) in the lengths of the sentences where they do.
   func commonRun(_ other: Observation) -> [Int] {
-    guard haveCommonRun(other) else { return [] }
+    guard hasCommonRun(with: other) else { return [] }
     var best = 0
     var end = 0
     var previous = [Int](repeating: 0, count: other.words.count + 1)
@@ -90,7 +99,8 @@ final class Observation: Sendable {
     return Array(words[end - best..<end])
   }
 
-  private func haveCommonRun(_ other: Observation) -> Bool {
+  /// - Complexity: O(*m* + *n*) in the lengths of the sentences.
+  func hasCommonRun(with other: Observation) -> Bool {
     var i = 0
     var j = 0
     while i < runs.count, j < other.runs.count {
