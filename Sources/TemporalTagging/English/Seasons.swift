@@ -56,14 +56,16 @@ extension English {
       "year-quarter-figure", "{yyyy}[,]~Q{quarterFigure}", examples: ["2023 Q3": "2023-Q3", "2023-Q3": "2023-Q3"]
     ) { quarterFigure($0) },
     Rule(
-      "quarter", "[the] [fiscal]~{ordinal}~quarter",
+      "quarter", "[the] [fiscal]~{ordinal}~quarter[ of (the|a|that) (century|game|match|season)]",
       examples: [
         "the third quarter": "2023-Q3", "the [third-quarter] loss": "2023-Q3", "the fiscal first quarter": "2024-Q1",
       ],
-      not: ["the fifth quarter"]
+      not: ["the fifth quarter", "the first quarter of the century", "the third quarter of the game"]
     ) { match in
       let quarter = match[.ordinal]
       guard (1...4).contains(quarter) else { return nil }
+      // A quarter of no year.
+      if match.says("of") { return .void }
       let isAdjective = match.says("the") && match.hasHyphen
       return .date(.nearest(.quarter(quarter), to: match.publication))?.leavingOut(before: isAdjective ? 1 : 0)
     },

@@ -65,7 +65,8 @@ extension English {
       return .date(match.year().flatMap { .year($0) })
     },
     Rule(
-      "decade", "[the] {decadeYear}['] s", examples: ["the 1990s": "199", "1980s": "198"],
+      "decade", "[the] {decadeYear}['] s",
+      examples: ["the 1990s": "199", "1980s": "198", "the 1800s": "18", "the 2000s": "200"],
       not: ["1995s"]
     ) { decade($0) },
     Rule(
@@ -131,6 +132,8 @@ extension English {
     if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
     let year = match[.decadeYear]
     if year < 100 { return .date(.decade(year < 20 ? 200 + year / 10 : 190 + year / 10)) }
+    // "The 1800s" is mostly the century, and never finer than it; "the 2000s" are ten years as yet.
+    if year % 100 == 0, (1000..<2000).contains(year) { return .date(.century(year / 100)) }
     return (1000...2099).contains(year) ? .date(.decade(year / 10)) : nil
   }
 }
