@@ -126,6 +126,14 @@ import Testing
       "\"There is little capacity for patients who need that care,\" Director Anna Reed said Monday.",
       ["2031-05-12 statement: \"There is little capacity for patients who need that care,\" Director Anna Reed said"]
     ),
+    (
+      "The violence in Orlo escalated Tuesday as rebels took control of the harbour.",
+      ["2031-05-13 happening: The violence in Orlo escalated as rebels took control of the harbour"]
+    ),
+    (
+      "She met Karl Moss, a baker in Orlo, who died on Tuesday.",
+      []
+    ),
     // Names, labels, stamps and times of day.
     ("The council adopted Resolution 1973 by ten votes.", []),
     (

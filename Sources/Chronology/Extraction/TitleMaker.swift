@@ -126,7 +126,8 @@ struct TitleMaker {
       $0.isFinite && $0.first > verb.main && clause.contains($0.main)
         && analysis.token($0.first - 1)?.has([.coordinator, .subordinator, .relative]) != true
     }
-    guard !isOthers, between.allSatisfy({ analysis.isDate($0) || analysis.tokens[$0].has([.adverb, .preposition]) }),
+    guard !isOthers,
+      between.allSatisfy({ analysis.isDate($0) || analysis.tokens[$0].has([.adverb, .preposition]) }),
       !analysis.tokens[relative - 1].has([.preposition, .determiner])
     else { return nil }
     return relative
