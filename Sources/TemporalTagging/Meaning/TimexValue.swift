@@ -67,6 +67,10 @@ extension ReferenceTime {
   public var timexValue: String {
     if interval.isOpenStart { return VagueReference.past.rawValue }
     if interval.isOpenEnd { return VagueReference.future.rawValue }
+    // One day, as most times are.
+    if granularity == .day, interval.end.seconds - interval.start.seconds == 86_400, interval.start.secondOfDay == 0 {
+      return interval.start.day.description
+    }
     let first = Self.cell(interval, at: interval.start, granularity)
     let last = Self.cell(interval, at: interval.end.adding(seconds: -1), granularity)
     return first == last || granularity < .day ? first : "\(first)/\(last)"

@@ -1,7 +1,8 @@
 /// A set of words that a pattern names in braces: `{month}`.
 ///
-/// A word may be in several classes, with a value of its own in each: "second" is the ordinal 2 and a unit.
-enum WordClass: String, CaseIterable, Sendable {
+/// A word may be in several classes, with a value of its own in each: "second" is the ordinal 2 and a unit. The raw value
+/// is the label of the class on the edges of the pattern trie.
+enum WordClass: UInt16, CaseIterable, Sendable {
   /// Monday is 1, Sunday is 7.
   case weekday
   /// The plural of a weekday.
@@ -34,8 +35,10 @@ enum WordClass: String, CaseIterable, Sendable {
   case figures
   /// A year in four figures, 1000 through 2999.
   case yyyy
-  /// A year in words: `nineteen ninety-six`.
+  /// A year in words: `nineteen ninety-six`, `two thousand and five`.
   case spokenYear
+  /// The nought of a year in words: `nineteen oh one`; no pattern names it.
+  case zero
   /// A year of one to four figures, for `BC` and `AD`.
   case anyYear
   /// The first year of a decade in four or two figures: `1990`, `90`.
@@ -69,4 +72,15 @@ enum WordClass: String, CaseIterable, Sendable {
   case date, time, duration, set
   /// A date that is a holiday's name and nothing else; it is a `date`, too.
   case holiday
+
+  /// The class that a pattern names.
+  init?(name: String) {
+    guard let named = Self.byName[name] else { return nil }
+    self = named
+  }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+
+  /// The edge label of the class in the pattern trie.
+  var label: UInt16 { rawValue }
 }
