@@ -113,13 +113,13 @@ extension English {
       examples: ["2024/03/15": "2024-03-15", "2024.03.15": "2024-03-15"]
     ) { .date(.day($0[.yyyy], $0[.m], $0[.d])) },
     Rule(
-      "month/day/year", "{figures}(/|-){figures}(/|-)({yyyy}|{twoFigures})",
+      "month/day/year", "{d}(/|-){d}(/|-)({yyyy}|{twoFigures})",
       examples: [
         "21/02/2025": "2025-02-21", "2/21/25": "2025-02-21", "4-4-2025": "2025-04-04", "2/11/2025": "2025",
       ],
       not: ["13/32/2014", "1-2-3"]
     ) { match in
-      let (first, second) = (match[.figures, 0], match[.figures, 1])
+      let (first, second) = (match[.d, 0], match[.d, 1])
       guard let year = match.year() ?? match.optional(.twoFigures).map({ 2000 + $0 }) else { return nil }
       let date = NumericDate(first, second, year: year)
       return date.days.isEmpty ? nil : .date(.numeric(date))
