@@ -10,9 +10,9 @@ extension English {
     ) { match in time(match) },
     Rule(
       "24-hour time", "{hour}:{minute}[:{minute}] [(hours|hrs)] [{zone}]",
-      examples: ["14:30 GMT": "2024-03-15T14:30"], not: ["a 4:15 ratio"]
+      examples: ["14:30 GMT": "2024-03-15T14:30"], not: ["a 4:15 ratio", "John 3:16", "the race in 2:05:33"]
     ) { match in
-      if match.after.0.word == "aspect" || match.after.0.word == "ratio" { return nil }
+      if match.isVerse { return nil }
       return time(match)
     },
     Rule("hour with zone", "{figures} {zone}", examples: ["1430 GMT": "2024-03-15T14:30"], not: ["1490 GMT", "5 Z"]) {

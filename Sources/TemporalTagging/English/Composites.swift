@@ -28,8 +28,14 @@ extension English {
     Rule(
       "end of date",
       "[(the|very)] [very] (end|beginning|start|middle|close|onset|dawn|turn|first days|last days) of {date}",
-      examples: ["the end of 2023": "2023 END", "the beginning of March": "2024-03 START"]
+      examples: ["the end of 2023": "2023 END", "the beginning of March": "2024-03 START"],
+      not: ["what counts at the end of the day"]
     ) { match in
+      // "At the end of the day, it matters."
+      if match.before.0.word == "at", case .date(.occurrence(0, .unit(.day), _)) = match.mention(.date)?.reading.meaning
+      {
+        return .void
+      }
       let isEnd = match.says("end") || match.says("close") || match.says("last")
       return match.mention(.date)?.reading.bent(isEnd ? .end : match.says("middle") ? .mid : .start)
     },

@@ -29,7 +29,8 @@ extension English {
       examples: ["a year": "P1Y", "an hour": "PT1H", "a full month": "P1M"],
       not: ["a second", "a quarter of", "a minute"]
     ) { match in
-      if isAge(match) || isPart(match) { return nil }
+      // "A week-long trip": the length is in the adjective.
+      if isAge(match) || isPart(match) || match.after.0.touching == UInt8(ascii: "-") { return nil }
       let unit = match.unit()
       if unit <= .minute || unit == .quarter, !match.says("one"), !match.says("full") { return nil }
       return .duration(match.period(1))
@@ -85,9 +86,11 @@ extension English {
     NeighbourWords.ages.contains(match.after.0.word) || match.after.0.word == "of" && match.after.1.word == "age"
   }
 
-  /// A programme's name: "60 Minutes".
+  /// A programme's name: "60 Minutes". A headline that capitalises "Two Weeks" goes on with capitals.
   private static func isTitle(_ match: borrowing Match) -> Bool {
-    !match.opensSentence && match.isCapitalised(.unit)
+    guard match.isCapitalised(.unit) else { return false }
+    let goesOnSmall = !match.after.0.word.isEmpty && match.after.0.mark == 0 && !match.after.0.isCapitalised
+    return !match.opensSentence || match.tokens.first?.flags.contains(.figures) ?? false && goesOnSmall
   }
 
   /// "one second half", "19 second-hand", "three quarters of the house".

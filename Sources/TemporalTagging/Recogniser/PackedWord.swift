@@ -35,6 +35,13 @@ struct PackedWord: Hashable, Sendable {
 
   var isEmpty: Bool { low == 0 && high == 0 }
 
+  /// Whether the word ends in up to seven letters; never so for a word that did not fit.
+  func hasSuffix(_ suffix: PackedWord) -> Bool {
+    guard self != .unknown, suffix.high == 0, !suffix.isEmpty else { return false }
+    let mask = UInt64.max >> UInt64(suffix.low.leadingZeroBitCount & ~7)
+    return low & mask == suffix.low
+  }
+
   /// A number that differs for nearly all words, for tables that cannot afford a seeded hash: multiplication by the
   /// golden ratio (Knuth, "The Art of Computer Programming", volume 3, section 6.4).
   var fingerprint: UInt64 {

@@ -64,7 +64,7 @@ private struct RunTagger: ~Copyable {
         next += 1
       }
       while next < mentions.count, mentions[next].range.lowerBound < range.upperBound { next += 1 }
-      emit(composite, into: &found)
+      if !composite.reading.isVoid { emit(composite, into: &found) }
     }
     while next < mentions.count {
       emit(mentions[next], into: &found)
