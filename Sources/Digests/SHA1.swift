@@ -7,8 +7,8 @@ package struct SHA1: Hashable, Sendable {
   package init(of bytes: [UInt8]) {
     var state: [UInt32] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0]
     var schedule = [UInt32](repeating: 0, count: 80)
-    MessageBlocks.forEach(in: bytes) { word in
-      for index in 0..<16 { schedule[index] = word(index) }
+    MessageBlocks.forEach(in: bytes) { block, start in
+      for index in 0..<16 { schedule[index] = MessageBlocks.word(in: block, at: start + 4 * index) }
       for index in 16..<80 {
         let mixed = schedule[index - 3] ^ schedule[index - 8] ^ schedule[index - 14] ^ schedule[index - 16]
         schedule[index] = mixed << 1 | mixed >> 31

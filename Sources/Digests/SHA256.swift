@@ -1,25 +1,30 @@
 /// The SHA-256 digest of FIPS 180-4.
 package struct SHA256: Hashable, Sendable {
   /// Eight words, the first one the highest.
-  private let words: [UInt32]
+  private let words: SIMD8<UInt32>
 
   /// The digest in 64 lower-case hexadecimal digits, as `sha256sum` prints it.
-  package var hexadecimal: String { Hexadecimal.text(words) }
+  package var hexadecimal: String { Hexadecimal.text(words.indices.map { words[$0] }) }
 
   /// The 32 bytes of the digest.
   package var bytes: [UInt8] {
-    words.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
+    words.indices.flatMap { index in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: words[index] >> UInt32($0)) }
+    }
   }
 
   /// - Complexity: O(*n*) in the number of bytes; one pass, no copy of them.
   package init(of bytes: [UInt8]) {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
-    var schedule = [UInt32](repeating: 0, count: 64)
-    MessageBlocks.forEach(in: bytes) { word in
-      for index in 0..<16 { schedule[index] = word(index) }
-      Self.compress(&state, &schedule)
+    var state = SIMD8<UInt32>(
+      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
+    // On the stack, since an array would be checked for other owners at each of its 64 words.
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      unsafe Self.constants.withUnsafeBufferPointer { constants in
+        MessageBlocks.forEach(in: bytes) { block, start in
+          for index in 0..<16 { unsafe schedule[index] = MessageBlocks.word(in: block, at: start + 4 * index) }
+          unsafe Self.compress(&state, schedule, constants)
+        }
+      }
     }
     words = state
   }
@@ -27,30 +32,55 @@ package struct SHA256: Hashable, Sendable {
   /// Reads 64 lower-case hexadecimal digits, or returns `nil`.
   package init?(hexadecimal: some StringProtocol) {
     guard let words = Hexadecimal.words(hexadecimal.utf8), words.count == 8 else { return nil }
-    self.words = words
+    self.words = SIMD8(words)
   }
 
-  private static func compress(_ state: inout [UInt32], _ schedule: inout [UInt32]) {
+  /// The computation of FIPS 180-4, 6.2.2, for one block.
+  ///
+  /// - Parameters:
+  ///   - w: 64 words, of which the first sixteen are the block.
+  ///   - k: The 64 constants.
+  private static func compress(
+    _ state: inout SIMD8<UInt32>, _ w: UnsafeMutableBufferPointer<UInt32>, _ k: UnsafeBufferPointer<UInt32>
+  ) {
     for index in 16..<64 {
-      let early = schedule[index - 15]
-      let late = schedule[index - 2]
-      let sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >> 3)
-      let sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
-      schedule[index] = schedule[index - 16] &+ sigma0 &+ schedule[index - 7] &+ sigma1
+      let early = unsafe w[index &- 15]
+      let late = unsafe w[index &- 2]
+      let sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ (early &>> 3)
+      let sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ (late &>> 10)
+      unsafe w[index] = w[index &- 16] &+ sigma0 &+ w[index &- 7] &+ sigma1
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let first = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ schedule[index]
-      let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let second = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+    // Eight rounds a turn: after eight, each variable has been each letter once, and nothing had to move.
+    for i in stride(from: 0, to: 64, by: 8) {
+      round(a, b, c, &d, e, f, g, &h, unsafe k[i] &+ w[i])
+      round(h, a, b, &c, d, e, f, &g, unsafe k[i &+ 1] &+ w[i &+ 1])
+      round(g, h, a, &b, c, d, e, &f, unsafe k[i &+ 2] &+ w[i &+ 2])
+      round(f, g, h, &a, b, c, d, &e, unsafe k[i &+ 3] &+ w[i &+ 3])
+      round(e, f, g, &h, a, b, c, &d, unsafe k[i &+ 4] &+ w[i &+ 4])
+      round(d, e, f, &g, h, a, b, &c, unsafe k[i &+ 5] &+ w[i &+ 5])
+      round(c, d, e, &f, g, h, a, &b, unsafe k[i &+ 6] &+ w[i &+ 6])
+      round(b, c, d, &e, f, g, h, &a, unsafe k[i &+ 7] &+ w[i &+ 7])
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+    state = state &+ SIMD8(a, b, c, d, e, f, g, h)
   }
 
-  private static func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 { (value >> count) | (value << (32 - count)) }
+  /// One round; `d` becomes the standard's next *e*, `h` its next *a*.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ input: UInt32
+  ) {
+    let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (g ^ (e & (f ^ g))) &+ input
+    d = d &+ first
+    h = first &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) | (c & (a | b)))
+  }
+
+  @inline(__always)
+  private static func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 {
+    (value &>> count) | (value &<< (32 &- count))
+  }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
   private static let constants: [UInt32] = [

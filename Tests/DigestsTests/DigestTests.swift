@@ -28,6 +28,17 @@ import Testing
     #expect(SHA1(of: Array(text.utf8)).hexadecimal == digest)
   }
 
+  /// Every length around a block and its padding, and many blocks: the last two examples of FIPS 180-2 and its tests.
+  @Test func manyBlocks() {
+    let million = [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000)
+    #expect(
+      SHA256(of: million).hexadecimal == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    let all = (0...130).map { SHA256(of: Array(million.prefix($0))).hexadecimal }
+    #expect(Set(all).count == 131)
+    #expect(all[55] == "9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318")
+    #expect(all[56] == "b35439a4ac6f0948b6d6f9e3c6af0f5f590ce20f1bde7090ef7970686ec6738a")
+  }
+
   @Test func bytesAndDigitsAgree() throws {
     let digest = SHA256(of: Array("abc".utf8))
     #expect(digest.bytes.prefix(4) == [0xBA, 0x78, 0x16, 0xBF])
