@@ -69,6 +69,25 @@ extension English {
       "date or so", "{date} or so", examples: ["a year ago or so": "2023 APPROX"]
     ) { $0.mention(.date)?.reading.bent(.approx) },
     Rule(
+      "date or later", "{date} (or (later|earlier|after|before)|and (beyond|onward|onwards|thereafter))",
+      examples: [
+        "1994 or later": "1994 ON_OR_AFTER", "2018 or earlier": "2018 ON_OR_BEFORE",
+        "1990 and beyond": "1990 ON_OR_AFTER",
+      ],
+      not: ["Monday and before the vote", "Monday and later Tuesday"]
+    ) { match in
+      guard let reading = match.mention(.date)?.reading, reading.modifier == nil, match.endsPhrase else { return nil }
+      let isBack = match.says("earlier") || match.says("before")
+      return reading.bent(isBack ? .onOrBefore : .onOrAfter)
+    },
+    Rule(
+      "time in two zones", "{time} \\( {time} \\)[,] [(on|of)] {date}",
+      examples: ["10:35 a.m. (0735 GMT) Monday": "2024-03-11T10:35"]
+    ) { match in place(match) },
+    Rule(
+      "time in another zone", "{time} \\( {time} \\)", examples: ["10:35 a.m. (0735 GMT)": "2024-03-15T10:35"]
+    ) { match in match.mention(.time)?.reading },
+    Rule(
       "duration beside date", "{duration} (before|after|from|prior to|following) {date}",
       examples: [
         "two weeks before May 13, 1999": "1999-04-29", "three days after next Friday": "2024-03-25",

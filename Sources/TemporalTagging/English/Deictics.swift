@@ -8,7 +8,7 @@ extension English {
       not: ["USA Today", "the Today programme", "today's world", "today's young people", "the leaders of tomorrow"]
     ) { match in
       if match.isCapitalised(.deictic), match.before.0.isCapitalised, match.before.0.mark == 0 { return nil }
-      if isProgramme(match) || isAge(match) { return nil }
+      if isProgramme(match) || isEra(match) { return nil }
       return .date(day(match[.deictic]))
     },
     Rule(
@@ -66,14 +66,14 @@ extension English {
       && ["programme", "program", "show"].contains(match.after.0.word)
   }
 
-  /// An age and not a day: "today's world", "the leaders of tomorrow".
-  private static func isAge(_ match: borrowing Match) -> Bool {
+  /// An era and not a day: "today's world", "the leaders of tomorrow".
+  private static func isEra(_ match: borrowing Match) -> Bool {
     if match.after.0.word == "s", match.after.0.touching != 32 { return generic.contains(match.after.1.word) }
     guard match.says("tomorrow"), match.before.0.word == "of" else { return false }
     return !partsOfDay.contains(match.before.1.word)
   }
 
-  /// What belongs to an age and not to a day.
+  /// What belongs to an era and not to a day.
   private static let generic = WordSet(
     words:
       "world youth youths young youngsters kids children generation generations society teenagers standards technology")

@@ -92,12 +92,12 @@ extension English {
 
 extension Match {
   /// Whether what follows cannot be what a number counts: a mark, the end, or a word that no noun is.
-  fileprivate var endsPhrase: Bool {
+  var endsPhrase: Bool {
     after.0.word.isEmpty || after.0.mark != 0 || NeighbourWords.followingNouns.contains(after.0.word)
   }
 
   /// Two amounts as one period, the longer unit first; `nil` where they stand otherwise.
-  fileprivate var amounts: Period? {
+  var amounts: Period? {
     guard unit(0) > unit(1) else { return nil }
     let (first, second) = (period(self[.n, 0]), period(self[.n, 1], unit: 1))
     return Period(first.leading.count, first.leading.unit, and: [second.leading])
