@@ -72,12 +72,35 @@ struct Cues: OptionSet, Sendable {
   static let won = Self(rawValue: 1 << 30)
   /// A modal, or the month and the name.
   static let may = Self(rawValue: 1 << 31)
+  /// A modal that looks back where it is negated: "could not be reached".
+  static let could = Self(rawValue: 1 << 35)
+  /// Negates the verb of its clause: "none of them could be reached".
+  static let negative = Self(rawValue: 1 << 36)
+  /// Opens a condition, whose verb in the present lies ahead: "if it rains on Friday".
+  static let condition = Self(rawValue: 1 << 37)
+  /// Verbs and nouns of planning before a thing: "plans a march", "expects a loss".
+  static let foresees = Self(rawValue: 1 << 38)
+  /// Words before "for" that put what follows ahead: "elections were called for June".
+  static let aheadWithFor = Self(rawValue: 1 << 39)
+  /// Verbs of wanting something by a day: "demanded an answer by Friday".
+  static let demanding = Self(rawValue: 1 << 40)
+  /// Verbs of events in the present, where someone named or a pronoun stands before them: "she flies on Friday"; else
+  /// they are nouns.
+  static let scheduledWithSubject = Self(rawValue: 1 << 41)
+  /// Forms that are the past and the present of a verb, and are taken for the past after someone named or a pronoun.
+  static let eitherTense = Self(rawValue: 1 << 42)
+  /// Pronouns that a verb follows.
+  static let pronoun = Self(rawValue: 1 << 43)
+  /// A modal that is never of the past, whatever follows.
+  static let will = Self(rawValue: 1 << 45)
+  /// Verbs that stretch to an end that lies ahead: "the loan runs through May".
+  static let stretching = Self(rawValue: 1 << 44)
 }
 
 extension Cues {
   /// The words with what they tell, parted by spaces.
   static let words: [(cues: Cues, words: String)] = [
-    (.modal, "will shall would may might could should must ll cannot"),
+    (.modal, "will shall would may might could should must ll cannot wouldn shouldn mustn couldn"),
     (
       .ahead,
       """
@@ -109,7 +132,7 @@ extension Cues {
       .scheduled,
       """
       meet begin resume arrive expire convene reconvene reconvenes opens begins starts ends expires closes resumes meets arrives departs travels hosts convenes kicks \
-      airs concludes reopens debuts launches matures lapses takes goes faces
+      airs concludes reopens debuts launches matures lapses takes goes go faces
       """
     ),
     (
@@ -132,14 +155,19 @@ extension Cues {
       swore thought threw wore stole sank spent did became taught sought meant felt heard laid lent slid \
       stuck swept swung drove froze hid rode shook sang sprang withdrew withstood overtook overthrew \
       undertook awoke dealt died taken given seen chosen written sworn shown known begun flown broken \
-      driven thrown fallen risen stolen gone done grew grown ate forgot fled
+      driven thrown fallen risen stolen gone done grew grown ate forgot fled arose bled blew bore borne chose clung \
+      crept dug drank fed flung forbade forgave gotten hung knelt lit misled mistook oversaw overcame pled rang \
+      sewn shone shrank slept slung sped sprung stung strode strove sung sunk swam tore torn trod understood \
+      underwent upheld wept withheld woke wove wrung
       """
     ),
     (
       .notPast,
       """
       need feed seed speed indeed hundred red bed exceed proceed succeed breed united wicked naked sacred \
-      shed bleed deed weed greed embed ed fed med led
+      shed bleed deed weed greed embed ed fed med led preferred unidentified unnamed unprecedented unexpected \
+      unrelated undisclosed unspecified unauthorized unarmed unconfirmed unmanned unlimited unchanged \
+      unemployed unwanted untreated
       """
     ),
     (.between, "not also now then still never ever t just already again both all"),
@@ -198,5 +226,28 @@ extension Cues {
     (.since, "since"),
     (.won, "won"),
     (.may, "may"),
+    (.could, "could couldn"),
+    (.will, "will shall ll"),
+    (.negative, "no none neither nobody nor not t"),
+    (.condition, "if unless"),
+    (
+      .foresees,
+      "plan plans expect expects forecasts predicts anticipates foresees propose proposes schedules faces face"
+    ),
+    (
+      .aheadWithFor,
+      """
+      called set planned scheduled slated due forecast expected fixed booked planning preparing prepare prepares \
+      preparations bracing calls call
+      """
+    ),
+    (.demanding, "called demanded asked urged wanted sought ordered requested told gave given needed required"),
+    (
+      .scheduledWithSubject,
+      "flies leaves visits returns stops closes opens heads retires speaks testifies appears plays votes joins holds sits"
+    ),
+    (.eitherTense, "set cut hit put shut let quit spread burst cast hurt split"),
+    (.pronoun, "he she it who they we which i you"),
+    (.stretching, "runs run lasts last continues continue extends valid open"),
   ]
 }

@@ -127,8 +127,10 @@ public struct DocumentReader: Sendable {
     }
     var cue: DirectionCue?
     if dependence.contains(.direction) {
-      cue = DirectionPolicy.cue(for: timex.range, in: bytes)
+      cue = DirectionPolicy.cue(for: timex.range, timex.meaning.directionKind, in: bytes)
       context.direction = cue?.direction ?? .unspecified
+      // The figures of a quarter just over are still to be told: "it expects to post a loss for the fourth quarter".
+      if context.direction == .future, case .quarter = timex.meaning.openSeries { context.direction = .either }
     }
     var mention = Mention(
       timex: timex, block: blocks, resolution: timex.resolve(in: context), context: context, anchor: anchor, cue: cue,

@@ -9,9 +9,14 @@ extension Mention {
       return String(decoding: bytes[range], as: UTF8.self)
     }
     var explanation = solved == nil ? timex.explanation(in: context) : Explanation()
-    if let cue, cue.direction != .unspecified {
-      let way = cue.direction == .future ? "ahead" : "back"
-      explanation.inferences.append("the clause looks \(way), by \"\(quoted(cue.range))\"")
+    if let cue {
+      switch cue.direction {
+      case .future: explanation.inferences.append("the clause looks ahead, by \"\(quoted(cue.range))\"")
+      case .past: explanation.inferences.append("the clause looks back, by \"\(quoted(cue.range))\"")
+      case .either:
+        explanation.inferences.append("the clause looks back on a plan, by \"\(quoted(cue.range))\"")
+      case .unspecified: break
+      }
     }
     if holdsNearby, let counted = anchor.time, let resolution {
       let days = counted.interval.days

@@ -42,3 +42,33 @@ extension Meaning {
     }
   }
 }
+
+extension Meaning {
+  /// The series of which the direction of the clause decides which one is meant.
+  var openSeries: RepeatingInterval? {
+    if case .date(let expression) = self { expression.openSeries } else { nil }
+  }
+
+  /// What `DirectionPolicy` has to know of the date that it gives a direction.
+  var directionKind: DirectionPolicy.Kind {
+    switch openSeries {
+    case .weekday: .weekday
+    case .monthDay, .dayOfMonth: .day
+    default: .other
+    }
+  }
+}
+
+extension TemporalExpression {
+  /// The series of which the direction of the clause decides which one is meant.
+  var openSeries: RepeatingInterval? {
+    switch self {
+    case .nearest(let series, _): series
+    case .occurrence(_, _, let base), .nth(_, _, let base), .shifted(let base, _), .adjoining(_, let base),
+      .intersection(let base, _):
+      base.openSeries
+    case .between(let first, _): first.openSeries
+    case .anchor, .interval: nil
+    }
+  }
+}

@@ -4,7 +4,7 @@ import CivilTime
 enum English {
   /// Every word form that has a class; words that patterns name literally join by themselves.
   static let vocabulary: [Entry] =
-    weekdays + months + seasons + units + dayParts + numerals + ordinals + relatives + zones + rates + holidays + others
+    weekdays + months + seasons + units + dayParts + numerals + ordinals + relatives + zones + rates + others
 
   /// Words of grammar: no rule reads a phrase of these alone, which a test proves.
   static let plain = Set(
@@ -12,7 +12,7 @@ enum English {
     a an the of in on to and or at from for by some most more than as up about over under after before only least less no \
     not well just so good long full close turn end start whole with this that same very p s o t his her between through \
     another final early late \
-    entire extra point around almost nearly these there is are was be been open
+    entire extra point around almost nearly these there is are was be been open new good black all saint st national international world
     """.split(separator: " ").map(String.init))
 
   private static let weekdays = [
@@ -88,7 +88,7 @@ enum English {
 
   private static let others = [
     Entry("today", .deictic, 0), Entry("yesterday", .deictic, -1), Entry("tomorrow tmrw tmr", .deictic, 1),
-    Entry("am", .ampm, 0), Entry("pm", .ampm, 12),
+    Entry("st. jr.", .abbreviation), Entry("am", .ampm, 0), Entry("pm", .ampm, 12),
     Entry("every each", .every),
     Entry("few", .vague, 3), Entry("several", .vague, 3), Entry("many", .vague, 3), Entry("some", .vague, 3),
     Entry("twenties", .decadeWord, 20), Entry("thirties", .decadeWord, 30), Entry("forties", .decadeWord, 40),

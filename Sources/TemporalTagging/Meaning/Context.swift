@@ -2,7 +2,10 @@ public import CivilTime
 
 /// Where a clause looks: what settles which Tuesday a bare "Tuesday" is.
 public enum Direction: String, CaseIterable, Hashable, Sendable {
-  case past, future, unspecified
+  case past, future
+  /// To a plan that is told of as past: "the offer had been due to expire on Friday". The nearer date is meant.
+  case either
+  case unspecified
 }
 
 /// How a text moves through time.

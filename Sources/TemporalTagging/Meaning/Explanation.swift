@@ -128,6 +128,17 @@ extension TemporalExpression {
       explanation.inferences.append("the year, since the weekday and the day of the month meet in few")
       return
     }
+    if context.direction == .either {
+      explanation.steps.append("the \(series.phrase) nearest to \(from): \(result.edtf)")
+      for direction in [Direction.past, .future] {
+        var other = context
+        other.direction = direction
+        if let rejected = resolve(in: other), rejected != result {
+          explanation.rejected.append("\(rejected.edtf): it is further away")
+        }
+      }
+      return
+    }
     let isFuture = context.direction == .future
     explanation.steps.append(
       isFuture

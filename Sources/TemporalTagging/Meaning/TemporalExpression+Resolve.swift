@@ -76,7 +76,9 @@ extension TemporalExpression {
     if base.isAnchor, series.cycle.granularity < time.granularity { return time }
     let past = series.latest(startingBefore: time.interval.end, on: grid)
     let found: CivilInterval?
-    if series.fixesItsYear || context.direction == .unspecified && series.fixesItsMonth {
+    if series.fixesItsYear || context.direction == .either
+      || context.direction == .unspecified && series.fixesItsMonth
+    {
       let future = series.earliest(endingAfter: time.interval.start, on: grid)
       found = nearer(past, future, to: time.interval)
     } else {

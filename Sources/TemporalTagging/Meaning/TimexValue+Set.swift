@@ -36,7 +36,9 @@ extension RepeatingInterval {
       let rest = (minute.map { ":\(Self.two($0))" } ?? "") + (second.map { ":\(Self.two($0))" } ?? "")
       return "XXXX-XX-XXT\(Self.two(hour))\(rest)"
     case .holiday(let holiday):
-      if case .fixed(let month, let day) = holiday.observance { return "XXXX-\(Self.two(month))-\(Self.two(day))" }
+      if case .fixed(let month, let day) = holiday.usual, holiday.length == 1 {
+        return "XXXX-\(Self.two(month))-\(Self.two(day))"
+      }
       return "XXXX-XX-XX"
     case .intersection(let outer, let inner):
       if inner.granularity < .day, let clock = inner.timexValue.firstIndex(of: "T") {

@@ -56,8 +56,8 @@ enum WordClass: String, CaseIterable, Sendable {
   case vague
   /// `every`, `each`.
   case every
-  /// Fixed and movable feasts: the value is a `Holiday`.
-  case holiday
+  /// Words that may end in a period and are of no other class: `St.`
+  case abbreviation
   /// Adverbs and adjectives of repetition: `daily`; an index into `English.repetitions`.
   case rate
   /// Words that are a date by themselves: `today`; the value is the offset in days.

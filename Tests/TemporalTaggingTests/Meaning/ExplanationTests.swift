@@ -86,30 +86,4 @@ private let now = TemporalExpression.anchor(.publication)
       range: 0..<1, meaning: .date(.shifted(now, by: Period(-6, .month))), modifier: modifier, rule: "test")
     #expect(timex.resolve(in: try context())?.edtf == edtf)
   }
-
-  @Test("every holiday has a day in 2025, and words to tell of it", arguments: Holiday.allCases)
-  func holidays(holiday: Holiday) throws {
-    let timex = Timex(range: 0..<1, meaning: .date(.nearest(.holiday(holiday), to: now)), rule: "test")
-    #expect(holiday.day(in: 2025)?.year == 2025)
-    #expect(timex.explanation(in: try context()).steps.first?.isEmpty == false)
-  }
-}
-
-@Suite struct HolidayTests {
-  @Test(arguments: [
-    (Holiday.easter, 2024, "2024-03-31"), (.easter, 2025, "2025-04-20"), (.easter, 2038, "2038-04-25"),
-    (.orthodoxEaster, 2024, "2024-05-05"), (.orthodoxEaster, 2025, "2025-04-20"), (.goodFriday, 2024, "2024-03-29"),
-    (.thanksgivingUS, 2024, "2024-11-28"), (.blackFriday, 2024, "2024-11-29"), (.memorialDayUS, 2024, "2024-05-27"),
-    (.memorialDayUS, 2021, "2021-05-31"), (.laborDayUS, 2024, "2024-09-02"), (.martinLutherKingDay, 2025, "2025-01-20"),
-    (.pentecost, 2024, "2024-05-19"), (.ashWednesday, 2024, "2024-02-14"),
-  ])
-  func movable(holiday: Holiday, year: Int, day: String) {
-    #expect(holiday.day(in: year)?.description == day)
-  }
-
-  @Test func beforeTheRule() {
-    #expect(Holiday.easter.day(in: 1500) == nil)
-    #expect(Holiday.orthodoxEaster.day(in: -5) == nil)
-    #expect(Holiday.christmas.day(in: 20_000) == nil)
-  }
 }

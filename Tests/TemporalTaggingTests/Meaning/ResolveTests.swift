@@ -47,7 +47,7 @@ private let now = TemporalExpression.anchor(.publication)
       Reading("last Monday", .occurrence(-1, of: .weekday(.monday), from: now), "2025-02-10", "2025-02-10"),
       Reading("this Thursday", .occurrence(0, of: .weekday(.thursday), from: now), "2025-02-13", "2025-02-13"),
       Reading("next Tuesday", .occurrence(1, of: .weekday(.tuesday), from: now), "2025-02-18", "2025-02-18"),
-      Reading("last Easter", .occurrence(-1, of: .holiday(.easter), from: now), "2024-03-31", "2024-03-31"),
+      Reading("last Easter", .occurrence(-1, of: .holiday(.of("Easter")), from: now), "2024-03-31", "2024-03-31"),
       Reading("Tuesday", .nearest(.weekday(.tuesday), to: now), "2025-02-11", "2025-02-11"),
       Reading("Wednesday", .nearest(.weekday(.wednesday), to: now), looking: .past, "2025-02-05", "2025-02-05"),
       Reading(

@@ -1,0 +1,101 @@
+/// What the preposition before a date, or the noun that it belongs to, says about its direction.
+extension DirectionPolicy {
+  /// "Until Friday" lies ahead, unless a verb just before it is over ("lasted until Friday") or it opens a clause whose
+  /// verb is ("Until Friday, they had not called"). "They had until Friday" may be either.
+  static func judgeUntil(_ until: Clause.Word, _ place: Place, _ bytes: Span<UInt8>) -> DirectionCue? {
+    guard let verb = Clause.word(before: until.range.lowerBound, bytes) else {
+      return lookAhead(from: place.range.upperBound, place, bytes) ?? DirectionCue(.future, by: until)
+    }
+    if verb.is(.had) { return DirectionCue(.either, by: verb) }
+    if verb.is(.pastBe)
+      || verb.isPast(bytes) && !verb.is([.prolonged, .ahead])
+        && !isPassive(before: Clause.word(before: verb.range.lowerBound, bytes), bytes)
+    {
+      return DirectionCue(.past, by: verb)
+    }
+    return DirectionCue(.future, by: until)
+  }
+
+  /// "It was extended to May 20", "postponed to Monday": what is moved lies ahead, though the moving is over.
+  static func movedTo(_ preposition: Clause.Word?, _ bytes: Span<UInt8>) -> DirectionCue? {
+    guard let preposition, preposition.is(.to),
+      let verb = Clause.word(before: preposition.range.lowerBound, bytes), moving.contains(verb.packed)
+    else { return nil }
+    return DirectionCue(.future, by: verb)
+  }
+
+  private static let moving = WordSet(
+    words: "extended postponed delayed adjourned deferred rescheduled moved pushed brought shifted")
+
+  /// The word that makes the date the one by which or on which something is to be: "the Friday deadline", "set May 20 as
+  /// the deadline", "a March 3 trial date", "a date of March 3".
+  static func deadline(
+    around preposition: Clause.Word?, _ place: Place, _ bytes: Span<UInt8>
+  ) -> Clause.Word? {
+    if let preposition, preposition.is(.of), let noun = Clause.word(before: preposition.range.lowerBound, bytes),
+      noun.is(.deadline) || noun.packed == "date"
+    {
+      return noun
+    }
+    guard var word = Clause.word(after: place.range.upperBound, bytes) else { return nil }
+    if word.packed == "as", let article = Clause.word(after: word.range.upperBound, bytes), article.is(.determiner) {
+      return Clause.word(after: article.range.upperBound, bytes).flatMap { $0.is(.deadline) ? $0 : nil }
+    }
+    if word.packed == "s", word.range.lowerBound - place.range.upperBound == 1,
+      let noun = Clause.word(after: word.range.upperBound, bytes)
+    {
+      word = noun
+    }
+    guard word.range.lowerBound - place.range.upperBound <= 3 else { return nil }
+    if word.is(.deadline) { return word }
+    // "A March 3 trial date": the article says that it is one noun.
+    guard let preposition, preposition.is(.determiner), word.isNoun(bytes) else { return nil }
+    if word.packed == "date" { return word }
+    return Clause.word(after: word.range.upperBound, bytes).flatMap { $0.packed == "date" ? $0 : nil }
+  }
+
+  /// A deadline lies ahead; one that is told of in the past may be over.
+  static func judgeDeadline(_ noun: Clause.Word, _ back: DirectionCue?) -> DirectionCue {
+    DirectionCue(back?.direction == .past ? .either : .future, by: noun)
+  }
+
+  /// What a preposition makes of the direction of the verb before the date; `nil` where it changes nothing.
+  ///
+  /// - "The bank extended the loan through March": ahead, though the verb is past. "It rained through March": back.
+  /// - "They demanded an answer by Friday": ahead. "By Friday, the water had fallen": back.
+  /// - "The unions called a strike for Friday": either. "The figures for January were good": as the verb says.
+  /// - "He resigned effective March 3": either.
+  static func judge(
+    _ preposition: Clause.Word, _ back: DirectionCue?, _ place: Place, _ bytes: Span<UInt8>
+  ) -> DirectionCue? {
+    let verb = back.map { Clause.Word(bytes, $0.range) }
+    let isBack = back?.direction == .past
+    switch preposition.packed {
+    case "through":
+      if let verb, isBack, verb.is(.prolonged) { return DirectionCue(.future, by: verb) }
+      guard back == nil, let before = Clause.word(before: preposition.range.lowerBound, bytes) else { return nil }
+      return before.is(.stretching) ? DirectionCue(.future, by: before) : nil
+    case "by":
+      if let verb, isBack, verb.is(.demanding) { return DirectionCue(.future, by: verb) }
+      guard Clause.word(before: preposition.range.lowerBound, bytes) == nil else { return nil }
+      return lookAhead(from: place.range.upperBound, place, bytes)
+    case "for": return judgeFor(preposition, back, place, bytes)
+    case "effective", "beginning", "starting":
+      return isBack && place.kind != .other ? DirectionCue(.either, by: preposition) : nil
+    default: return nil
+    }
+  }
+
+  private static func judgeFor(
+    _ preposition: Clause.Word, _ back: DirectionCue?, _ place: Place, _ bytes: Span<UInt8>
+  ) -> DirectionCue? {
+    if let verb = Clause.word(before: preposition.range.lowerBound, bytes), verb.is(.aheadWithFor) {
+      return judgePlan(verb, after: preposition, place, bytes).map { DirectionCue($0, by: verb) }
+    }
+    guard place.kind != .other else { return nil }
+    guard let back = back ?? lookAhead(from: place.range.upperBound, place, bytes) else {
+      return DirectionCue(.future, by: preposition)
+    }
+    return back.direction == .past ? DirectionCue(.either, by: preposition) : back
+  }
+}
