@@ -151,7 +151,7 @@ extension English {
   }
 
   private static func place(_ match: borrowing Match) -> Reading? {
-    guard let time = match.mention(.time), let date = match.mention(.date),
+    guard let time = match.mention(.time), let date = match.mention(.date), !date.reading.isPart,
       case .date(.intersection(_, let clock)) = time.reading.meaning, case .date(let day) = date.reading.meaning
     else { return nil }
     var reading = Reading.date(.intersection(day, clock))

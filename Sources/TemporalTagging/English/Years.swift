@@ -11,14 +11,17 @@ extension English {
       ]
     ) { match in
       let year = match[.yyyy]
-      if match.endsName || match.opensAddress || match.isModelYear || match.isReading { return nil }
+      if match.opensAddress || match.isModelYear || match.isReading { return nil }
       guard (1500...2099).contains(year) else {
         return match.before.0.word == "in" && !NeighbourWords.quantities.contains(match.after.0.word)
           && match.after.0.mark != 0
           ? .date(.year(year)) : nil
       }
       if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }
-      return match.isNumbered ? nil : .date(.year(year))
+      if match.isNumbered { return nil }
+      var reading = Reading.date(.year(year))
+      reading?.isPart = match.endsName
+      return reading
     },
     Rule(
       "the year", "[the] [calendar] year ({yyyy}|{n})",

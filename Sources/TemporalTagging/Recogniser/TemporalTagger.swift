@@ -64,7 +64,7 @@ private struct RunTagger: ~Copyable {
         next += 1
       }
       while next < mentions.count, mentions[next].range.lowerBound < range.upperBound { next += 1 }
-      if !composite.reading.isVoid { emit(composite, into: &found) }
+      emit(composite, into: &found)
     }
     while next < mentions.count {
       emit(mentions[next], into: &found)
@@ -74,6 +74,7 @@ private struct RunTagger: ~Copyable {
   }
 
   private func emit(_ mention: Finding, into found: inout [Timex]) {
+    if mention.reading.isVoid || mention.reading.isPart { return }
     found.append(
       Timex(
         range: mention.range, meaning: mention.reading.meaning, modifier: mention.reading.modifier,
