@@ -95,6 +95,9 @@ public struct DocumentReader: Sendable {
       found.yearBefore(quarter.time, in: bytes).map { (meaning: $0, quarter: quarter) }
     }
     if let figures { timex.meaning = figures.meaning }
+    if let last, last.place.block == blocks, last.time.granularity <= .day, let meaning = found.onDayNamed {
+      timex.meaning = meaning
+    }
     let dependence = timex.meaning.dependence
     var context = document.context
     var isRough = document.isApproximate

@@ -34,7 +34,7 @@ extension English {
       if match.isFirstCapitalised, !match.opensSentence, match.after.0.isCapitalised, match.after.0.mark == 0 {
         return nil
       }
-      return .date(.intersection(match.publication, .dayPart(.night)))
+      return .date(.intersection(day(0), .dayPart(.night)))
     },
     Rule(
       "overnight", "overnight", examples: ["overnight": "2024-03-14TNI"], not: ["an overnight bag"]

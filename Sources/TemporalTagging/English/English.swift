@@ -4,7 +4,7 @@ extension English {
     absoluteDates + dayRanges + monthRules + monthParts + years + seasonRules + quarters + weekdayRules + deictics
     + relativeUnits
     + offsets
-    + durations + vagueDurations + sets + clock + references + holidayRules
+    + clock + durations + vagueDurations + sets + references + holidayRules
 
   static let grammar = Grammar(
     vocabulary: vocabulary, plain: plain, rules: rules, composites: composites + holidayComposites)

@@ -112,7 +112,7 @@ extension DayPart {
     case .evening: 17 * 3600
     case .night: 21 * 3600
     case .daytime: 6 * 3600
-    case .midnight: 24 * 3600
+    case .midnight: 24 * 3600 - 60
     }
   }
 
@@ -125,7 +125,7 @@ extension DayPart {
     case .evening: 21 * 3600
     case .night: 29 * 3600
     case .daytime: 18 * 3600
-    case .midnight: 24 * 3600 + 60
+    case .midnight: 24 * 3600
     }
   }
 }

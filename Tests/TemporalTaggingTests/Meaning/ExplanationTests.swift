@@ -40,6 +40,53 @@ private let now = TemporalExpression.anchor(.publication)
       ])
   }
 
+  @Test("a weekday ahead, published on one, is the day of publication")
+  func weekdayOfPublication() throws {
+    let explanation = try explanation(of: "The council will meet on Tuesday.")
+    #expect(explanation.steps == ["the earliest Tuesday from 2025-02-11 on: 2025-02-11"])
+    #expect(explanation.rejected == ["2025-02-18: news calls that next Tuesday; the day of publication is a Tuesday"])
+    #expect(try self.explanation(of: "The council will meet on Wednesday.").rejected.count == 1)
+  }
+
+  @Test(
+    "the zone is told with the time, and nothing is moved",
+    arguments: [
+      ("at 9 p.m. EST on Monday", "by the clock of EST, UTC-05:00, and a day there"),
+      ("at noon Kyiv time on Monday", "by the clock of Europe/Kyiv, and a day there"),
+      ("at 15:30 UTC+3 on Monday", "by the clock of UTC+03:00, and a day there"),
+      ("at 9 p.m. local time on Monday", "by the local clock, as the text says"),
+    ])
+  func zone(text: String, inference: String) throws {
+    let mention = try #require(mentions(text).first)
+    #expect(mention.explanation(in: text).inferences == [inference])
+    #expect(mention.resolution?.edtf == "2025-02-10")
+  }
+
+  @Test func aTimeWithoutADaySaysWhoseDayItIsGiven() throws {
+    #expect(
+      try explanation(of: "At noon the siren went.").inferences == [
+        "the day is that of publication, since the paragraph names none before"
+      ])
+  }
+
+  @Test("the first Monday of a month of no year is told to lie ahead")
+  func monthAhead() throws {
+    let explanation = try explanation(of: "the first Monday of May")
+    #expect(explanation.steps == ["the first Monday of 2025-05: 2025-05-05"])
+    #expect(explanation.rejected == ["2024-05-06: nothing in the clause speaks of the past"])
+    #expect(mentions("It closed on the first Monday of May.").first?.resolution?.edtf == "2024-05-06")
+    #expect(mentions("It closed on the first Monday of May 2021.").first?.resolution?.edtf == "2021-05-03")
+  }
+
+  private func mentions(_ text: String) -> [Mention] {
+    guard let date = EDTFDate("2025-02-11") else { return [] }
+    return TemporalTagger.english.mentions(in: text, context: DocumentContext(published: date))
+  }
+
+  private func explanation(of text: String) throws -> Explanation {
+    try #require(mentions(text).first).explanation(in: text)
+  }
+
   @Test("a weekday in the week after the next one rejects no reading that is its own")
   func weekdayWeek() throws {
     let explanation = try #require(TemporalTagger.english.timexes(in: "on Thursday week").first)

@@ -13,7 +13,7 @@ extension English {
     HolidayName("Russia Day", .fixed(month: 6, day: 12), since: 1992, example: "2023-06-12"),
     HolidayName("Knowledge Day|Day of Knowledge", .fixed(month: 9, day: 1), since: 1984, example: "2023-09-01"),
     HolidayName("Vyshyvanka Day", .nthWeekday(3, .thursday, month: 5), since: 2006, example: "2023-05-18"),
-    HolidayName("Day of Remembrance and Victory", .fixed(month: 5, day: 8), since: 2024, example: "XXXX-XX-XX"),
+    HolidayName("Day of Remembrance and Victory", .fixed(month: 5, day: 8), since: 2024, example: "XXXX-05-08"),
     HolidayName("Defenders Day|Day of Defenders", nil, in: ["UA": defendersDay], example: "XXXX-XX-XX"),
     HolidayName("Day of Dignity and Freedom", .fixed(month: 11, day: 21), since: 2014, example: "2023-11-21"),
     HolidayName(
