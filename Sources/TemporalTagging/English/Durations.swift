@@ -60,11 +60,6 @@ extension English {
       "a unit or two", "(a|an) {unit} or two", examples: ["a day or two": "P1D"]
     ) { .duration($0.period(1)) },
     Rule(
-      "two amounts", "{n} {unit}[,] [and] {n} {unit}",
-      examples: ["two hours and 15 minutes": "PT2H15M", "1 year, 6 months": "P1Y6M"],
-      not: ["three months and six months", "two years and three months old"]
-    ) { match in isAge(match) ? nil : match.amounts.flatMap { .duration($0) } },
-    Rule(
       "unit-long", "{unit}~long", examples: ["decade-long": "P10Y", "week-long": "P1W"]
     ) { match in .duration(match.period(1)) },
   ]

@@ -59,7 +59,7 @@ extension NeighbourWords {
     words: """
       and or but is was are were has have had that which who whose where when while if though although because unless since \
       until during as in at to into from with within without under over between among about against on by of for than then \
-      will would may might can could should must he she it they we you i there this these those not before after so
+      will would may might can could should must he she it they we you there this these those not before after so said says till i
       """)
 
   /// Words before "soon" that make it a comparison.

@@ -15,8 +15,9 @@ enum Boundary {
     switch before.touching {
     case UInt8(ascii: " "): return isNumbered(start, bytes)
     case UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "="), UInt8(ascii: "&"),
-      UInt8(ascii: "+"), UInt8(ascii: "\\"), UInt8(ascii: "%"), UInt8(ascii: "^"), UInt8(ascii: "~"):
+      UInt8(ascii: "+"), UInt8(ascii: "\\"), UInt8(ascii: "%"), UInt8(ascii: "^"):
       return true
+    case UInt8(ascii: "~"): return !isYear(endingAt: start - 1, bytes)
     case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "/"):
       return start >= 2 && isWord(bytes[start - 2])
     case UInt8(ascii: "-"):
