@@ -192,7 +192,7 @@ extension English {
     return time(hour: clock, minute: minute, match)
   }
 
-  private static let beforeClock = WordSet(words: "at around about by until till since before after from")
+  private static let beforeClock = WordSet(words: "at around about by until till since before after")
 
   /// "9-11 a.m.": both hours of one half of the day, or from the one to the other over noon.
   private static func hours(_ match: borrowing Match) -> Reading? {

@@ -32,7 +32,7 @@ extension Match {
     let word = before.0.word
     if before.0.mark != 0 { return false }
     return NeighbourWords.books.contains(word) || NeighbourWords.scores.contains(word)
-      || word == "in" && optional(.minute, 1) != nil
+      || word == "in" && labels.count >= 5 && labels[4] == WordClass.minute.label
   }
 
   /// Whether a weekday belongs to a name: "Sunday Times", "Monday Night Football", "Bloody Sunday".
