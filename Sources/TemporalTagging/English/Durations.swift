@@ -28,7 +28,7 @@ extension English {
     },
     Rule(
       "a unit",
-      "(a|an|one|an entire|a full|a whole|an additional|the entire|the full|the whole|another|an extra)~{unit}",
+      "(a|an|an entire|a full|a whole|an additional|the entire|the full|the whole|another|an extra)~{unit}",
       examples: [
         "a year": "P1Y", "an hour": "PT1H", "a full month": "P1M", "at $2 million [a year]": "P1Y",
         "12 flights [a week]": "P1W",
@@ -38,7 +38,7 @@ extension English {
       // "A week-long trip": the length is in the adjective.
       if isAge(match) || isPart(match) || match.after.0.touching == UInt8(ascii: "-") { return nil }
       let unit = match.unit()
-      if unit <= .minute || unit == .quarter, !match.says("one"), !match.says("full") { return nil }
+      if unit <= .minute || unit == .quarter, !match.says("full") { return nil }
       return isRate(match) ? .set(.period(match.period(1))) : .duration(match.period(1))
     },
     Rule(

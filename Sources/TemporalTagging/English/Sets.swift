@@ -92,9 +92,9 @@ extension English {
         match.says("days") ? .period(Period(1, .day)) : .series(.dayPart(dayPart(plural: match))), .most)
     },
     Rule(
-      "a unit each", "(a|an|per) {unit}", examples: ["per year": "P1Y"]
+      "per unit", "per {unit}", examples: ["per year": "P1Y"], not: ["per second"]
     ) { match in
-      match.says("per") && match.unit() > .minute ? .set(.period(match.period(1))) : nil
+      match.unit() > .minute ? .set(.period(match.period(1))) : nil
     },
   ]
 

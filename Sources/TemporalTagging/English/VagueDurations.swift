@@ -27,7 +27,7 @@ extension English {
     Rule(
       "the units",
       """
-      the [(early|first|last|final|closing|opening|intervening)] \
+      the [(early|first|final|closing|opening|intervening)] \
       (days|weeks|months|years|decades|centuries|hours|minutes)
       """,
       examples: [
