@@ -6,7 +6,7 @@ extension English {
     + deictics
     + relativeUnits + weekRules
     + offsets
-    + clock + durations + severalUnits + sets + references + holidayRules + eraRules
+    + clock + durations + vagueDurations + severalUnits + sets + references + holidayRules + eraRules
 
   private static let allComposites = composites + countedComposites + holidayComposites
 
