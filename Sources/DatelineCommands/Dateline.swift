@@ -22,7 +22,7 @@ struct Dateline: AsyncParsableCommand {
     version: DatelineTool.version,
     subcommands: [
       Build.self, Check.self, Review.self, PermalinksCommand.self, Serve.self, Publish.self, DigestCommand.self,
-      Explain.self, Resolve.self, Tag.self, Rules.self, Diff.self,
+      Names.self, Explain.self, Resolve.self, Tag.self, Rules.self, Diff.self,
       Evaluate.self,
     ]
   )
