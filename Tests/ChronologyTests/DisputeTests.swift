@@ -41,6 +41,23 @@ import Testing
     #expect(disputes(events) == [], "\(why)")
   }
 
+  @Test func aSentenceThatIsPrintedAgainOnTheNextDayIsNotDisputed() {
+    let text = "A passenger ferry carrying 230 people sank off Orlo yesterday, the coast guard said."
+    let both = story.article("a", text).article("b", text, on: "2031-05-16")
+    #expect(disputes(both) == [])
+    #expect(both.build().likeEvents.map(\.isDispute) == [false], "it is for the editors to see")
+  }
+
+  @Test func anArticleThatGoesOnCountingDoesNotContradictItself() {
+    let events = story.article(
+      "a",
+      "The explosion at the Orlo fireworks factory killed 12 people on Tuesday. "
+        + "The explosion at the fireworks factory in Orlo on Tuesday killed 14 people."
+    ).events
+    #expect(events.map(\.reports.count) == [2])
+    #expect(events.flatMap(\.disagreements).isEmpty)
+  }
+
   @Test func anEditorTellsThemApartForGood() {
     let both =
       story

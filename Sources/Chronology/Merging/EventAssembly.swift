@@ -176,6 +176,9 @@ struct EventAssembly {
       // Two numbers in one report are of two things, whatever they are called.
       let all = given.flatMap(\.reports)
       guard Set(all).count == all.count else { return nil }
+      // An article that gives two of them tells of two things, or corrects itself as it goes on.
+      let holders = given.flatMap { version in Set(version.reports.map { observations[order[$0]].article }) }
+      guard Set(holders).count == holders.count else { return nil }
       return Disagreement(subject: "figure", versions: given.map { .init(text: $0.text, reports: $0.reports) })
     }
   }
