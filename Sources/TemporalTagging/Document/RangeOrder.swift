@@ -10,6 +10,8 @@ enum RangeOrder {
   /// Resolves one end of each range anew, counted from the other, where the two are the wrong way round.
   static func restore(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
     for index in mentions.indices.dropFirst() {
+      // Most stand too far apart, which is seen without copies of them.
+      guard Mention.canBeRange(mentions[index - 1].range, mentions[index].range) else { continue }
       let (first, second) = (mentions[index - 1], mentions[index])
       guard let start = first.resolution, let end = second.resolution, Mention.isRange(first, second, bytes) else {
         continue

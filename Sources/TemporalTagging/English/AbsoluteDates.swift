@@ -113,11 +113,11 @@ extension English {
       examples: ["2024/03/15": "2024-03-15", "2024.03.15": "2024-03-15"]
     ) { .date(.day($0[.yyyy], $0[.m], $0[.d])) },
     Rule(
-      "month/day/year", "{figures}(/|-){figures}(/|-)({yyyy}|{twoFigures})",
+      "month/day/year", "{d}(/|-){d}(/|-)({yyyy}|{twoFigures})",
       examples: ["2/11/2025": "2025-02-11", "2/11/25": "2025-02-11", "21/02/2025": "2025-02-21"],
       not: ["13/32/2014", "1-2-3"]
     ) { match in
-      let (first, second) = (match[.figures, 0], match[.figures, 1])
+      let (first, second) = (match[.d, 0], match[.d, 1])
       guard let year = match.year() ?? match.optional(.twoFigures).map({ 2000 + $0 }) else { return nil }
       return .date(.day(year, first, second) ?? .day(year, second, first))
     },

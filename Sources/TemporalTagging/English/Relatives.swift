@@ -91,11 +91,10 @@ extension English {
       return .date(.occurrence(0, of: .unit(unit(named: match)), from: .anchor(.previous)))
     },
     Rule(
-      "the weekend", "(the|a) (weekend|fiscal year)",
-      examples: ["the weekend": "2024-W10-WE", "the fiscal year": "2024"]
+      "the weekend", "the (weekend|fiscal year)",
+      examples: ["the weekend": "2024-W10-WE", "the fiscal year": "2024"], not: ["a weekend"]
     ) { match in
-      if match.says("a") { return nil }
-      return match.says("weekend")
+      match.says("weekend")
         ? .date(.nearest(.unit(.weekend), to: match.publication))
         : .date(.occurrence(0, of: .unit(.year), from: match.publication))
     },
