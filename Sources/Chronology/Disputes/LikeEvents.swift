@@ -103,7 +103,8 @@ struct LikeEvents {
     let isToldByOne = !articles[left].isDisjoint(with: articles[right])
     let areFiguresOne = !likeness.numbers.isEmpty && Set(first.numbers) == Set(second.numbers)
     let isDispute =
-      !isToldByOne && daysApart(a, b) != 0 && !isReprinted(a, b) && !likeness.areStrangers && likeness.own.terms.count >= 4
+      !isToldByOne && daysApart(a, b) != 0 && !isReprinted(a, b) && !likeness.areStrangers
+      && likeness.own.terms.count >= 4
       && (likeness.isVerbatim || areFiguresOne && likeness.own.share >= 50 && portion >= 70)
     return (
       likeness.score,
@@ -112,8 +113,8 @@ struct LikeEvents {
     )
   }
 
-  /// Whether a sentence that counts from the day of publication came out again on another day, as background does: "today
-  /// the country is divided".
+  /// Whether a sentence that counts from the day of publication came out again on another day, as background does:
+  /// "today the country is divided".
   private func isReprinted(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (observations[a], observations[b])
     guard let left = first.candidate, let right = second.candidate, let start = left.date.span.start,
