@@ -38,7 +38,7 @@ let package = Package(
     .target(
       name: "Articles",
       dependencies: [
-        "CivilTime", "CommonMark", "SourceText",
+        "CivilTime", "CommonMark", "JSONText", "SourceText",
         .product(name: "Yams", package: "Yams"),
       ]
     ),

@@ -47,7 +47,7 @@ package enum ArticleReader {
     if file.bytes.isEmpty {
       return Diagnostic(.error, id: "file-empty", "the file is empty", in: file, 0..<0, hint: "begin with front matter")
     }
-    guard file.bytes.count <= byteLimit else { return tooLong(file.bytes.count, path: file.path) }
+    guard file.bytes.count <= byteLimit else { return tooLong(file.bytes.count, limit: byteLimit, path: file.path) }
     guard let offset = UTF8Check.firstFault(in: file.bytes, 0..<file.bytes.count) else { return nil }
     if file.bytes[offset] == 0 {
       return Diagnostic(
@@ -59,11 +59,11 @@ package enum ArticleReader {
       hint: "save the file as UTF-8")
   }
 
-  static func tooLong(_ count: Int, path: String) -> Diagnostic {
+  static func tooLong(_ count: Int, limit: Int, path: String) -> Diagnostic {
     let tenths = count / 100_000
     return Diagnostic(
       .error, id: "file-size",
-      "the file has \(tenths / 10).\(tenths % 10) MB; the limit is \(byteLimit / 1_000_000) MB",
+      "the file has \(tenths / 10).\(tenths % 10) MB; the limit is \(limit / 1_000_000) MB",
       at: SourceLocation(path: path, line: 1, column: 1))
   }
 

@@ -6,10 +6,18 @@ package struct Content: Sendable {
   package var settings: TimelineSettings
   /// Ordered by publication day, then id.
   package var articles: [Article]
+  /// In the order of their paths.
+  package var decisions: [EditorDecision]
+  package var permalinks: Permalinks
 
-  package init(settings: TimelineSettings, articles: [Article]) {
+  package init(
+    settings: TimelineSettings, articles: [Article], decisions: [EditorDecision] = [],
+    permalinks: Permalinks = Permalinks()
+  ) {
     self.settings = settings
     self.articles = articles
+    self.decisions = decisions
+    self.permalinks = permalinks
   }
 }
 

@@ -59,10 +59,19 @@ struct ContentFolder {
     return (found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, diagnostics)
   }
 
+  /// Paths that differ in the case of letters alone, which some file systems hold for one file.
+  static func clashes(of paths: [String]) -> [Diagnostic] {
+    var first: [String: String] = [:]
+    return paths.compactMap { path in
+      guard let other = first.updateValue(path, forKey: path.lowercased()) else { return nil }
+      return trouble("name-case", "only the case of letters tells this name from \(other)", path)
+    }
+  }
+
   /// Reads a file of at most `limit` bytes.
   static func read(_ path: String, limit: Int) -> Result<SourceFile, FileFault> {
     if let size = FileStatus(path, followingLinks: true)?.size, size > limit {
-      return .failure(FileFault(diagnostic: ArticleReader.tooLong(size, path: path)))
+      return .failure(FileFault(diagnostic: ArticleReader.tooLong(size, limit: limit, path: path)))
     }
     guard let data = FileManager.default.contents(atPath: path) else {
       return .failure(FileFault(diagnostic: trouble("file-unreadable", "the file cannot be read", path)))

@@ -2,7 +2,7 @@ import CivilTime
 package import SourceText
 
 extension Content {
-  /// Reads the content folder: `timeline.yml`, and every Markdown file below `articles`.
+  /// Reads the content folder: `timeline.yml`, `permalinks.jsonl`, and every Markdown file below `articles` and `events`.
   ///
   /// Nothing stops at the first fault: what cannot be used is left out and reported. The order of articles and of
   /// diagnostics does not depend on the order in which the files were read.
@@ -30,8 +30,40 @@ extension Content {
     }
     diagnostics += ArticleReferences.check(&articles)
     articles.sort { ($0.published.day, $0.id) < ($1.published.day, $1.id) }
-    let content = articles.isEmpty ? nil : Content(settings: settings, articles: articles)
+    let (decisions, misread) = decisions(in: folder)
+    let (permalinks, broken) = permalinks(in: folder)
+    diagnostics += misread + broken
+    let content =
+      articles.isEmpty
+      ? nil : Content(settings: settings, articles: articles, decisions: decisions, permalinks: permalinks)
     return (content, diagnostics.inSourceOrder)
+  }
+
+  private static func decisions(in folder: ContentFolder) -> ([EditorDecision], [Diagnostic]) {
+    var (paths, diagnostics) = folder.markdownFiles(in: "events")
+    diagnostics += ContentFolder.clashes(of: paths)
+    var decisions: [EditorDecision] = []
+    for (decision, found) in paths.concurrentMap({ readDecision($0) }) {
+      diagnostics += found
+      if let decision { decisions.append(decision) }
+    }
+    return (decisions, diagnostics)
+  }
+
+  private static func readDecision(_ path: String) -> (EditorDecision?, [Diagnostic]) {
+    switch ContentFolder.read(path, limit: DecisionReader.byteLimit) {
+    case .success(let file): DecisionReader.read(file)
+    case .failure(let fault): (nil, [fault.diagnostic])
+    }
+  }
+
+  private static func permalinks(in folder: ContentFolder) -> (Permalinks, [Diagnostic]) {
+    let path = folder.join(folder.path, Permalinks.fileName)
+    guard folder.hasFile(path) else { return (Permalinks(path: path), []) }
+    switch ContentFolder.read(path, limit: PermalinkReader.byteLimit) {
+    case .success(let file): return PermalinkReader.read(file)
+    case .failure(let fault): return (Permalinks(path: path), [fault.diagnostic])
+    }
   }
 
   private static func read(

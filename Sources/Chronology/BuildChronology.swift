@@ -26,34 +26,38 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   merger.run()
 
   let assembly = EventAssembly(articles: articles, observations: observations, copies: copies)
-  var events: [(event: Event, members: [Int])] = []
+  var drafts: [EventDraft] = []
   for root in merger.clusters.roots {
     let (members, links) = (merger.clusters.members(with: root), merger.clusters.links(with: root))
     guard let (event, order) = assembly.event(members, links: links) else { continue }
-    events.append((event, order))
+    drafts.append(EventDraft(event: event, members: order, links: links))
   }
-  nameApart(&events)
+  let desk = Desk(drafts, content: content, assembly: assembly, weigher: weigher)
 
   var marks: [String: [TimeMark]] = [:]
   for (article, extraction) in zip(articles, extractions) { marks[article.id] = extraction.marks.flatMap(\.self) }
-  for (event, members) in events {
-    for index in members {
+  for draft in desk.drafts where !draft.isDropped {
+    for index in draft.members {
       let observation = observations[index]
       guard let candidate = observation.candidate else { continue }
       let range = extractions[observation.article].phrases[observation.record.block][candidate.phrase].range
       let id = articles[observation.article].id
       if let mark = marks[id]?.firstIndex(where: { $0.block == observation.record.block && $0.range == range }) {
-        marks[id]?[mark].event = event.id
+        marks[id]?[mark].event = draft.event.id
       }
     }
   }
-  let timeline = Timeline(
+  var timeline = Timeline(
     title: content.settings.title, summary: content.settings.summary, language: content.settings.language,
-    siteURL: content.settings.siteURL, events: events.map(\.event).sorted(by: Timeline.precedes),
+    siteURL: content.settings.siteURL, events: desk.events(isDropped: false),
     articles: articles.map { record($0, copyOf: originals[$0.id]) },
     actors: content.settings.actors.map(entity).sorted { $0.id < $1.id },
     places: content.settings.places.map(entity).sorted { $0.id < $1.id })
-  return ChronologyResult(timeline: timeline, marks: marks, diagnostics: [])
+  timeline.redirects = desk.redirects
+  timeline.dropped = desk.events(isDropped: true)
+  return ChronologyResult(
+    timeline: timeline, marks: marks, diagnostics: desk.diagnostics, permalinks: desk.permalinks,
+    likeEvents: desk.likeEvents)
 }
 
 /// Dated reports and, where they can join one, sentences without a date, in the order of the articles.
@@ -77,19 +81,6 @@ private func observe(
     }
   }
   return observations
-}
-
-/// Gives events of one id a mark each, so that none depends on which came first.
-private func nameApart(_ events: inout [(event: Event, members: [Int])]) {
-  var counts: [String: Int] = [:]
-  for (event, _) in events { counts[event.id, default: 0] += 1 }
-  var taken: Set<String> = []
-  for index in events.indices {
-    if counts[events[index].event.id] ?? 0 > 1, let lead = events[index].event.reports.first {
-      events[index].event.id += "-" + EventSlug.mark(lead)
-    }
-    while !taken.insert(events[index].event.id).inserted { events[index].event.id += "x" }
-  }
 }
 
 private func record(_ article: Article, copyOf: String?) -> ArticleRecord {

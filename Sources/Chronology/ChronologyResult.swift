@@ -6,6 +6,20 @@ package struct ChronologyResult: Sendable {
   /// Every time expression found, by article id, each list in the order of the text.
   package var marks: [String: [TimeMark]]
   package var diagnostics: [Diagnostic]
+  /// How the events came by their ids.
+  package var permalinks = PermalinkState()
+  /// Events that may be one, by id, dated alike or a few days apart; for the editors.
+  package var likeEvents: [LikePair] = []
+}
+
+/// Two events that much speaks for being one.
+package struct LikePair: Hashable, Sendable {
+  package var first: String
+  package var second: String
+  /// Sentences that a reader can check: `both name 230`.
+  package var reasons: [String]
+  /// Whether only the dates speak against it.
+  package var isDispute: Bool
 }
 
 /// A time expression in an article, for its `<time>` element.

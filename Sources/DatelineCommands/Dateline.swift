@@ -21,9 +21,8 @@ struct Dateline: AsyncParsableCommand {
       """,
     version: DatelineTool.version,
     subcommands: [
-      Build.self, Check.self, Serve.self, Publish.self, DigestCommand.self, Names.self, Explain.self, Resolve.self,
-      Tag.self,
-      Rules.self, Diff.self,
+      Build.self, Check.self, Review.self, PermalinksCommand.self, Serve.self, Publish.self, DigestCommand.self,
+      Names.self, Explain.self, Resolve.self, Tag.self, Rules.self, Diff.self,
       Evaluate.self,
     ]
   )

@@ -12,20 +12,26 @@ extension Timeline {
     if !prefix.hasSuffix("/") { prefix += "/" }
     func shorten(_ path: inout String) { if path.hasPrefix(prefix) { path.removeFirst(prefix.count) } }
 
-    var timeline = self
-    for index in timeline.articles.indices { shorten(&timeline.articles[index].path) }
-    for index in timeline.events.indices {
-      for report in timeline.events[index].reports.indices {
-        shorten(&timeline.events[index].reports[report].location.path)
-        guard var derivation = timeline.events[index].reports[report].derivation else { continue }
-        shorten(&derivation.location.path)
-        if var place = derivation.anchor?.location {
-          shorten(&place.path)
-          derivation.anchor?.location = place
+    func shorten(_ events: inout [Event]) {
+      for index in events.indices {
+        for report in events[index].reports.indices {
+          shorten(&events[index].reports[report].location.path)
+          guard var derivation = events[index].reports[report].derivation else { continue }
+          shorten(&derivation.location.path)
+          if var place = derivation.anchor?.location {
+            shorten(&place.path)
+            derivation.anchor?.location = place
+          }
+          events[index].reports[report].derivation = derivation
         }
-        timeline.events[index].reports[report].derivation = derivation
+        for decision in events[index].decisions.indices { shorten(&events[index].decisions[decision].location.path) }
       }
     }
+
+    var timeline = self
+    for index in timeline.articles.indices { shorten(&timeline.articles[index].path) }
+    shorten(&timeline.events)
+    shorten(&timeline.dropped)
     return timeline
   }
 }

@@ -10,6 +10,8 @@ struct Story {
   var articles: [Article] = []
   var actors: [NameEntry] = []
   var places: [NameEntry] = []
+  var decisions: [EditorDecision] = []
+  var permalinks = Permalinks()
 
   private static let place = SourceLocation(path: "timeline.yml", line: 1, column: 1)
 
@@ -45,7 +47,42 @@ struct Story {
 
   func build() -> ChronologyResult {
     buildChronology(
-      Content(settings: TimelineSettings(title: "Norland", actors: actors, places: places), articles: articles))
+      Content(
+        settings: TimelineSettings(title: "Norland", actors: actors, places: places), articles: articles,
+        decisions: decisions, permalinks: permalinks))
+  }
+
+  /// Adds a decision of A. Editor, with the front matter that is special to it.
+  func decision(_ name: String, _ fields: String, by: String = "A. Editor", body: String = "") -> Story {
+    var story = self
+    let text = "---\n\(fields)\nby: \(by)\ndecided: 2031-06-01\nwhy: It is so.\n---\n\(body)"
+    let file = SourceFile(path: "events/\(name).md", bytes: Array(text.utf8))
+    let (decision, diagnostics) = DecisionReader.read(file)
+    for diagnostic in diagnostics { print(diagnostic.text()) }
+    story.decisions.append(decision!)
+    return story
+  }
+
+  /// The story with all of its events registered, as `dateline permalinks --update` writes them and a build reads them.
+  func registered() -> Story {
+    var story = self
+    let update = PermalinkUpdate(permalinks, after: build())
+    story.permalinks = PermalinkReader.read(SourceFile(path: "permalinks.jsonl", bytes: update.bytes)).0
+    return story
+  }
+
+  /// The story with other articles.
+  func without(_ id: String) -> Story {
+    var story = self
+    story.articles.removeAll { $0.id == id }
+    return story
+  }
+
+  /// The story without its decisions.
+  var undecided: Story {
+    var story = self
+    story.decisions = []
+    return story
   }
 
   var events: [Event] { build().timeline.events }

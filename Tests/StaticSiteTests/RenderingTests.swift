@@ -126,7 +126,7 @@ struct RenderingTests {
         (String($0.path.dropFirst(folder.count + 1).dropLast(suffix.count)), String(decoding: $0.bytes, as: UTF8.self))
       })
     let templates = Fixture.templates()
-    let site = SiteIndex(timeline: Fixture.timeline, articles: Fixture.articles, marks: Fixture.marks)
+    let site = SiteIndex(timeline: DecisionPagesTests.timeline, articles: Fixture.articles, marks: Fixture.marks)
     let pages = PagePlan.pages(of: site, style: templates.inlineStyle)
     #expect(Set(pages.map(\.template)).count == PageTemplate.allCases.count)
     for page in pages {

@@ -55,6 +55,7 @@ extension TimelineDiff {
     case .places: "places changed"
     case .kind: "kind changed"
     case .disagreement: "disagreement changed"
+    case .decision: "decision changed"
     case .general: "outside the events"
     default: kind.rawValue
     }

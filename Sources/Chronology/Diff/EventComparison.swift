@@ -10,11 +10,17 @@ struct EventComparison {
     let derivations = sources.kept.compactMap { reasoning.derivation(from: $0.old, to: $0.new) }
     var changes: [TimelineDiff.Change] = []
     if old.date != new.date {
-      changes.append(.init(.redated, was: text(old.date), now: text(new.date), reasons: derivations + sourceReasons))
+      changes.append(
+        .init(
+          .redated, was: text(old.date), now: text(new.date),
+          reasons: deciding(.redate) + derivations + sourceReasons))
     } else if !derivations.isEmpty {
       changes.append(.init(.rederived, reasons: derivations))
     }
-    if old.title != new.title { changes.append(.init(.reworded, was: old.title, now: new.title, reasons: leadReason)) }
+    if old.title != new.title {
+      changes.append(
+        .init(.reworded, was: old.title, now: new.title, reasons: deciding(.retitle) + leadReason))
+    }
     if old.summary != new.summary, old.summary != old.title || new.summary != new.title {
       changes.append(.init(.reworded, was: old.summary, now: new.summary, reasons: leadReason))
     }
@@ -38,7 +44,28 @@ struct EventComparison {
     let (before, after) = (old.disagreements.map(text), new.disagreements.map(text))
     for dispute in before where !after.contains(dispute) { changes.append(.init(.disagreement, was: dispute)) }
     for dispute in after where !before.contains(dispute) { changes.append(.init(.disagreement, now: dispute)) }
+    for rival in old.counterparts where !new.counterparts.contains(where: { $0.event == rival.event }) {
+      changes.append(.init(.disagreement, was: "perhaps the same as \(rival.event)"))
+    }
+    for rival in new.counterparts where !old.counterparts.contains(where: { $0.event == rival.event }) {
+      changes.append(.init(.disagreement, now: "perhaps the same as \(rival.event)", reasons: rival.reasons))
+    }
+    let (past, present) = (old.decisions.map(Self.text), new.decisions.map(Self.text))
+    for decision in past where !present.contains(decision) { changes.append(.init(.decision, was: decision)) }
+    for decision in present where !past.contains(decision) { changes.append(.init(.decision, now: decision)) }
     return changes
+  }
+
+  /// A decision in one line.
+  static func text(_ decision: Decision) -> String {
+    "\(decision.action.rawValue) by \(decision.by), \(decision.decided): \(decision.why)"
+  }
+
+  /// Decisions of a kind that one side has alone.
+  private func deciding(_ action: Decision.Action) -> [String] {
+    func all(_ event: Event) -> [String] { event.decisions.filter { $0.action == action }.map(Self.text) }
+    let (past, present) = (all(old), all(new))
+    return present.filter { !past.contains($0) } + past.filter { !present.contains($0) }.map { "taken back: \($0)" }
   }
 
   private var leadReason: [String] {

@@ -1,4 +1,5 @@
-/// Which event of the new timeline is which of the old one: by id first, then by the quotations that both keep.
+/// Which event of the new timeline is which of the old one: by id first, then by the quotations that both keep; an id
+/// that leads on, or whose event was dropped, is nobody else's.
 struct EventMatching {
   /// A sentence of an article and the phrase in it that dates the event.
   private struct Source: Hashable {
@@ -13,6 +14,8 @@ struct EventMatching {
     }
   }
 
+  /// Old events of which the new timeline says itself what became of them.
+  private var settled: Set<Int> = []
   /// Indices of old events by index of new ones.
   private(set) var oldOfNew: [Int: Int] = [:]
   private(set) var matchedOld: Set<Int> = []
@@ -21,11 +24,14 @@ struct EventMatching {
   /// The new event, matched with another, that carries the sources of an old one.
   private(set) var mergedInto: [Int: Int] = [:]
 
-  init(old: [Event], new: [Event]) {
+  init(old oldTimeline: Timeline, new newTimeline: Timeline) {
+    let (old, new) = (oldTimeline.events, newTimeline.events)
     let oldByID = Dictionary(old.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for (index, event) in new.enumerated() {
       if let partner = oldByID[event.id], matchedOld.insert(partner).inserted { oldOfNew[index] = partner }
     }
+    let gone = newTimeline.redirects.map(\.id) + newTimeline.dropped.map(\.id)
+    settled = Set(gone.compactMap { oldByID[$0] })
     matchByQuotes(old, new)
 
     let oldBySource = Self.index(old)
@@ -33,15 +39,19 @@ struct EventMatching {
     for (index, event) in new.enumerated() where oldOfNew[index] == nil {
       splitFrom[index] = Self.holder(of: event, in: oldBySource)
     }
-    for (index, event) in old.enumerated() where !matchedOld.contains(index) {
-      mergedInto[index] = Self.holder(of: event, in: newBySource)
+    let newByID = Dictionary(new.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let targets = Dictionary(
+      newTimeline.redirects.map { ($0.id, $0.into) }, uniquingKeysWith: { first, _ in first })
+    let dropped = Set(newTimeline.dropped.map(\.id))
+    for (index, event) in old.enumerated() where !matchedOld.contains(index) && !dropped.contains(event.id) {
+      mergedInto[index] = targets[event.id].flatMap { newByID[$0] } ?? Self.holder(of: event, in: newBySource)
     }
   }
 
   /// Pairs what is left, the pair that shares most first.
   private mutating func matchByQuotes(_ old: [Event], _ new: [Event]) {
     var holders: [Source: [Int]] = [:]
-    for (index, event) in old.enumerated() where !matchedOld.contains(index) {
+    for (index, event) in old.enumerated() where !matchedOld.contains(index) && !settled.contains(index) {
       for key in Set(event.reports.flatMap(Self.keys)) { holders[key, default: []].append(index) }
     }
     var candidates: [(old: Int, new: Int, shared: Int)] = []

@@ -30,6 +30,8 @@ package struct TimelineDiff: Hashable, Sendable {
       /// What sort of event it is.
       case kind
       case disagreement
+      /// What editors decided.
+      case decision
       /// An article, a name or a setting of the timeline as a whole.
       case general
     }
@@ -64,7 +66,7 @@ package struct TimelineDiff: Hashable, Sendable {
 
   /// - Complexity: O(*n* log *n*) in the number of events and reports.
   package init(from old: Timeline, to new: Timeline) {
-    let matching = EventMatching(old: old.events, new: new.events)
+    let matching = EventMatching(old: old, new: new)
     let reasoning = ChangeReasons(old: old, new: new)
     general = GeneralComparison(old: old, new: new).changes()
     var found: [(order: Event, change: EventChange)] = []
@@ -78,7 +80,11 @@ package struct TimelineDiff: Hashable, Sendable {
       } else if let origin = matching.splitFrom[index] {
         changes = [Change(.split, was: old.events[origin].id, now: event.id, reasons: reasoning.split(event))]
       } else {
-        changes = [Change(.added, now: event.title, reasons: reasoning.added(event))]
+        let isBack = old.dropped.contains { $0.id == event.id }
+        changes = [
+          Change(
+            .added, now: event.title, reasons: isBack ? ["no editor drops it any more"] : reasoning.added(event))
+        ]
       }
       guard !changes.isEmpty else { continue }
       found.append(
@@ -87,9 +93,14 @@ package struct TimelineDiff: Hashable, Sendable {
     for (index, event) in old.events.enumerated() where !matching.matchedOld.contains(index) {
       let change: Change
       if let target = matching.mergedInto[index] {
+        let redirect = new.redirects.first { $0.id == event.id }.map { [$0.reason] } ?? []
         change = Change(
-          .merged, was: event.id, now: new.events[target].id, reasons: reasoning.merged(event, into: new.events[target])
-        )
+          .merged, was: event.id, now: new.events[target].id,
+          reasons: redirect + reasoning.merged(event, into: new.events[target]))
+      } else if let dropped = new.dropped.first(where: { $0.id == event.id }) {
+        change = Change(
+          .removed, was: event.title,
+          reasons: dropped.decisions.filter { $0.action == .drop }.map(EventComparison.text))
       } else {
         change = Change(.removed, was: event.title, reasons: reasoning.removed(event))
       }

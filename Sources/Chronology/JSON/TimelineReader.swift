@@ -41,7 +41,7 @@ extension JSONDecoding {
     object(node) { decoding, fields in
       _ = fields.optional("$schema")
       _ = fields.required("version", &decoding).flatMap { decoding.integer($0) }
-      return Timeline(
+      var timeline = Timeline(
         title: decoding.text("title", &fields), summary: decoding.text("summary", &fields),
         language: decoding.text("language", &fields),
         siteURL: fields.optional("siteURL").flatMap { decoding.string($0) },
@@ -49,7 +49,40 @@ extension JSONDecoding {
         articles: decoding.list(fields.required("articles", &decoding)) { $0.article($1) },
         actors: decoding.list(fields.required("actors", &decoding)) { $0.entity($1) },
         places: decoding.list(fields.required("places", &decoding)) { $0.entity($1) })
+      timeline.redirects = decoding.list(fields.optional("redirects")) { $0.redirect($1) }
+      timeline.dropped = decoding.list(fields.optional("dropped")) { $0.event($1) }
+      return timeline
     }
+  }
+
+  private mutating func redirect(_ node: JSONNode) -> Redirect? {
+    object(node) { decoding, fields in
+      Redirect(
+        id: decoding.text("id", &fields), into: decoding.text("into", &fields),
+        reason: decoding.text("reason", &fields))
+    }
+  }
+
+  private mutating func counterpart(_ node: JSONNode) -> Counterpart? {
+    object(node) { decoding, fields in
+      Counterpart(
+        event: decoding.text("event", &fields), reasons: decoding.strings(fields.required("reasons", &decoding)))
+    }
+  }
+
+  private mutating func decision(_ node: JSONNode) -> Decision? {
+    object(node) { decoding, fields -> Decision? in
+      let action = fields.required("action", &decoding).flatMap { decoding.word($0, as: Decision.Action.self) }
+      let by = decoding.text("by", &fields)
+      let decided = decoding.text("decided", &fields)
+      let why = decoding.text("why", &fields)
+      let effect = decoding.text("effect", &fields)
+      let text = decoding.text("text", &fields)
+      let location = fields.required("location", &decoding).flatMap { decoding.location($0) }
+      guard let action, let location else { return nil }
+      return Decision(
+        action: action, by: by, decided: decided, why: why, effect: effect, text: text, location: location)
+    } ?? nil
   }
 
   /// A string that must be there; empty when it is not, which then is a fault on record.
@@ -118,10 +151,19 @@ extension JSONDecoding {
       // It follows from the reports.
       _ = fields.optional("importance")
       let merges = decoding.list(fields.required("merges", &decoding)) { $0.merge($1, reports: reports.count) }
+      let counterparts = decoding.list(fields.optional("counterparts")) { $0.counterpart($1) }
+      let decisions = decoding.list(fields.optional("decisions")) { $0.decision($1) }
+      let engineDate = fields.optional("engineDate").flatMap { decoding.date($0) }
+      let engineTitle = fields.optional("engineTitle").flatMap { decoding.string($0) }
       guard let date, let kind else { return nil }
-      return Event(
+      var event = Event(
         id: id, date: date, kind: kind, title: title, summary: summary, attribution: attribution, actors: actors,
         places: places, reports: reports, disagreements: disagreements, merges: merges)
+      event.counterparts = counterparts
+      event.decisions = decisions
+      event.engineDate = engineDate
+      event.engineTitle = engineTitle
+      return event
     } ?? nil
   }
 

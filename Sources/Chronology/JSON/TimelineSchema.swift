@@ -26,7 +26,26 @@ extension Timeline {
           "items": { "$ref": "#/$defs/article" }
         },
         "actors": { "type": "array", "items": { "$ref": "#/$defs/entity" } },
-        "places": { "type": "array", "items": { "$ref": "#/$defs/entity" } }
+        "places": { "type": "array", "items": { "$ref": "#/$defs/entity" } },
+        "redirects": {
+          "description": "Ids that events had before they went into others, ordered by id.",
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["id", "into", "reason"],
+            "additionalProperties": false,
+            "properties": {
+              "id": { "type": "string" },
+              "into": { "type": "string", "description": "The id of an event of this timeline." },
+              "reason": { "type": "string" }
+            }
+          }
+        },
+        "dropped": {
+          "description": "Events that editors took off the timeline, each with its decision.",
+          "type": "array",
+          "items": { "$ref": "#/$defs/event" }
+        }
       },
       "$defs": {
         "strings": { "type": "array", "items": { "type": "string" } },
@@ -168,7 +187,49 @@ extension Timeline {
                   "reasons": { "$ref": "#/$defs/strings" }
                 }
               }
+            },
+            "counterparts": {
+              "description": "Events that may be the same and are dated otherwise.",
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["event", "reasons"],
+                "additionalProperties": false,
+                "properties": {
+                  "event": { "type": "string", "description": "The id of the other event." },
+                  "reasons": { "$ref": "#/$defs/strings" }
+                }
+              }
+            },
+            "decisions": {
+              "description": "What editors decided about the event.",
+              "type": "array",
+              "items": { "$ref": "#/$defs/decision" }
+            },
+            "engineDate": {
+              "$ref": "#/$defs/date",
+              "description": "The date that the engine read, where an editor gave another."
+            },
+            "engineTitle": {
+              "type": "string",
+              "description": "The title that the engine took, where an editor gave another."
             }
+          }
+        },
+        "decision": {
+          "type": "object",
+          "required": ["action", "by", "decided", "why", "effect", "text", "location"],
+          "additionalProperties": false,
+          "properties": {
+            "action": {
+              "enum": ["merge", "split", "re-date", "retitle", "drop", "pin", "apart", "note"]
+            },
+            "by": { "type": "string" },
+            "decided": { "$ref": "#/$defs/day" },
+            "why": { "type": "string" },
+            "effect": { "type": "string", "description": "What it did to this event." },
+            "text": { "type": "string", "description": "Markdown." },
+            "location": { "$ref": "#/$defs/location" }
           }
         },
         "article": {

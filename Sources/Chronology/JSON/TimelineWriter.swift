@@ -23,6 +23,14 @@ extension Timeline {
       root.array("articles", articles) { $0.article($1) }
       root.array("actors", actors) { $0.entity($1) }
       root.array("places", places) { $0.entity($1) }
+      root.list("redirects", redirects) { writer, redirect in
+        writer.object { object in
+          object.field("id", redirect.id)
+          object.field("into", redirect.into)
+          object.field("reason", redirect.reason)
+        }
+      }
+      root.list("dropped", dropped) { $0.event($1, scale.importance(of: $1)) }
     }
     writer.finish()
     return writer.bytes
@@ -33,7 +41,7 @@ extension JSONWriter {
   fileprivate mutating func event(_ event: Event, _ importance: Importance) {
     object { object in
       object.field("id", event.id)
-      object.date(event.date)
+      object.date("date", event.date)
       object.field("kind", event.kind.rawValue)
       object.field("title", event.title)
       object.field("summary", event.summary)
@@ -55,6 +63,34 @@ extension JSONWriter {
           object.field("reasons", merge.reasons)
         }
       }
+      object.list("counterparts", event.counterparts) { writer, counterpart in
+        writer.object { object in
+          object.field("event", counterpart.event)
+          object.field("reasons", counterpart.reasons)
+        }
+      }
+      object.list("decisions", event.decisions) { $0.decision($1) }
+      object.date("engineDate", event.engineDate)
+      object.field("engineTitle", event.engineTitle)
+    }
+  }
+
+  /// Writes nothing for an empty list: what hardly any timeline has takes no room in the others.
+  fileprivate mutating func list<Element>(
+    _ key: String, _ elements: [Element], _ each: (inout Self, Element) -> Void
+  ) {
+    if !elements.isEmpty { array(key, elements, each) }
+  }
+
+  private mutating func decision(_ decision: Decision) {
+    object { object in
+      object.field("action", decision.action.rawValue)
+      object.field("by", decision.by)
+      object.field("decided", decision.decided)
+      object.field("why", decision.why)
+      object.field("effect", decision.effect)
+      object.field("text", decision.text)
+      object.field("location", decision.location.description)
     }
   }
 
@@ -83,9 +119,9 @@ extension JSONWriter {
     }
   }
 
-  private mutating func date(_ date: EventDate?) {
+  private mutating func date(_ key: String, _ date: EventDate?) {
     guard let date else { return }
-    object("date") { object in
+    object(key) { object in
       object.field("edtf", date.edtf)
       object.field("start", date.span.start?.description)
       object.field("end", date.span.end?.description)
@@ -108,7 +144,7 @@ extension JSONWriter {
       object.field("article", report.article)
       object.field("quote", report.quote)
       object.field("location", report.location.description)
-      object.date(report.date)
+      object.date("date", report.date)
       object.derivation(report.derivation)
       object.attribution(report.attribution)
       object.field("caption", report.isCaption)

@@ -19,14 +19,22 @@ struct EventAssembly {
   }
 
   /// The event, and the observation of each of its reports; `nil` where no report has a date.
-  func event(_ members: [Int], links: [Clusters.Link]) -> (event: Event, order: [Int])? {
+  ///
+  /// - Parameters:
+  ///   - isDecided: Whether an editor put the reports together: then a fragment makes an event, too.
+  ///   - kept: The date that the event keeps where the reports are at odds with it.
+  func event(
+    _ members: [Int], links: [Clusters.Link], isDecided: Bool = false, keeping kept: EventDate? = nil
+  ) -> (event: Event, order: [Int])? {
     let dated = members.filter { observations[$0].candidate != nil }
     guard let leading = dated.min(by: precedes), let lead = observations[leading].candidate else { return nil }
     // A fragment is a report of an event that others tell, but no event by itself.
-    guard lead.clarity > 0, !lead.title.isEmpty else { return nil }
+    guard isDecided || lead.clarity > 0 && !lead.title.isEmpty else { return nil }
+    let title = lead.title.isEmpty ? TitleText.cut(observations[leading].record.text, to: 90) : lead.title
     // A copy that was dated from another day of publication is at odds with its original, not a reason to narrow.
     let independent = dated.filter { copies[observations[$0].article] == nil }
-    guard let date = date(of: independent.isEmpty ? dated : independent) else { return nil }
+    guard let finest = date(of: independent.isEmpty ? dated : independent) else { return nil }
+    let date = kept.flatMap { $0.span.intersection(finest.span) == nil ? $0 : nil } ?? finest
     let order = members.sorted {
       let (first, second) = (gives(date, $0) ? 0 : 1, gives(date, $1) ? 0 : 1)
       return first == second ? precedes($0, $1) : first < second
@@ -45,7 +53,7 @@ struct EventAssembly {
       return MergeReason(report: later, with: earlier, reasons: link.reasons + sharedAgency(link))
     }
     let event = Event(
-      id: "\(EventSlug.day(date))-\(EventSlug.slug(lead.title))", date: date, kind: kind(dated), title: lead.title,
+      id: "\(EventSlug.day(date))-\(EventSlug.slug(title))", date: date, kind: kind(dated), title: title,
       summary: observations[leading].record.text, attribution: lead.attribution, actors: actors.sorted(),
       places: places.sorted(), reports: reports, disagreements: disagreements(order, date: date),
       merges: merges.sorted { ($0.report, $0.with) < ($1.report, $1.with) })
@@ -168,6 +176,9 @@ struct EventAssembly {
       // Two numbers in one report are of two things, whatever they are called.
       let all = given.flatMap(\.reports)
       guard Set(all).count == all.count else { return nil }
+      // An article that gives two of them tells of two things, or corrects itself as it goes on.
+      let holders = given.flatMap { version in Set(version.reports.map { observations[order[$0]].article }) }
+      guard Set(holders).count == holders.count else { return nil }
       return Disagreement(subject: "figure", versions: given.map { .init(text: $0.text, reports: $0.reports) })
     }
   }

@@ -13,7 +13,8 @@ public struct Event: Hashable, Sendable {
     case photograph
   }
 
-  /// The name in links and data files: stable while the event's day and its words stay the same.
+  /// The name in links and data files: stable while the event's day and its words stay the same, and for good once it is
+  /// registered.
   public var id: String
   public var date: EventDate
   public var kind: Kind
@@ -33,6 +34,19 @@ public struct Event: Hashable, Sendable {
   public var disagreements: [Disagreement]
   /// Why the reports are held to be of one event; empty where there is one report.
   public var merges: [MergeReason]
+  /// Events that may be the same and are dated otherwise.
+  public var counterparts: [Counterpart] = []
+  /// What editors decided about it, in the order of application.
+  public var decisions: [Decision] = []
+  /// The date that the engine read, where an editor gave another.
+  public var engineDate: EventDate?
+  /// The title that the engine took, where an editor gave another.
+  public var engineTitle: String?
+
+  /// Whether reports contradict each other, within the event or across two that may be one.
+  public var isDisputed: Bool { !disagreements.isEmpty || !counterparts.isEmpty }
+  /// Whether an editor holds it for a key event.
+  public var isPinned: Bool { decisions.contains { $0.action == .pin } }
 
   public init(
     id: String, date: EventDate, kind: Kind, title: String, summary: String, attribution: Attribution? = nil,

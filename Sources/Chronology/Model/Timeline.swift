@@ -16,6 +16,10 @@ public struct Timeline: Hashable, Sendable {
   public var actors: [NamedEntity]
   /// Places that the editors named, ordered by id.
   public var places: [NamedEntity]
+  /// Addresses of events that went into others, ordered by id.
+  public var redirects: [Redirect] = []
+  /// Events that editors took off the timeline, in its order.
+  public var dropped: [Event] = []
 
   public init(
     title: String, summary: String = "", language: String = "en", siteURL: String? = nil, events: [Event] = [],

@@ -9,6 +9,9 @@ struct Check: AsyncParsableCommand {
 
         dateline check
         dateline check --strict              warnings count as errors
+
+      An article of a later day than today is a warning. Today is what the clock says, unless --today is given; no build \
+      asks the clock.
       """
   )
 
@@ -17,8 +20,12 @@ struct Check: AsyncParsableCommand {
   @Flag(help: "Fail on warnings, too.")
   var strict = false
 
+  @Option(help: ArgumentHelp("The day that counts as today.", valueName: "date"))
+  var today: Today?
+
   func run() async throws {
-    let build = try SiteBuild(sources)
+    let today = (today ?? .byClock).day
+    let build = try SiteBuild(sources) { $0.future(after: today) + $0.unregistered() }
     if strict, build.hasWarnings { throw CommandFailure(status: .failure) }
     let verdict = build.hasWarnings ? "no errors" : "nothing wrong"
     Console.current.print("\(build.summary), \(SiteBuild.count(build.files.count, "file")): \(verdict)")

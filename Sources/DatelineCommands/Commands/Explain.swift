@@ -69,19 +69,29 @@ struct Explain: AsyncParsableCommand {
   // MARK: An event
 
   private func explain(event id: String, _ chronicle: Pipeline.Chronicle) throws -> [String] {
-    let events = chronicle.result.timeline.events
-    guard let event = events.first(where: { $0.id == id }) else {
+    let timeline = chronicle.result.timeline
+    let events = timeline.events + timeline.dropped
+    let redirect = timeline.redirects.first { $0.id == id }
+    guard let event = events.first(where: { $0.id == redirect?.into ?? id }) else {
       let near = closestName(to: id, among: events.map(\.id)).map { "did you mean '\($0)'?" }
       throw CommandFailure(
         "explain-event", "there is no event '\(id)'", hint: near ?? "'dateline build' writes the ids to timeline.json")
     }
     let folder = Dictionary(
       chronicle.content.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var lines = ["\(event.date.edtf)  \(event.title)"]
+    var lines = redirect.map { ["'\($0.id)' is part of '\($0.into)': \($0.reason)", ""] } ?? []
+    lines += ["\(event.date.edtf)  \(event.title)"]
+    if let identity = chronicle.result.permalinks.identities[event.id] {
+      lines.append("  id        \(event.id), \(identity.explanation)")
+    }
+    if let date = event.engineDate { lines.append("  engine    read \(date.edtf)") }
+    if let title = event.engineTitle { lines.append("  engine    took the title “\(title)”") }
+    for decision in event.decisions { lines += explain(decision) }
     for report in event.reports {
       let published = folder[report.article].map { ", published \($0.published.edtf)" } ?? ""
       let copy = report.copyOf.map { ", a copy of \($0)" } ?? ""
       lines += ["", "\(report.location): \(report.article)\(published)\(copy)", "  “\(report.quote)”"]
+      lines.append("  report    \(report.reference)")
       guard let derivation = report.derivation, let date = report.date else { continue }
       var text = ExplanationText("  \(derivation.location): \"\(derivation.phrase)\" is \(date.edtf)")
       text.add(derivation)
@@ -100,7 +110,20 @@ struct Explain: AsyncParsableCommand {
       }
       lines += ["", "they disagree about the \(disagreement.subject): " + versions.joined(separator: " / ")]
     }
+    for counterpart in event.counterparts {
+      guard let other = events.first(where: { $0.id == counterpart.event }) else { continue }
+      let reasons = counterpart.reasons.joined(separator: "; ")
+      lines += ["", "perhaps the same, on another day: \(other.date.edtf)  \(other.title)  [\(other.id)]: \(reasons)"]
+    }
     return lines
+  }
+
+  private func explain(_ decision: Decision) -> [String] {
+    let effect = decision.effect.isEmpty ? "" : "; \(decision.effect)"
+    return [
+      "  decision  \(decision.action.rawValue) by \(decision.by), \(decision.decided): \(decision.why)\(effect) "
+        + "(\(decision.location))"
+    ]
   }
 }
 

@@ -47,7 +47,7 @@ struct Publish: AsyncParsableCommand {
 
   func run() async throws {
     if let to { try sources.keepApart(from: to) }
-    let build = try SiteBuild(sources)
+    let build = try SiteBuild(sources) { $0.unregistered() }
     do {
       if let to {
         try publish(build, to: try SiteFolder(to))

@@ -12,11 +12,12 @@ struct SiteBuild {
 
   /// Reads and renders everything, and reports everything that is wrong on the way.
   ///
+  /// - Parameter more: What else is to be said of the content.
   /// - Throws: `CommandFailure` with status 1 when there is an error; nothing has been written then.
-  init(_ sources: SourceOptions) throws {
+  init(_ sources: SourceOptions, more: (Pipeline.Chronicle) -> [Diagnostic] = { _ in [] }) throws {
     let (chronicle, contentFaults) = Pipeline.chronology(content: sources.content)
     let (templates, templateFaults) = Pipeline.templates(sources.templates)
-    var diagnostics = contentFaults + templateFaults
+    var diagnostics = contentFaults + templateFaults + (chronicle.map(more) ?? [])
     var rendered: [RenderedFile]?
     if let chronicle, let templates {
       let (files, faults) = Pipeline.site(of: chronicle, templates: templates)

@@ -25,7 +25,7 @@ enum EventTable {
     ("summary", { event, _ in event.summary }),
     ("speaker", { event, _ in event.attribution?.speaker ?? "" }),
     ("claim", { event, _ in event.attribution?.isClaim == true ? "yes" : "no" }),
-    ("disputed", { event, _ in event.disagreements.isEmpty ? "no" : "yes" }),
+    ("disputed", { event, _ in event.isDisputed ? "yes" : "no" }),
     ("actors", { event, site in names(event.actors, .actor, site) }),
     ("places", { event, site in names(event.places, .place, site) }),
     ("reports", { event, _ in String(Set(event.reports.map(\.article)).count) }),

@@ -6,7 +6,7 @@ enum Sitemap {
   private static let limit = 50_000
 
   static func files(of site: SiteIndex, pages: [Page]) -> [RenderedFile] {
-    let addresses = pages.map(\.path).filter { $0 != SitePaths.notFound }
+    let addresses = pages.filter { $0.frame.isListed && $0.path != SitePaths.notFound }.map(\.path)
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .compactMap { site.address(of: $0) }
     var robots = "User-agent: *\nAllow: /\n"

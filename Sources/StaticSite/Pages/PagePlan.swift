@@ -8,6 +8,8 @@ enum PagePlan {
     [timeline(site), sources, about, notFound(style: style)]
       + EntityKind.allCases.flatMap { entityPages($0, site) }
       + site.timeline.events.map(event)
+      + site.timeline.dropped.map(withdrawn)
+      + site.timeline.redirects.compactMap { moved($0, site) }
       + site.timeline.articles.compactMap { article($0, site) }
   }
 
@@ -82,6 +84,28 @@ enum PagePlan {
         policy: SecurityPolicy.page),
       template: .event, origin: "the event '\(event.title)'", location: event.reports.first?.location
     ) { _ in Views.event.bind(event) }
+  }
+
+  private static func withdrawn(_ event: Event) -> Page {
+    Page(
+      frame: PageFrame(
+        path: SitePaths.event(event.id), part: .timeline, title: event.title,
+        description: "This event was taken off the timeline.", policy: SecurityPolicy.page, isListed: false),
+      template: .withdrawn, origin: "the withdrawn event '\(event.title)'",
+      location: event.decisions.first { $0.action == .drop }?.location
+    ) { _ in Views.withdrawnPage.bind(event) }
+  }
+
+  /// - Returns: `nil` where it leads to no event, not even a withdrawn one.
+  private static func moved(_ redirect: Redirect, _ site: SiteIndex) -> Page? {
+    let withdrawn = site.timeline.dropped.first { $0.id == redirect.into }
+    guard let target = site.event(redirect.into) ?? withdrawn else { return nil }
+    return Page(
+      frame: PageFrame(
+        path: SitePaths.event(redirect.id), part: .timeline, title: target.title,
+        description: "This event is part of another.", policy: SecurityPolicy.page, isListed: false),
+      template: .moved, origin: "the former address '\(redirect.id)'", location: nil
+    ) { _ in Views.movedPage.bind(MovedPage(redirect: redirect, target: target)) }
   }
 
   /// - Returns: `nil` for an article that the timeline knows and that was not read.

@@ -70,6 +70,7 @@ final class SiteIndex: Sendable {
     for event in timeline.events {
       add(event.date.edtf)
       for date in event.reports.compactMap(\.date) { add(date.edtf) }
+      if let date = event.engineDate { add(date.edtf) }
     }
     for edtf in marks.values.joined().compactMap(\.edtf) { add(edtf) }
     return dates

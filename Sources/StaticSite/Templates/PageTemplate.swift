@@ -3,6 +3,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case timeline, event, article, sources
   case entity = "name"
   case entityList = "names"
+  case moved, withdrawn
   case about
   case notFound = "not-found"
 
@@ -15,6 +16,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .sources: "the list of articles"
     case .entity: "a person, an organisation or a place"
     case .entityList: "the list of people and organisations, or of places"
+    case .moved: "an event that is part of another now"
+    case .withdrawn: "an event that an editor took off the timeline"
     case .about: "how the chronology was made"
     case .notFound: "an address that does not exist"
     }
@@ -29,6 +32,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .sources: Views.sources.shape
     case .entity: Views.entityPage.shape
     case .entityList: Views.entityList.shape
+    case .moved: Views.movedPage.shape
+    case .withdrawn: Views.withdrawnPage.shape
     case .about, .notFound: Views.plain.shape
     }
   }

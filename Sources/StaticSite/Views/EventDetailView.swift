@@ -1,4 +1,5 @@
 import Chronology
+import CivilTime
 
 extension Views {
   /// What only the page of an event shows.
@@ -13,6 +14,15 @@ extension Views {
     .flag("hasMerges", "Whether reports were put together") { event, _ in !event.merges.isEmpty },
     .list("disagreements", "Where reports contradict each other", of: Views.disagreement) { event, _ in
       event.disagreements.map { DisagreementSubject(event: event, disagreement: $0) }
+    },
+    .list("counterparts", "Events that may be the same and are dated otherwise", of: Views.counterpart) {
+      event, page in
+      event.counterparts.compactMap { counterpart in
+        page.site.event(counterpart.event).map { CounterpartSubject(event: $0, reasons: counterpart.reasons) }
+      }
+    },
+    .flag("hasCounterparts", "Whether there are any") { event, page in
+      event.counterparts.contains { page.site.event($0.event) != nil }
     },
     .object("earlier", "The event before it on the timeline", of: Views.eventSummary) { event, page in
       page.site.neighbour(of: event, at: -1)
@@ -64,6 +74,9 @@ extension Views {
       .text("subject", "What the reports disagree about: `date`, `figure`") { subject, _ in
         subject.disagreement.subject
       },
+      .flag("isAboutDate", "Whether they disagree about the date") { subject, _ in
+        subject.disagreement.subject == "date"
+      },
       .list("versions", "The versions side by side", of: Views.version) { subject, _ in
         subject.disagreement.versions.map { VersionSubject(event: subject.event, version: $0) }
       },
@@ -80,10 +93,30 @@ extension Views {
   static let version = View<VersionSubject>(
     "version",
     [
-      .text("text", "The version as written") { subject, _ in subject.version.text },
+      .text("text", "The version as written; a date in EDTF") { subject, _ in subject.version.text },
+      .text("date", "The version in words, where it is a date") { subject, page in
+        EDTFDate(subject.version.text).map { _ in page.date(subject.version.text).text }
+      },
       .list("reports", "The reports that hold it", of: Views.report) { subject, _ in
         subject.version.reports.filter(subject.event.reports.indices.contains)
           .map { ReportSubject(event: subject.event, index: $0) }
+      },
+    ])
+}
+
+/// An event that may be the same as another, with why.
+struct CounterpartSubject: Sendable {
+  let event: Event
+  let reasons: [String]
+}
+
+extension Views {
+  static let counterpart = View<CounterpartSubject>(
+    "counterpart",
+    [
+      .object("event", "The other event", of: Views.eventSummary) { subject, _ in subject.event },
+      .texts("reasons", "Why it may be the same, in sentences that a reader can check") { subject, _ in
+        subject.reasons
       },
     ])
 }

@@ -41,7 +41,8 @@ extension Views {
       event.attribution?.phrase
     },
     .flag("hasLabels", "Whether there is anything to say of its kind, its speaker or how certain it is") { event, _ in
-      event.kind != .happening || event.attribution != nil || event.date.isApproximate || !event.disagreements.isEmpty
+      event.kind != .happening || event.attribution != nil || event.date.isApproximate || event.isDisputed
+        || event.engineDate != nil || event.engineTitle != nil
     },
     .number("reportTotal", "How many articles report it") { event, _ in Set(event.reports.map(\.article)).count },
     .flag("isOneReport", "Whether exactly one article reports it") { event, _ in
@@ -59,7 +60,22 @@ extension Views {
       event, page in
       page.site.independentReports(of: event) < Set(event.reports.map(\.article)).count
     },
-    .flag("isDisputed", "Whether reports contradict each other") { event, _ in !event.disagreements.isEmpty },
+    .flag("isDisputed", "Whether reports contradict each other, in the event or across two that may be one") {
+      event, _ in event.isDisputed
+    },
+    .flag("hasDisagreements", "Whether reports of the event contradict each other") { event, _ in
+      !event.disagreements.isEmpty
+    },
+    .list("decisions", "What editors decided about it", of: Views.decision) { event, _ in event.decisions },
+    .flag("hasDecisions", "Whether editors decided anything about it") { event, _ in !event.decisions.isEmpty },
+    .flag("isPinned", "Whether an editor holds it for a key event") { event, _ in event.isPinned },
+    .text("engineDate", "The date that the engine read, where an editor gave another, in words") { event, page in
+      event.engineDate.map { page.date($0.edtf).text }
+    },
+    .text("engineEDTF", "That date in EDTF") { event, _ in event.engineDate?.edtf },
+    .text("engineTitle", "The title that the engine took, where an editor gave another") { event, _ in
+      event.engineTitle
+    },
     .list("actors", "The people and organisations named", of: Views.entity) { event, page in
       event.actors.compactMap { page.site.entity($0, .actor) }.map { EntitySubject(entity: $0, kind: .actor) }
     },

@@ -17,6 +17,8 @@ struct PageFrame: Sendable {
   var inlineStyle: [UInt8]?
   /// JSON-LD, ready for its script element.
   var structuredData: [UInt8]?
+  /// Whether search engines are to know of the page.
+  var isListed = true
 }
 
 /// A page that says nothing beyond what all pages share.
@@ -102,8 +104,17 @@ extension Views {
       .number("exactDayCount", "How many events have an exact day") { _, page in
         page.site.timeline.events.count { $0.date.isExactDay }
       },
+      .number("decidedCount", "How many events editors decided about") { _, page in
+        page.site.timeline.events.count { !$0.decisions.isEmpty }
+      },
+      .flag("anyDecisions", "Whether editors decided about any event") { _, page in
+        page.site.timeline.events.contains { !$0.decisions.isEmpty } || !page.site.timeline.dropped.isEmpty
+      },
+      .number("droppedCount", "How many events editors took off the timeline") { _, page in
+        page.site.timeline.dropped.count
+      },
       .number("disputedCount", "How many events have reports that contradict each other") { _, page in
-        page.site.timeline.events.count { !$0.disagreements.isEmpty }
+        page.site.timeline.events.count { $0.isDisputed }
       },
     ])
 

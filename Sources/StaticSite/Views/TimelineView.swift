@@ -43,11 +43,12 @@ extension Views {
 
 /// Which events stand out.
 enum KeyEvents {
-  /// The events of the days that stand out most (``Digest``), no more than a fifth of all, in the order of the timeline;
-  /// none where the timeline is short enough to be seen at once.
+  /// The events of the days that stand out most (``Digest``), no more than a fifth of all, and those that an editor
+  /// pinned, in the order of the timeline; of a timeline that is short enough to be seen at once, only the pinned.
   static func choose(from timeline: Timeline) -> [Event] {
-    guard timeline.events.count > shortTimeline else { return [] }
-    return Digest(of: timeline, days: min(limit, timeline.events.count / 5)).entries.map(\.event)
+    let days = timeline.events.count > shortTimeline ? min(limit, timeline.events.count / 5) : 0
+    let chosen = days == 0 ? [] : Set(Digest(of: timeline, days: days).entries.map(\.event.id))
+    return timeline.events.filter { $0.isPinned || chosen.contains($0.id) }
   }
 
   private static let shortTimeline = 12

@@ -1,0 +1,152 @@
+import Articles
+import SourceText
+
+/// Carries out what editors decided, on the events that the engine found.
+///
+/// The order is fixed, whoever decided and when: first events are split, then merged, then dropped, dated, titled, pinned
+/// and noted. Within one of these the earlier decision comes first, then the lower path. Where two cannot both stand,
+/// neither is carried out.
+struct DecisionRun {
+  let assembly: EventAssembly
+  let matching: PermalinkMatching
+  var drafts: [EventDraft]
+  /// Of a draft that went into another: which, and by what decision.
+  var absorbed: [Int: (target: Int, decision: EditorDecision)] = [:]
+  var diagnostics: [Diagnostic] = []
+  /// The id of each draft, as decisions name it.
+  private(set) var names: [PermalinkMatching.Name] = []
+  private var draftByID: [String: Int] = [:]
+  /// What each draft has of the registry's entries, once it was asked for.
+  private var shares: [[Int: PermalinkMatching.Share]]?
+
+  init(_ drafts: [EventDraft], assembly: EventAssembly, matching: PermalinkMatching) {
+    self.drafts = drafts
+    self.assembly = assembly
+    self.matching = matching
+  }
+
+  /// A decision with the draft that it is about.
+  struct Bound {
+    var decision: EditorDecision
+    var draft: Int
+    /// The draft that something goes into.
+    var target: Int?
+  }
+
+  mutating func run(_ decisions: [EditorDecision]) {
+    guard !decisions.isEmpty else { return }
+    let order = EditorDecision.Action.allCases
+    // Splits come before merges, which may speak of their parts.
+    let rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $1 == .split ? -1 : $0) })
+    let sorted = decisions.sorted {
+      (rank[$0.action] ?? 0, $0.decided, $0.file.path) < (rank[$1.action] ?? 0, $1.decided, $1.file.path)
+    }
+    nameDrafts()
+    let conflicts = DecisionConflicts(sorted.compactMap { bind($0, isSilent: true) }, names: names)
+    diagnostics += conflicts.diagnostics
+    let standing = sorted.filter { !conflicts.files.contains($0.file.path) }
+    split(standing.filter { $0.action == .split }.compactMap { bind($0) })
+    merge(standing.filter { $0.action == .merge }.compactMap { bind($0) })
+    for decision in standing where decision.action != .split && decision.action != .merge {
+      guard let bound = bind(decision) else { continue }
+      if let (target, other) = absorbed[bound.draft] {
+        diagnostics.append(DecisionMessages.mergedAway(decision, into: names[target].id, by: other))
+      } else if let target = bound.target {
+        keepApart(bound.draft, target, by: decision)
+      } else {
+        carryOut(decision, on: bound.draft)
+      }
+    }
+  }
+
+  /// Gives the drafts the ids under which decisions may speak of them.
+  mutating func nameDrafts() {
+    names = matching.names(of: drafts)
+    shares = nil
+    draftByID = Dictionary(names.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  // MARK: Which event is meant
+
+  /// The decision with its draft, or `nil` where there is none, which is reported.
+  private mutating func bind(_ decision: EditorDecision, isSilent: Bool = false) -> Bound? {
+    var missing: [EditorDecision.Located] = []
+    let draft = draft(named: decision.event.text)
+    if draft == nil { missing.append(decision.event) }
+    var target: Int?
+    if let other = decision.other { target = self.draft(named: other.text) }
+    if let other = decision.other, target == nil { missing.append(other) }
+    if !isSilent {
+      let candidates = missing.isEmpty ? [] : zip(names, drafts).map { (id: $0.id, event: $1.event) }
+      for id in missing {
+        diagnostics.append(DecisionMessages.unknownEvent(id, in: decision, candidates: candidates))
+      }
+    }
+    guard missing.isEmpty, let draft else { return nil }
+    return Bound(decision: decision, draft: draft, target: target)
+  }
+
+  /// The draft of an id; of an id that was registered and has no event by now, the draft that has most of its sentences.
+  private mutating func draft(named id: String) -> Int? {
+    if let draft = draftByID[id] { return draft }
+    guard let entry = matching.entryByID[id] else { return nil }
+    let shares = self.shares ?? drafts.map { matching.shares(of: $0.event) }
+    self.shares = shares
+    return matching.holder(of: entry, among: shares)
+  }
+
+  // MARK: Simple actions
+
+  private mutating func carryOut(_ decision: EditorDecision, on index: Int) {
+    let event = drafts[index].event
+    switch decision.action {
+    case .redate:
+      guard let text = decision.date, let date = EventDate(decided: text.text) else { return }
+      if date == event.date {
+        diagnostics.append(
+          DecisionMessages.needless(decision, "the engine reads \(date.edtf) by itself", at: text.range))
+      }
+      drafts[index].event.engineDate = event.engineDate ?? event.date
+      drafts[index].event.date = date
+      note(decision, on: index, effect: "the engine read \(event.date.edtf)")
+    case .retitle:
+      guard let title = decision.title else { return }
+      if title.text == event.title {
+        diagnostics.append(
+          DecisionMessages.needless(decision, "the engine takes this title by itself", at: title.range))
+      }
+      drafts[index].event.engineTitle = event.engineTitle ?? event.title
+      drafts[index].event.title = title.text
+      note(decision, on: index, effect: "the engine took the title “\(event.title)”")
+    case .drop:
+      drafts[index].isDropped = true
+      note(decision, on: index, effect: "taken off the timeline")
+    case .pin: note(decision, on: index, effect: "held for a key event")
+    case .note: note(decision, on: index, effect: "")
+    case .merge, .split, .apart: break
+    }
+  }
+
+  private mutating func keepApart(_ first: Int, _ second: Int, by decision: EditorDecision) {
+    if first == second {
+      diagnostics.append(
+        Diagnostic(
+          .warning, id: "decision-unfit", "the engine holds the two for one event, so nothing is done",
+          in: decision.file, decision.other?.range ?? decision.event.range,
+          hint: "take the reports apart with the action split"))
+      return
+    }
+    drafts[first].apart.insert(names[second].id)
+    drafts[second].apart.insert(names[first].id)
+    note(decision, on: first, effect: "not the same as “\(drafts[second].event.title)” (\(names[second].id))")
+    note(decision, on: second, effect: "not the same as “\(drafts[first].event.title)” (\(names[first].id))")
+  }
+
+  mutating func note(_ decision: EditorDecision, on index: Int, effect: String) {
+    let action = Decision.Action(rawValue: decision.action.rawValue) ?? .note
+    drafts[index].event.decisions.append(
+      Decision(
+        action: action, by: decision.by, decided: decision.decided, why: decision.why, effect: effect,
+        text: decision.bodyText, location: decision.file.location(at: decision.event.range.lowerBound)))
+  }
+}

@@ -1,0 +1,139 @@
+import CivilTime
+
+/// Finds events that may be one and the same, and were not brought together since their dates differ or too little speaks
+/// for it.
+struct LikeEvents {
+  /// How far apart, in days, two reports of one happening may date it.
+  private static let reach = 3
+  /// How far apart, in days, they may have been published.
+  private static let publicationReach = 7
+  private static let termsPerReport = 10
+  private static let widest = 64
+
+  /// Two events that much speaks for being one.
+  struct Pair: Sendable {
+    /// Indices into the drafts, the first the lower.
+    var first: Int
+    var second: Int
+    var reasons: [String]
+    /// Whether only the dates speak against it, so that each is to be shown at the other.
+    var isDispute: Bool
+  }
+
+  let observations: [Observation]
+  let weigher: EvidenceWeigher
+  let copies: [Int: Int]
+  /// The draft that each observation belongs to.
+  private let owners: [Int: Int]
+  /// The articles that report each draft.
+  private let articles: [Set<Int>]
+
+  init(
+    _ drafts: [EventDraft], observations: [Observation], weigher: EvidenceWeigher, copies: [Int: Int]
+  ) {
+    self.observations = observations
+    self.weigher = weigher
+    self.copies = copies
+    owners = Dictionary(
+      drafts.enumerated().flatMap { index, draft in draft.members.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+    articles = drafts.map { Set($0.members.map { observations[$0].article }) }
+  }
+
+  /// The pairs in the order of the drafts, each once with its best grounds.
+  ///
+  /// - Complexity: near-linear in the reports; a term that more than ``widest`` of them have is not followed.
+  func pairs() -> [Pair] {
+    var files: [Int: [Int]] = [:]
+    for (index, observation) in observations.enumerated() where isEligible(index) {
+      for term in weigher.terms.rarest(observation.terms, limit: Self.termsPerReport) {
+        files[term, default: []].append(index)
+      }
+    }
+    var candidates: Set<Int> = []
+    for file in files.values where file.count > 1 && file.count <= Self.widest {
+      for (position, first) in file.enumerated() {
+        for second in file[(position + 1)...] where mayBeOne(first, second) {
+          candidates.insert(first * observations.count + second)
+        }
+      }
+    }
+    var best: [Int: (score: Int, pair: Pair)] = [:]
+    for key in candidates.sorted() {
+      let (a, b) = (key / observations.count, key % observations.count)
+      guard let left = owners[a], let right = owners[b], let (score, pair) = weigh(a, b, left, right) else { continue }
+      let place = pair.first * articles.count + pair.second
+      if best[place].map({ score > $0.score }) ?? true { best[place] = (score, pair) }
+    }
+    return best.keys.sorted().compactMap { best[$0]?.pair }
+  }
+
+  private func isEligible(_ index: Int) -> Bool {
+    guard owners[index] != nil, copies[observations[index].article] == nil,
+      let candidate = observations[index].candidate
+    else { return false }
+    return candidate.kind == .happening && candidate.date.granularity <= .day && candidate.date.span.start != nil
+      && candidate.date.span.end != nil
+  }
+
+  private func mayBeOne(_ a: Int, _ b: Int) -> Bool {
+    guard owners[a] != owners[b], let days = daysApart(a, b), days <= Self.reach else { return false }
+    let (first, second) = (observations[a].article, observations[b].article)
+    return first != second
+      && abs(weigher.published[first] - weigher.published[second]) <= Self.publicationReach
+  }
+
+  private func daysApart(_ a: Int, _ b: Int) -> Int? {
+    guard let first = observations[a].date?.span.start, let second = observations[b].date?.span.start else {
+      return nil
+    }
+    return abs(first - second)
+  }
+
+  private func weigh(_ a: Int, _ b: Int, _ left: Int, _ right: Int) -> (score: Int, pair: Pair)? {
+    let (first, second) = (observations[a], observations[b])
+    if Self.areApart(first.places, second.places) || Self.areApart(first.speakers, second.speakers) { return nil }
+    let likeness = Likeness(first, second, weigher.terms, speakers: (first.speakers, second.speakers))
+    if !first.eventClasses.isEmpty, !second.eventClasses.isEmpty, likeness.classes.isEmpty { return nil }
+    // Beside the weight the number of words, since in a small corpus no word is rare.
+    let portion = likeness.own.terms.count * 100 / max(1, min(first.terms.count, second.terms.count))
+    let isAlike = likeness.own.share >= 55 || likeness.own.share >= 40 && portion >= 70
+    guard likeness.isVerbatim || likeness.isKin && isAlike && likeness.own.terms.count >= 3 else { return nil }
+    // One article that tells of both holds them for two.
+    let isToldByOne = !articles[left].isDisjoint(with: articles[right])
+    let areFiguresOne = !likeness.numbers.isEmpty && Set(first.numbers) == Set(second.numbers)
+    let isDispute =
+      !isToldByOne && daysApart(a, b) != 0 && !isReprinted(a, b) && !likeness.areStrangers
+      && likeness.own.terms.count >= 4
+      && (likeness.isVerbatim || areFiguresOne && likeness.own.share >= 50 && portion >= 70)
+    return (
+      likeness.score,
+      Pair(
+        first: min(left, right), second: max(left, right), reasons: reasons(likeness), isDispute: isDispute)
+    )
+  }
+
+  /// Whether a sentence that counts from the day of publication came out again on another day, as background does:
+  /// "today the country is divided".
+  private func isReprinted(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (observations[a], observations[b])
+    guard let left = first.candidate, let right = second.candidate, let start = left.date.span.start,
+      let other = right.date.span.start, left.derivation.phrase == right.derivation.phrase
+    else { return false }
+    return start - other == weigher.published[first.article] - weigher.published[second.article]
+  }
+
+  private func reasons(_ likeness: Likeness) -> [String] {
+    var reasons: [String] = []
+    if likeness.isVerbatim { reasons.append("both have the words “\(likeness.run.joined(separator: " "))”") }
+    if !likeness.numbers.isEmpty { reasons.append("both name " + likeness.numbers.joined(separator: " and ")) }
+    let telling = weigher.terms.telling(likeness.own.terms, limit: 6)
+    if !telling.isEmpty { reasons.append("both say " + telling.map { "“\($0)”" }.joined(separator: ", ")) }
+    return reasons
+  }
+
+  /// Whether both name some and none in common.
+  private static func areApart(_ a: [String], _ b: [String]) -> Bool {
+    !a.isEmpty && !b.isEmpty && !a.contains(where: b.contains)
+  }
+}

@@ -1,0 +1,86 @@
+import Chronology
+import CivilTime
+import SourceText
+import Testing
+
+/// Reports of what may be one happening, dated otherwise.
+@Suite struct DisputeTests {
+  private let story = Story().place("orlo", "Orlo").place("vann", "Vann")
+
+  private func disputes(_ story: Story) -> [String] {
+    story.events.filter { !$0.counterparts.isEmpty }.map { "\($0.date.edtf): \($0.counterparts.map(\.event).count)" }
+  }
+
+  @Test func twoReportsOfOneSinkingOnTwoDaysAreShownAtEachOther() throws {
+    let events =
+      story
+      .article("a", "A passenger ferry carrying 230 people sank off Orlo on Monday, the coast guard said.")
+      .article("b", "A passenger ferry with 230 people aboard sank off Orlo on Tuesday.", on: "2031-05-16").events
+    #expect(events.map(\.date.edtf) == ["2031-05-12", "2031-05-13"], "neither date gives way")
+    #expect(events.map { $0.counterparts.map(\.event) } == [[events[1].id], [events[0].id]])
+    #expect(events[0].counterparts[0].reasons.first == "both name 230")
+    #expect(events.map(\.isDisputed) == [true, true])
+  }
+
+  @Test(arguments: [
+    (
+      "one article tells of both",
+      "A passenger ferry carrying 230 people sank off Orlo on Tuesday. A passenger ferry carrying 230 people sank off Orlo on Monday, too."
+    ),
+    ("other figures", "A passenger ferry carrying 310 people sank off Orlo on Tuesday."),
+    ("no figure", "A passenger ferry sank off Orlo on Tuesday."),
+    ("another place", "A passenger ferry carrying 230 people sank off Vann on Tuesday."),
+    ("a week later", "A passenger ferry carrying 230 people sank off Orlo on May 21."),
+    ("a statement", "The coast guard said Tuesday that a passenger ferry carrying 230 people was old."),
+  ])
+  func whatIsNotDisputed(why: String, text: String) {
+    let events = story.article(
+      "a", "A passenger ferry carrying 230 people sank off Orlo on Monday, the coast guard said."
+    )
+    .article("b", text, on: "2031-05-16")
+    #expect(disputes(events) == [], "\(why)")
+  }
+
+  @Test func aSentenceThatIsPrintedAgainOnTheNextDayIsNotDisputed() {
+    let text = "A passenger ferry carrying 230 people sank off Orlo yesterday, the coast guard said."
+    let both = story.article("a", text).article("b", text, on: "2031-05-16")
+    #expect(disputes(both) == [])
+    #expect(both.build().likeEvents.map(\.isDispute) == [false], "it is for the editors to see")
+  }
+
+  @Test func anArticleThatGoesOnCountingDoesNotContradictItself() {
+    let events = story.article(
+      "a",
+      "The explosion at the Orlo fireworks factory killed 12 people on Tuesday. "
+        + "The explosion at the fireworks factory in Orlo on Tuesday killed 14 people."
+    ).events
+    #expect(events.map(\.reports.count) == [2])
+    #expect(events.flatMap(\.disagreements).isEmpty)
+  }
+
+  @Test func anEditorTellsThemApartForGood() {
+    let both =
+      story
+      .article("a", "A passenger ferry carrying 230 people sank off Orlo on Monday, the coast guard said.")
+      .article("b", "A passenger ferry with 230 people aboard sank off Orlo on Tuesday.", on: "2031-05-16")
+    let ids = both.events.map(\.id)
+    let told = both.decision("x", "action: apart\nevent: \(ids[0])\nfrom: \(ids[1])")
+    #expect(disputes(told) == [])
+    #expect(told.build().likeEvents.isEmpty)
+    #expect(told.events.map { $0.decisions.map(\.action) } == [[.apart], [.apart]])
+  }
+
+  @Test func disputesSurviveTheJSON() throws {
+    let timeline =
+      story
+      .article("a", "A passenger ferry carrying 230 people sank off Orlo on Monday, the coast guard said.")
+      .article("b", "A passenger ferry with 230 people aboard sank off Orlo on Tuesday.", on: "2031-05-16")
+      .article("c", "A freight train derailed near Vann on Monday.")
+      .decision("x", "action: drop\nevent: 2031-05-12-freight-train-derailed-vann", body: "*Gone.*")
+      .build().timeline
+    let (read, diagnostics) = Timeline.read(.init(path: "timeline.json", bytes: timeline.json()))
+    #expect(diagnostics.isEmpty)
+    #expect(read == timeline)
+    #expect(read?.dropped.first?.decisions.first?.text == "*Gone.*")
+  }
+}

@@ -1,0 +1,185 @@
+import Foundation
+import Testing
+
+/// Decisions and permalinks as the commands show and write them.
+@Suite struct DeskTests {
+  let temporary: TemporaryFolder
+  var content: String { temporary.path + "/content" }
+  let closing = "2024-03-07-river-bridge-closed-storm"
+
+  init() throws {
+    temporary = try TemporaryFolder()
+    try SampleContent.write(to: temporary)
+  }
+
+  func check(_ arguments: String...) async -> CommandRun {
+    await CommandRun(["check", "--content", content, "--templates", SampleContent.templates] + arguments)
+  }
+
+  func decide(_ name: String, _ fields: String) throws {
+    try temporary.write(
+      "content/events/\(name).md",
+      "---\n\(fields)\nby: A. Editor\ndecided: 2024-04-01\nwhy: The log.\n---\nSee the *log*.\n")
+  }
+
+  @Test func theSampleHasTheEventThatTheTestsDecideOn() async {
+    #expect(await CommandRun("explain", closing, "--content", content).status == 0)
+  }
+
+  @Test func explainTellsTheDecisionTheEnginesDateAndTheId() async throws {
+    try decide("x", "action: re-date\nevent: \(closing)\ndate: 2024-03-06")
+    let run = await CommandRun("explain", closing, "--content", content)
+    #expect(run.status == 0)
+    #expect(
+      run.output.hasPrefix(
+        """
+        2024-03-06  The river bridge was closed after a storm
+          id        \(closing), computed from the date and the title; not registered
+          engine    read 2024-03-07
+          decision  re-date by A. Editor, 2024-04-01: The log.; the engine read 2024-03-07 (\(content)/events/x.md:3:8)
+
+        """))
+    #expect(run.output.contains("\n  report    2024-03-15-bridge#"))
+  }
+
+  @Test func buildNeverWritesTheRegistryAndPermalinksDoesWhenAsked() async throws {
+    let path = content + "/permalinks.jsonl"
+    #expect(await check().status == 0)
+    let dry = await CommandRun("permalinks", "--content", content)
+    #expect(dry.status == 1)
+    #expect(dry.output.contains("+ \(closing)  added: 2024-03-07 “The river bridge was closed after a storm”\n"))
+    #expect(dry.errors == "\(path) is not up to date; 'dateline permalinks --update' writes it.\n")
+    #expect(!FileManager.default.fileExists(atPath: path))
+    let written = await CommandRun("permalinks", "--content", content, "--update")
+    #expect(written.status == 0)
+    #expect(written.output.hasSuffix("2 events, 0 registered before\n\(path): written\n"))
+    let text = try #require(temporary.text("content/permalinks.jsonl"))
+    #expect(text.split(separator: "\n").count == 2 && text.contains("\"id\":\"\(closing)\""))
+    let again = await CommandRun("permalinks", "--content", content)
+    #expect(again.status == 0)
+    #expect(again.output == "2 events, 2 registered before\n\(path): up to date\n")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: content).sorted() == [
+        "articles", "permalinks.jsonl", "timeline.yml",
+      ])
+  }
+
+  @Test func anIdOutlivesTheDayAndADyingOneIsReported() async throws {
+    _ = await CommandRun("permalinks", "--content", content, "--update")
+    try temporary.write(
+      "content/articles/2024-03-15-bridge.md", SampleContent.article.replacing("2024-03-15", with: "2024-03-22"))
+    let explained = await CommandRun("explain", closing, "--content", content)
+    #expect(explained.output.hasPrefix("2024-03-14  "))
+    #expect(
+      explained.output.contains(
+        "id        \(closing), kept since line 1 of the registry, by 1 of the 1 sentence registered; "
+          + "date and title alone would give 2024-03-14-river-bridge-closed-storm"))
+    try temporary.write(
+      "content/articles/2024-03-15-bridge.md",
+      "---\ntitle: T\npublished: 2024-03-15\n---\n\nThe mill burned down on Monday.\n")
+    let checked = await check()
+    #expect(checked.status == 0)
+    #expect(checked.errors.contains("permalinks.jsonl:1:1: warning: the published event '\(closing)'"))
+    #expect(checked.errors.contains("note: not registered yet: '2024-03-11-mill-burned' [permalink-new]"))
+    #expect(await check("--strict").status == 1)
+  }
+
+  @Test func aMergedIdIsExplainedAsThatOfItsEvent() async throws {
+    let other = "2024-03-13-engineers-bridge-safe"
+    try decide("x", "action: merge\nevent: \(other)\ninto: \(closing)")
+    let run = await CommandRun("explain", other, "--content", content)
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("'\(other)' is part of '\(closing)': merged by A. Editor: The log.\n\n2024-03-07  "))
+  }
+
+  @Test func diffKnowsDecisionsAndFormerAddresses() async throws {
+    let before = try TemporaryFolder()
+    try SampleContent.write(to: before)
+    let other = "2024-03-13-engineers-bridge-safe"
+    try decide("x", "action: merge\nevent: \(other)\ninto: \(closing)")
+    let merged = await CommandRun("diff", before.path + "/content", content)
+    #expect(merged.status == 1)
+    #expect(merged.output.contains("merged: \(other) → \(closing)\n      because merged by A. Editor: The log."))
+    #expect(merged.output.contains("decision changed: new: merge by A. Editor, 2024-04-01: The log."))
+    try decide("x", "action: drop\nevent: \(closing)")
+    let dropped = await CommandRun("diff", before.path + "/content", content)
+    #expect(dropped.output.contains("because drop by A. Editor, 2024-04-01: The log."))
+    let back = await CommandRun("diff", content, before.path + "/content")
+    #expect(back.output.contains("because no editor drops it any more"))
+  }
+
+  @Test func conflictsStopTheBuildAndExplainStillWorks() async throws {
+    try decide("x", "action: re-date\nevent: \(closing)\ndate: 2024-03-06")
+    try decide("y", "action: re-date\nevent: \(closing)\ndate: 2024-03-05")
+    let run = await check()
+    #expect(run.status == 1)
+    #expect(run.errors.contains("events/x.md:4:7: note: ") && run.errors.contains("events/y.md:4:7: error: "))
+    #expect(await CommandRun("explain", closing, "--content", content).output.hasPrefix("2024-03-07"))
+  }
+
+  @Test func anArticleOfTomorrowIsAWarningOfCheckAlone() async throws {
+    let run = await check("--today", "2024-03-14")
+    #expect(run.status == 0)
+    #expect(
+      run.errors == """
+        \(content)/articles/2024-03-15-bridge.md:4:12: warning: the article came out after today, 2024-03-14: 2024-03-15 [article-future]
+        4 | published: 2024-03-15
+          |            ^~~~~~~~~~ is the year right?
+
+        """)
+    #expect(await check("--today", "2024-03-15").errors == "")
+    #expect(await check().errors == "", "the machine's clock is later than that")
+    #expect(await check("--today", "yesterday").status == 2)
+  }
+
+  @Test func reviewListsAndBeginsDecisions() async throws {
+    let brief = await CommandRun("review", "--content", content, "--brief", "--kind", "single-source")
+    #expect(brief.status == 0)
+    #expect(
+      brief.output == """
+        \(content)/articles/2024-03-15-bridge.md:7:1: single-source: 2024-03-07  The river bridge was closed after a storm  [\(closing)]
+          \(closing)-note
+        \(content)/articles/2024-03-15-bridge.md:9:1: single-source: 2024-03-13  Engineers said that the bridge was safe  [2024-03-13-engineers-bridge-safe]
+          2024-03-13-engineers-bridge-safe-note
+        2 single-source
+
+        """)
+    let name = "\(closing)-note"
+    let begun = await CommandRun("review", "--content", content, "--write", name, "--decided", "2024-04-01")
+    #expect(begun.output == "\(content)/events/\(name).md: fill in by, why\n")
+    #expect(
+      temporary.text("content/events/\(name).md") == """
+        ---
+        action: note
+        event: \(closing)  # 2024-03-07 “The river bridge was closed after a storm”
+        by:
+        decided: 2024-04-01
+        why:
+        ---
+
+        """)
+    #expect(await check().errors.contains("error: 'by' is empty [missing-key]"))
+    let again = await CommandRun("review", "--content", content, "--write", name, "--by", "A", "--why", "B")
+    #expect(again.status == 2)
+    #expect(again.errors.contains("[unwritable]"), "nobody's decision is written over")
+    try FileManager.default.removeItem(atPath: content + "/events/\(name).md")
+    let signed = await CommandRun(
+      "review", "--content", content, "--write", name, "--by", "A. Editor", "--why", "Checked.")
+    #expect(signed.output == "\(content)/events/\(name).md\n")
+    #expect(await check().status == 0)
+    let left = await CommandRun("review", "--content", content, "--kind", "single-source")
+    #expect(!left.output.contains(closing))
+    let unknown = await CommandRun("review", "--content", content, "--write", "../../x")
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("[review-name]"))
+  }
+
+  @Test func reviewAsJSON() async throws {
+    let run = await CommandRun("review", "--content", content, "--format", "json", "--decided", "2024-04-01")
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let items = try #require(object?["items"] as? [[String: Any]])
+    #expect(items.compactMap { $0["kind"] as? String } == ["single-source", "single-source"])
+    let decision = try #require((items[0]["decisions"] as? [[String: Any]])?.first)
+    #expect((decision["text"] as? String)?.hasPrefix("---\naction: note\n") == true)
+  }
+}
