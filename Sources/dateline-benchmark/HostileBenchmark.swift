@@ -37,7 +37,7 @@ enum HostileBenchmark {
         cells.append(costs.map { String(format: "%.1f", $0) }.joined(separator: " "))
         cells.append(String(format: "%.1f", costs[2] / max(costs[0], 0.01)))
       }
-      FileHandle.standardOutput.write(Data("| \(cells.joined(separator: " | ")) |\n".utf8))
+      print("| " + cells.joined(separator: " | ") + " |")
     }
     memory(day)
   }
