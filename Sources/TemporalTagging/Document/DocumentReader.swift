@@ -26,7 +26,15 @@ public struct DocumentReader: Sendable {
     var isApproximate: Bool
   }
 
-  public init(_ document: DocumentContext) { self.document = document }
+  /// How the text moves through time.
+  public let mode: Mode
+
+  /// - Parameter mode: What `DocumentContext.mode(of:)` says of the whole text, where that is at hand; a text that comes
+  ///   block after block is news unless its context says otherwise.
+  public init(_ document: DocumentContext, mode: Mode? = nil) {
+    self.document = document
+    self.mode = document.mode ?? mode ?? .news
+  }
 
   /// Resolves the expressions of the next block.
   ///
@@ -95,8 +103,10 @@ public struct DocumentReader: Sendable {
       found.yearBefore(quarter.time, in: bytes).map { (meaning: $0, quarter: quarter) }
     }
     if let figures { timex.meaning = figures.meaning }
+    if mode == .narrative { timex.meaning = timex.meaning.toldOnTheDayNamedBefore }
     let dependence = timex.meaning.dependence
     var context = document.context
+    context.mode = mode
     var isRough = document.isApproximate
     var anchor = AnchorUse(origin: .none, time: nil, place: nil)
     if dependence.contains(.publication) {
@@ -110,7 +120,7 @@ public struct DocumentReader: Sendable {
         isRough = resolution.isApproximate
       }
     }
-    if let last, dependence.contains(.previous) || context.mode == .narrative {
+    if let last, dependence.contains(.previous) || mode == .narrative {
       context.previous = last.time
       if dependence.contains(.previous) || dependence.contains(.direction) {
         anchor = AnchorUse(origin: .mention, time: last.time, place: last.place)
@@ -135,6 +145,9 @@ public struct DocumentReader: Sendable {
     var mention = Mention(
       timex: timex, block: blocks, resolution: timex.resolve(in: context), context: context, anchor: anchor, cue: cue,
       signal: Signal(before: timex.range, in: bytes), isQuoted: isQuoted)
+    mention.isModeInferred =
+      mode == .narrative && document.mode == nil && anchor.origin == .mention
+      && dependence.contains(.direction)
     if isRough, !dependence.isDisjoint(with: [.publication, .previous]) {
       if Self.holdsNearby(mention) { mention.holdsNearby = true } else { mention.resolution?.isApproximate = true }
     }
@@ -163,6 +176,10 @@ public struct DocumentReader: Sendable {
     guard case .date = mention.timex.meaning, let resolution = mention.resolution,
       !resolution.interval.isOpenStart, !resolution.interval.isOpenEnd, resolution.granularity <= .century
     else { return }
+    // A history goes on from the dates that it tells, not from "today" and not from a decade.
+    if mode == .narrative, mention.anchor.origin == .publication || resolution.granularity > .year, last != nil {
+      return
+    }
     let reference = Reference(
       time: resolution.named, place: .init(block: blocks, range: mention.range),
       isApproximate: resolution.isApproximate)

@@ -8,12 +8,10 @@ extension TemporalTagger {
 
   /// Every time expression of a document, block after block: what one says last, the next may count from.
   public func mentions(in blocks: [String], context: DocumentContext) -> [Mention] {
-    var reader = DocumentReader(context)
+    let timexes = blocks.map { self.timexes(in: $0.utf8.span) }
+    var reader = DocumentReader(context, mode: context.mode(of: timexes))
     var found: [Mention] = []
-    for block in blocks {
-      let bytes = Array(block.utf8)
-      found += reader.read(timexes(in: bytes.span), in: bytes.span)
-    }
+    for (block, timexes) in zip(blocks, timexes) { found += reader.read(timexes, in: block.utf8.span) }
     return found
   }
 }
