@@ -66,7 +66,7 @@ public struct DocumentReader: Sendable {
         let spoken = Utterance.mention(of: quotation, at: index, among: mentions, in: bytes)
         mentions[index] = mention(timexes[index], spoken: spoken, isQuoted: true, bytes)
       } else {
-        remember(mentions[index])
+        remember(mentions[index], bytes)
       }
     }
     last = after ?? last
@@ -100,7 +100,8 @@ public struct DocumentReader: Sendable {
   ) -> Mention {
     var timex = found
     let figures = quarter.flatMap { quarter in
-      found.yearBefore(quarter.time, in: bytes).map { (meaning: $0, quarter: quarter) }
+      (found.yearBefore(quarter.time, in: bytes) ?? found.samePeriod(as: quarter.time, in: bytes))
+        .map { (meaning: $0, quarter: quarter) }
     }
     if let figures { timex.meaning = figures.meaning }
     if mode == .narrative { timex.meaning = timex.meaning.toldOnTheDayNamedBefore }
@@ -151,7 +152,7 @@ public struct DocumentReader: Sendable {
     if isRough, !dependence.isDisjoint(with: [.publication, .previous]) {
       if Self.holdsNearby(mention) { mention.holdsNearby = true } else { mention.resolution?.isApproximate = true }
     }
-    remember(mention)
+    remember(mention, bytes)
     return mention
   }
 
@@ -170,7 +171,7 @@ public struct DocumentReader: Sendable {
   }
 
   /// Keeps a mention as what "two days later" counts from, if it is a date that can be counted from.
-  private mutating func remember(_ mention: Mention) {
+  private mutating func remember(_ mention: Mention, _ bytes: Span<UInt8>) {
     // "In the first nine months" the text goes over to other figures.
     if case .duration(let period, _) = mention.timex.meaning, period.finestUnit >= .month { quarter = nil }
     guard case .date = mention.timex.meaning, let resolution = mention.resolution,
@@ -180,6 +181,8 @@ public struct DocumentReader: Sendable {
     if mode == .narrative, mention.anchor.origin == .publication || resolution.granularity > .year, last != nil {
       return
     }
+    // "A year earlier" beside figures only compares; the text goes on with what was compared.
+    if mention.timex.isYearCompared(in: bytes) { return }
     let reference = Reference(
       time: resolution.named, place: .init(block: blocks, range: mention.range),
       isApproximate: resolution.isApproximate)
