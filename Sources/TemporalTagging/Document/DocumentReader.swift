@@ -70,6 +70,7 @@ public struct DocumentReader: Sendable {
       }
     }
     last = after ?? last
+    YearSharing.share(&mentions, bytes)
     RangeOrder.restore(&mentions, bytes)
     for index in mentions.indices { solveEvent(at: index, in: &mentions, bytes) }
     return mentions

@@ -30,9 +30,12 @@ enum RangeOrder {
 }
 
 extension Mention {
-  fileprivate func counted(from other: Mention, _ resolution: Resolution, direction: Direction) -> Mention {
+  /// The same mention, resolved from another one and not from what it was counted from before.
+  func counted(from other: Mention, _ resolution: Resolution, direction: Direction) -> Mention {
     var moved = self
     moved.context.publication = resolution.named
+    moved.context.previous = nil
+    moved.isModeInferred = false
     moved.context.direction = direction
     moved.cue = nil
     moved.anchor = AnchorUse(
