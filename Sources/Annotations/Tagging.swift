@@ -4,7 +4,7 @@ package import TemporalTagging
 extension SourceDocument {
   /// The time expressions that a tagger finds in the text, with offsets in code points and values in TIMEX3.
   ///
-  /// Where nobody says when the document was made, what counts from that time comes out as `XXXX-XX-XX`.
+  /// Where nobody says when the document was made, what counts from that time has `X` for what its phrase leaves open.
   package func annotation(by tagger: TemporalTagger = .english) -> Annotation {
     let publication = reference?.time ?? ReferenceTime(Day(ordinal: 0))
     let (paragraphs, starts) = Self.paragraphs(of: text)
@@ -16,8 +16,11 @@ extension SourceDocument {
     for (index, mention) in found.enumerated() { indices[place(mention.block, mention.range)] = index }
     var offsets = CodePointOffsets(text)
     let texts = paragraphs.map { Array($0.utf8) }
+    let isKnown =
+      reference == nil
+      ? Self.known(found) { indices[place($0.block, $0.range)] } : Array(repeating: true, count: found.count)
     let mentions = found.enumerated().map { index, mention in
-      let isKnown = reference != nil || mention.anchor.origin == .none
+      let isKnown = isKnown[index]
       // What TIMEX3 can point at: the creation time, or a mention; not an event.
       let countedFrom: AnnotatedMention.Reference? =
         switch mention.anchor.origin {
@@ -32,6 +35,23 @@ extension SourceDocument {
         extent: isKnown ? Mention.extent(at: index, of: found, in: bytes.span) : nil, countedFrom: countedFrom)
     }
     return Annotation(documentID: id, mentions: mentions)
+  }
+
+  /// Which mentions have a date without the time of creation: those that name theirs, and those that count from one.
+  private static func known(_ mentions: [Mention], at index: (AnchorUse.Place) -> Int?) -> [Bool] {
+    var isKnown: [Bool] = []
+    for mention in mentions {
+      switch mention.anchor.origin {
+      case .none: isKnown.append(true)
+      case .publication, .event: isKnown.append(false)
+      case .mention, .utterance:
+        // The day of a quotation may stand behind it.
+        let source = mention.anchor.place.flatMap(index)
+        isKnown.append(
+          source.map { isKnown.indices.contains($0) ? isKnown[$0] : mentions[$0].anchor.origin == .none } ?? false)
+      }
+    }
+    return isKnown
   }
 
   /// The stretches between blank lines, and the byte at which each begins: no quotation and no sentence crosses one.

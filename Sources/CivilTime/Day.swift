@@ -91,6 +91,6 @@ extension Day: CustomStringConvertible {
   /// The day in the extended format of ISO 8601: `2025-02-06`.
   public var description: String {
     let (year, month, day) = civil
-    return "\(ISOText.year(year))-\(ISOText.two(month))-\(ISOText.two(day))"
+    return ISOText.day(year, month, day)
   }
 }

@@ -70,16 +70,4 @@ enum BuildBenchmark {
     ]
     return "| " + cells.joined(separator: " | ") + " |"
   }
-
-  /// The most bytes of memory that the process held at once.
-  private static func peakMemory() -> Int {
-    var usage = rusage()
-    #if canImport(Darwin)
-      _ = unsafe getrusage(RUSAGE_SELF, &usage)
-      return usage.ru_maxrss
-    #else
-      _ = unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-      return usage.ru_maxrss << 10
-    #endif
-  }
 }

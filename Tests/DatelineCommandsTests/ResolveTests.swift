@@ -30,6 +30,13 @@ import Testing
     #expect(json.output.contains("\"extent\": \"\(extent)\""))
   }
 
+  @Test func aZoneIsShown() async {
+    let run = await CommandRun("resolve", "at 9 p.m. EST on Monday", "--published", "2025-02-11")
+    #expect(run.output.contains("\n  timex3    TIME 2025-02-10T21:00\n  zone      EST, UTC-05:00\n"))
+    let json = await CommandRun("resolve", "at 9 p.m. EST on Monday", "--published", "2025-02-11", "--json")
+    #expect(json.output.contains("\"zone\": \"EST\""))
+  }
+
   @Test func json() async {
     let run = await CommandRun("resolve", "May 2021", "--published", "2025-02-11", "--json")
     #expect(run.status == 0)

@@ -115,6 +115,8 @@ extension JSONDecoding {
       let disagreements = decoding.list(fields.required("disagreements", &decoding)) {
         $0.disagreement($1, reports: reports.count)
       }
+      // It follows from the reports.
+      _ = fields.optional("importance")
       let merges = decoding.list(fields.required("merges", &decoding)) { $0.merge($1, reports: reports.count) }
       guard let date, let kind else { return nil }
       return Event(
@@ -164,11 +166,12 @@ extension JSONDecoding {
       }
       let attribution = fields.optional("attribution").flatMap { decoding.attribution($0) }
       let isCaption = decoding.flag("caption", &fields)
+      let isProminent = fields.optional("prominent").flatMap { decoding.bool($0) } ?? false
       let copyOf = fields.optional("copyOf").flatMap { decoding.string($0) }
       guard let location else { return nil }
       return Report(
         article: article, quote: quote, location: location, date: date, derivation: derivation,
-        attribution: attribution, isCaption: isCaption, copyOf: copyOf)
+        attribution: attribution, isCaption: isCaption, isProminent: isProminent, copyOf: copyOf)
     } ?? nil
   }
 

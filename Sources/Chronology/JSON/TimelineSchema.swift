@@ -101,6 +101,7 @@ extension Timeline {
             "derivation": { "$ref": "#/$defs/derivation" },
             "attribution": { "$ref": "#/$defs/attribution" },
             "caption": { "type": "boolean" },
+            "prominent": { "type": "boolean" },
             "copyOf": { "type": "string" }
           }
         },
@@ -119,6 +120,18 @@ extension Timeline {
             "attribution": { "$ref": "#/$defs/attribution" },
             "actors": { "$ref": "#/$defs/strings" },
             "places": { "$ref": "#/$defs/strings" },
+            "importance": {
+              "description": "How much it stands out, in hundredths of one report; it follows from the reports.",
+              "type": "object",
+              "required": ["score", "reports", "prominence", "echo"],
+              "additionalProperties": false,
+              "properties": {
+                "score": { "description": "The sum of the others.", "type": "integer" },
+                "reports": { "description": "For each source that tells it.", "type": "integer" },
+                "prominence": { "description": "For telling it in the opening or the headline.", "type": "integer" },
+                "echo": { "description": "For telling it long after.", "type": "integer" }
+              }
+            },
             "reports": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/report" } },
             "disagreements": {
               "type": "array",

@@ -10,6 +10,7 @@ extension Timeline {
   ///
   /// Equal timelines give equal bytes. What is not known has no key; an empty list is `[]`.
   public func json() -> [UInt8] {
+    let scale = ImportanceScale(self)
     var writer = JSONWriter()
     writer.object { root in
       root.field("$schema", "timeline.schema.json")
@@ -18,7 +19,7 @@ extension Timeline {
       root.field("summary", summary)
       root.field("language", language)
       root.field("siteURL", siteURL)
-      root.array("events", events) { $0.event($1) }
+      root.array("events", events) { $0.event($1, scale.importance(of: $1)) }
       root.array("articles", articles) { $0.article($1) }
       root.array("actors", actors) { $0.entity($1) }
       root.array("places", places) { $0.entity($1) }
@@ -29,7 +30,7 @@ extension Timeline {
 }
 
 extension JSONWriter {
-  fileprivate mutating func event(_ event: Event) {
+  fileprivate mutating func event(_ event: Event, _ importance: Importance) {
     object { object in
       object.field("id", event.id)
       object.date(event.date)
@@ -39,6 +40,12 @@ extension JSONWriter {
       object.attribution(event.attribution)
       object.field("actors", event.actors)
       object.field("places", event.places)
+      object.object("importance") { object in
+        object.field("score", importance.score)
+        object.field("reports", importance.reports)
+        object.field("prominence", importance.prominence)
+        object.field("echo", importance.echo)
+      }
       object.array("reports", event.reports) { $0.report($1) }
       object.array("disagreements", event.disagreements) { $0.disagreement($1) }
       object.array("merges", event.merges) { writer, merge in
@@ -105,6 +112,7 @@ extension JSONWriter {
       object.derivation(report.derivation)
       object.attribution(report.attribution)
       object.field("caption", report.isCaption)
+      object.field("prominent", report.isProminent)
       object.field("copyOf", report.copyOf)
     }
   }

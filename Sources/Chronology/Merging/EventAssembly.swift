@@ -9,6 +9,14 @@ struct EventAssembly {
   let observations: [Observation]
   /// The original of each copy, by article index.
   let copies: [Int: Int]
+  let prominence: Prominence
+
+  init(articles: [Article], observations: [Observation], copies: [Int: Int]) {
+    self.articles = articles
+    self.observations = observations
+    self.copies = copies
+    prominence = Prominence(articles)
+  }
 
   /// The event, and the observation of each of its reports; `nil` where no report has a date.
   func event(_ members: [Int], links: [Clusters.Link]) -> (event: Event, order: [Int])? {
@@ -101,7 +109,8 @@ struct EventAssembly {
       article: article.id, quote: observation.record.text, location: article.file.location(at: source.lowerBound),
       date: observation.candidate?.date, derivation: observation.candidate?.derivation,
       attribution: observation.candidate?.attribution ?? observation.record.attribution,
-      isCaption: observation.record.isCaption, copyOf: copies[observation.article].map { articles[$0].id })
+      isCaption: observation.record.isCaption, isProminent: prominence.isProminent(observation),
+      copyOf: copies[observation.article].map { articles[$0].id })
   }
 
   // MARK: Disagreements

@@ -16,12 +16,14 @@ public struct Report: Hashable, Sendable {
   public var attribution: Attribution?
   /// Whether the words are a photo caption.
   public var isCaption: Bool
+  /// Whether they stand in the opening of the article, or tell what its headline tells.
+  public var isProminent: Bool
   /// The article whose text this one copies, so that the two count once; `nil` for an independent report.
   public var copyOf: String?
 
   public init(
     article: String, quote: String, location: SourceLocation, date: EventDate?, derivation: Derivation?,
-    attribution: Attribution? = nil, isCaption: Bool = false, copyOf: String? = nil
+    attribution: Attribution? = nil, isCaption: Bool = false, isProminent: Bool = false, copyOf: String? = nil
   ) {
     self.article = article
     self.quote = quote
@@ -30,6 +32,7 @@ public struct Report: Hashable, Sendable {
     self.derivation = derivation
     self.attribution = attribution
     self.isCaption = isCaption
+    self.isProminent = isProminent
     self.copyOf = copyOf
   }
 }

@@ -78,6 +78,7 @@ struct Resolve: AsyncParsableCommand {
     if let resolution = mention.resolution { text.add("edtf", resolution.edtf) }
     if let extent { text.add("extent", extent) }
     text.add("timex3", "\(mention.timex.kind.rawValue) \(mention.value)\(modifier)")
+    if let zone = mention.timex.zone { text.add("zone", zone.phrase) }
     text.add("rule", mention.timex.rule)
     if mention.anchor.origin != .none {
       text.add("anchor", ExplanationText.anchor(mention.anchor.origin.rawValue, mention.anchor.time?.edtf))
@@ -99,6 +100,7 @@ struct Resolve: AsyncParsableCommand {
           writer.field("type", mention.timex.kind.rawValue)
           writer.field("value", mention.value)
           writer.field("mod", mention.timex.modifier?.rawValue)
+          writer.field("zone", mention.timex.zone?.name)
           writer.field("rule", mention.timex.rule)
           if mention.anchor.origin != .none {
             writer.object("anchor") { writer in

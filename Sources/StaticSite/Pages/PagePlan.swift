@@ -21,7 +21,7 @@ enum PagePlan {
     ) { _ in
       let page = TimelinePage(
         sections: TimelineSections.sections(of: timeline.events, words: site.words),
-        keyEvents: KeyEvents.choose(from: site))
+        keyEvents: KeyEvents.choose(from: timeline))
       return Views.timeline.bind(page)
     }
   }

@@ -16,6 +16,7 @@ final class SiteIndex: Sendable {
 
   /// The address of each article's original that may be linked to, by the article's id.
   private let originalAddresses: [String: String]
+  private let independence: Independence
   private let records: [String: ArticleRecord]
   private let positions: [String: Int]
   private let entities: [EntityKind: [String: NamedEntity]]
@@ -26,6 +27,7 @@ final class SiteIndex: Sendable {
   init(timeline: Timeline, articles: [Article], marks: [String: [TimeMark]]) {
     self.timeline = timeline
     self.marks = marks
+    independence = Independence(timeline.articles)
     words = DateWords.words(for: timeline.language)
     self.articles = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     records = Dictionary(timeline.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -94,27 +96,8 @@ final class SiteIndex: Sendable {
   /// How many of an event's articles draw on different sources.
   func independentReports(of event: Event) -> Int { independent(event.reports.map(\.article)) }
 
-  /// How many of some articles draw on different sources: copies count with the text that they copy, and articles that
-  /// draw on one news agency count once, since the agency may be all that they know.
-  func independent(_ articles: [String]) -> Int {
-    Set(
-      articles.map { article in
-        let original = original(of: article)
-        // No id holds a blank, so that the two cannot meet.
-        return records[original]?.agency.map { "agency " + $0 } ?? original
-      }
-    ).count
-  }
-
-  /// The article at the end of a chain of copies; of a ring of copies, the first in byte order.
-  func original(of article: String) -> String {
-    var chain = [article]
-    while let source = records[chain[chain.count - 1]]?.copyOf {
-      if let start = chain.firstIndex(of: source) { return chain[start...].min() ?? article }
-      chain.append(source)
-    }
-    return chain[chain.count - 1]
-  }
+  /// How many of some articles draw on different sources.
+  func independent(_ articles: [String]) -> Int { independence.count(articles) }
 
   /// The number, from 1, of the mark that a report's date was read from, among all marks of its article.
   func markNumber(of report: Report, event: Event) -> Int? {

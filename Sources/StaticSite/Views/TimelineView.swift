@@ -34,7 +34,7 @@ extension Views {
     "timeline page",
     [
       .list("sections", "All events under years and months", of: Views.section) { page, _ in page.sections },
-      .list("keyEvents", "The events with the most independent reports, in order", of: Views.eventSummary) { page, _ in
+      .list("keyEvents", "The events that stand out most in the news, in order", of: Views.eventSummary) { page, _ in
         page.keyEvents
       },
       .flag("hasKeyEvents", "Whether there are any, beside enough others") { page, _ in !page.keyEvents.isEmpty },
@@ -43,18 +43,13 @@ extension Views {
 
 /// Which events stand out.
 enum KeyEvents {
-  /// Up to seven events, and no more than a fifth of all, that at least two independent reports tell of, those with the
-  /// most first in line, in the order of the timeline; none where the timeline is short enough to be seen at once.
-  static func choose(from site: SiteIndex) -> [Event] {
-    let events = site.timeline.events
-    guard events.count > shortTimeline else { return [] }
-    let ranked = events.enumerated()
-      .map { (position: $0, reports: site.independentReports(of: $1)) }
-      .filter { $0.reports > 1 }
-      .sorted { ($1.reports, $0.position) < ($0.reports, $1.position) }
-    return ranked.prefix(min(limit, events.count / 5)).map(\.position).sorted().map { events[$0] }
+  /// The events of the days that stand out most (``Digest``), no more than a fifth of all, in the order of the timeline;
+  /// none where the timeline is short enough to be seen at once.
+  static func choose(from timeline: Timeline) -> [Event] {
+    guard timeline.events.count > shortTimeline else { return [] }
+    return Digest(of: timeline, days: min(limit, timeline.events.count / 5)).entries.map(\.event)
   }
 
   private static let shortTimeline = 12
-  private static let limit = 7
+  private static let limit = 12
 }

@@ -105,7 +105,11 @@ public struct DocumentReader: Sendable {
         .map { (meaning: $0, quarter: quarter) }
     }
     if let figures { timex.meaning = figures.meaning }
-    if mode == .narrative { timex.meaning = timex.meaning.toldOnTheDayNamedBefore }
+    if let last, mode == .narrative || last.place.block == blocks && last.time.granularity <= .day,
+      let meaning = found.onDayNamed
+    {
+      timex.meaning = meaning
+    }
     let dependence = timex.meaning.dependence
     var context = document.context
     context.mode = mode

@@ -23,6 +23,9 @@ extension Mention {
       case .unspecified: break
       }
     }
+    if anchor.origin == .publication, timex.onDayNamed != nil {
+      explanation.inferences.append("the day is that of publication, since the paragraph names none before")
+    }
     if holdsNearby, let counted = anchor.time, let resolution {
       let days = counted.interval.days
       let isPublication = anchor.origin == .publication

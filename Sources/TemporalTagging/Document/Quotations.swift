@@ -12,12 +12,16 @@ enum Quotations {
     var opening: Int?
     var offset = 0
     while offset < bytes.count {
-      // Nearly every byte is a letter or a blank, and is done with here.
-      let byte = bytes[offset]
-      if byte > UInt8(ascii: "`") && byte < 0xC2 || byte == UInt8(ascii: " ") {
-        offset += 1
+      // Nearly every byte is done with here, eight at a time.
+      let eight = EightBytes(bytes, at: offset)
+      let marks =
+        eight.equal(to: UInt8(ascii: "\"")) | eight.equal(to: UInt8(ascii: "`")) | eight.equal(to: UInt8(ascii: "'"))
+        | eight.high
+      if marks == 0 {
+        offset += 8
         continue
       }
+      offset += marks.trailingZeroBitCount >> 3
       guard let (mark, width) = mark(at: offset, bytes) else {
         offset += 1
         continue

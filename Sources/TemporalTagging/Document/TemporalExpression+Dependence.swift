@@ -1,5 +1,3 @@
-import CivilTime
-
 /// What of its context an expression depends on.
 struct Dependence: OptionSet {
   let rawValue: UInt8
@@ -72,15 +70,5 @@ extension TemporalExpression {
     case .between(let first, _): first.openSeries
     case .anchor, .interval: nil
     }
-  }
-}
-
-extension Meaning {
-  /// A time of day alone as a narrative means it: on the day named before, and not on that of publication.
-  var toldOnTheDayNamedBefore: Self {
-    guard case .date(.intersection(.anchor(.publication), let series)) = self, series.granularity < .day else {
-      return self
-    }
-    return .date(.intersection(.anchor(.previous), series))
   }
 }

@@ -18,11 +18,16 @@ extension English {
       examples: [
         "11 February 2025": "2025-02-11", "the 6th of February, 2025": "2025-02-06", "5-Aug-2016": "2016-08-05",
         "Tuesday 3 May 2022": "2022-05-03", "3 Aug 96": "1996-08-03", "21-Apr-16": "2016-04-21",
+        "14th April 15": "2015-04-14",
       ],
-      not: ["31 April 2024", "3 August 20 soldiers"]
+      not: ["31 April 2024", "3 August 20 soldiers", "14th April 15 homes burned", "14 April 15"]
     ) { match in
       // Two figures are a year where they cannot be anything else.
-      if let year = match.optional(.twoFigures), year <= 31, !match.hasHyphen, !match.says("'") { return nil }
+      if let year = match.optional(.twoFigures), year <= 31, !match.hasHyphen, !match.says("'"),
+        !(match.endsPhrase && match.token(.ordinal)?.flags.contains(.figures) ?? false)
+      {
+        return nil
+      }
       return day(match)
     },
     Rule(

@@ -6,11 +6,46 @@ extension English {
     Rule(
       "time on date",
       "[(about|around|approximately|shortly before|shortly after|just before|just after)] {time}[,] [(on|of)] {date}",
-      examples: ["5 p.m. on Monday": "2024-03-11T17", "noon Tuesday": "2024-03-12T12:00"]
+      examples: ["5 p.m. on Monday": "2024-03-11T17:00", "noon Tuesday": "2024-03-12T12:00"]
     ) { match in place(match) },
     Rule(
+      "time in two zones on date",
+      "[(about|around|approximately)] {time} \\( {time} \\)[,] [(on|of)] {date}",
+      examples: [
+        "[10:35 a.m.] (0735 GMT) Monday": "2024-03-11T10:35", "9 a.m. ([0600 GMT]) on March 1": "2024-03-01T06:00Z",
+        "9 a.m. (0600 GMT) on [March 1]": "2024-03-01",
+      ]
+    ) { match in
+      guard let places = match.places(.time, .time, .date), let date = match.mention(.date)?.reading,
+        let first = match.mention(.time)?.reading.placed(on: date),
+        let second = match.mention(.time, 1)?.reading.placed(on: date)
+      else { return nil }
+      var reading = places[0] == 0 ? first : first.bent(.approx) ?? first
+      reading = reading.leavingOut(after: match.tokens.count - places[0] - 1)
+      reading.others = [
+        Reading.Part(tokens: places[1]..<places[1] + 1, reading: second),
+        Reading.Part(tokens: places[2]..<places[2] + 1, reading: date),
+      ]
+      return reading
+    },
+    Rule(
+      "time in two zones, the second with date", "[(about|around|approximately)] {time} \\( {time}[,] [on] {date} \\)",
+      examples: [
+        "[4 in the morning] (0800 GMT Monday)": "2024-03-11T04:00", "4 a.m. ([0800 GMT Monday])": "2024-03-11T08:00Z",
+      ]
+    ) { match in
+      guard let places = match.places(.time, .time, .date), let date = match.mention(.date)?.reading,
+        let first = match.mention(.time)?.reading.placed(on: date),
+        let second = match.mention(.time, 1)?.reading.placed(on: date)
+      else { return nil }
+      var reading = places[0] == 0 ? first : first.bent(.approx) ?? first
+      reading = reading.leavingOut(after: match.tokens.count - places[0] - 1)
+      reading.others = [Reading.Part(tokens: places[1]..<places[2] + 1, reading: second)]
+      return reading
+    },
+    Rule(
       "date at time", "{date}[,] [(at|around|about)] {time}",
-      examples: ["Monday at 5 p.m.": "2024-03-11T17", "May 2, 2023, at 9:15 a.m.": "2023-05-02T09:15"]
+      examples: ["Monday at 5 p.m.": "2024-03-11T17:00", "May 2, 2023, at 9:15 a.m.": "2023-05-02T09:15"]
     ) { match in place(match) },
     Rule(
       "part of date", "[the] (early|late|mid|earlier|later)~[(in|on)] {date}",
@@ -27,11 +62,26 @@ extension English {
     },
     Rule(
       "end of date",
-      "[(the|very)] [very] (end|beginning|start|middle|close|onset|dawn|turn|first days|last days) of {date}",
-      examples: ["the end of 2023": "2023 END", "the beginning of March": "2024-03 START"]
+      "[(the|very)] [very] (end|beginning|start|middle|close|onset|dawn|turn|first days|last days) of [(about|around)] {date}",
+      examples: [
+        "the end of 2023": "2023 END", "the beginning of March": "2024-03 START",
+        "the start of around May": "2023-05 START",
+      ]
     ) { match in
       let isEnd = match.says("end") || match.says("close") || match.says("last")
       return match.mention(.date)?.reading.bent(isEnd ? .end : match.says("middle") ? .mid : .start)
+    },
+    Rule(
+      "early hours of date", "[the] [very] (small|early|wee) hours of {date}",
+      examples: [
+        "the small hours of Tuesday": "2024-03-12 START", "the early hours of May 3, 2021": "2021-05-03 START",
+      ],
+      not: ["the early hours of last week"]
+    ) { match in
+      guard let reading = match.mention(.date)?.reading, reading.modifier == nil, case .date(let day) = reading.meaning,
+        day.isDay
+      else { return nil }
+      return reading.bent(.start)
     },
     Rule(
       "approximate date", "(about|around|approximately|roughly|circa) {date}",
@@ -79,7 +129,7 @@ extension English {
     Rule(
       "approximate time",
       "(about|around|nearly|almost|approximately|roughly|shortly before|shortly after|just before|just after) {time}",
-      examples: ["about 5 p.m.": "2024-03-15T17 APPROX", "just before 5 p.m.": "2024-03-15T17"]
+      examples: ["about 5 p.m.": "2024-03-15T17:00 APPROX", "just before 5 p.m.": "2024-03-15T17:00"]
     ) { match in
       let isNear = !match.says("before") && !match.says("after")
       return match.mention(.time)?.reading.bent(isNear ? .approx : nil)
@@ -126,12 +176,8 @@ extension English {
   }
 
   private static func place(_ match: borrowing Match) -> Reading? {
-    guard let time = match.mention(.time), let date = match.mention(.date),
-      case .date(.intersection(_, let clock)) = time.reading.meaning, case .date(let day) = date.reading.meaning
-    else { return nil }
-    var reading = Reading.date(.intersection(day, clock))
-    reading?.statedWeekday = date.reading.statedWeekday
-    return reading
+    guard let date = match.mention(.date)?.reading else { return nil }
+    return match.mention(.time)?.reading.placed(on: date)
   }
 }
 
@@ -149,12 +195,46 @@ extension Match {
   }
 }
 
+extension Match {
+  /// The places of tokens that classes took, in order.
+  fileprivate func places(_ classes: WordClass...) -> [Int]? {
+    var places: [Int] = []
+    for (index, label) in labels.enumerated() where places.count < classes.count {
+      if label == classes[places.count].label { places.append(index) }
+    }
+    return places.count == classes.count ? places : nil
+  }
+}
+
 extension Reading {
+  /// A time of day on the day of a date.
+  fileprivate func placed(on date: Self) -> Self? {
+    guard case .date(let time) = meaning, case .date(let day) = date.meaning, let whole = time.placed(on: day) else {
+      return nil
+    }
+    var reading = Self(meaning: .date(whole))
+    reading.statedWeekday = date.statedWeekday
+    reading.zone = zone
+    return reading
+  }
+
   /// The same reading under a modifier.
   fileprivate func bent(_ modifier: Modifier?) -> Self? {
     var copy = self
     copy.modifier = modifier
     copy.outside = (0, 0)
     return copy
+  }
+}
+
+extension TemporalExpression {
+  /// A time of day on another day, or the stretch between two.
+  fileprivate func placed(on day: Self) -> Self? {
+    switch self {
+    case .intersection(_, let clock): .intersection(day, clock)
+    case .between(.intersection(_, let first), .intersection(_, let last)):
+      .between(.intersection(day, first), .intersection(day, last))
+    default: nil
+    }
   }
 }

@@ -28,7 +28,7 @@ extension English {
     },
     Rule(
       "tonight", "(tonight|tonite)", examples: ["tonight": "2024-03-15TNI"]
-    ) { .date(.intersection($0.publication, .dayPart(.night))) },
+    ) { _ in .date(.intersection(day(0), .dayPart(.night))) },
     Rule(
       "overnight", "overnight", examples: ["overnight": "2024-03-14TNI"], not: ["an overnight bag"]
     ) { match in

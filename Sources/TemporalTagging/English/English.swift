@@ -4,9 +4,10 @@ extension English {
     absoluteDates + dayRanges + monthRules + monthParts + years + seasonRules + quarters + weekdayRules + deictics
     + relativeUnits
     + offsets
-    + durations + sets + clock + references + holidayRules + namedHolidays
+    + clock + durations + sets + references + holidayRules
 
-  static let grammar = Grammar(vocabulary: vocabulary, plain: plain, rules: rules, composites: composites)
+  static let grammar = Grammar(
+    vocabulary: vocabulary, plain: plain, rules: rules, composites: composites + holidayComposites)
 }
 
 extension TemporalTagger {

@@ -39,6 +39,12 @@ extension Match {
 
   var dayPart: DayPart { DayPart(rawValue: UInt8(clamping: self[.daypart])) ?? .morning }
 
+  /// The number of an interval within another, from its end after "last": "the third", "the last", "the third-last".
+  var numberInWhole: Int {
+    let number = optional(.ordinal) ?? 1
+    return says("last") ? -number : number
+  }
+
   /// A day of the month in figures or as an ordinal.
   func day(_ n: Int = 0) -> Int { optional(.d, n) ?? optional(.ordinal, n) ?? 0 }
 

@@ -52,6 +52,22 @@ extension English {
       return .date(.month(year, match.month()))
     },
     Rule(
+      "ides", "[the] ides of {month}[[,] {yyyy}]",
+      examples: ["the Ides of March": "2024-03-15", "the ides of June 2021": "2021-06-13"]
+    ) { match in
+      // The fifteenth of the months that were long in the Roman calendar, the thirteenth of the others.
+      let day = [3, 5, 7, 10].contains(match.month()) ? 15 : 13
+      if let year = match.optional(.yyyy) { return .date(.day(year, match.month(), day)) }
+      return .date(.nearest(.monthDay(month: match.month(), day: day), to: match.publication))
+    },
+    Rule(
+      "month after next", "[the] {month} after next", examples: ["March after next": "2026-03"],
+      not: ["the march after next week"]
+    ) { match in
+      guard match.endsPhrase, !match.isWeak(.month) else { return nil }
+      return .date(.occurrence(2, of: .month(match.month()), from: match.publication))
+    },
+    Rule(
       "month-day in words", "{month} {n}[[,] {yyyy}]",
       examples: ["May twenty-nine": "2023-05-29", "January twenty two, 2018": "2018-01-22"],
       not: ["in May twenty-nine workers", "in May twenty"]
@@ -92,7 +108,7 @@ extension English {
 
 extension Match {
   /// Whether what follows cannot be what a number counts: a mark, the end, or a word that no noun is.
-  fileprivate var endsPhrase: Bool {
+  var endsPhrase: Bool {
     after.0.word.isEmpty || after.0.mark != 0 || NeighbourWords.followingNouns.contains(after.0.word)
   }
 

@@ -57,19 +57,27 @@ extension English {
       return .date(.intersection(.occurrence(0, of: .unit(.year), from: match.publication), .week(match[.n])))
     },
     Rule(
-      "nth unit of month", "[the] ({ordinal}|last) (week|weekend|day) (of|in) {month}[[,] {yyyy}|[,] {relative} year]",
-      examples: ["the second week of May 2022": "2022-W19", "the last weekend in June 2022": "2022-W25-WE"]
+      "nth unit of month",
+      "[the] ({ordinal}|last|{ordinal}~last) (week|weekend|day) (of|in) {month}[[,] {yyyy}|[,] {relative} year]",
+      examples: [
+        "the second week of May 2022": "2022-W19", "the last weekend in June 2022": "2022-W25-WE",
+        "the second-last day of May": "2024-05-30",
+      ]
     ) { match in
       let unit: CalendarUnit = match.says("week") ? .week : match.says("day") ? .day : .weekend
-      return .date(month(match).map { .nth(match.optional(.ordinal) ?? -1, of: .unit(unit), in: $0) })
+      return .date(month(match).map { .nth(match.numberInWhole, of: .unit(unit), in: $0) })
     },
     Rule(
-      "nth unit of year", "[the] ({ordinal}|last) (week|weekend|day|month) of ({yyyy}|{relative} (year|month))",
-      examples: ["the last week of 2021": "2021-W52", "the first week of 2022": "2022-W01"]
+      "nth unit of year",
+      "[the] ({ordinal}|last|{ordinal}~last) (week|weekend|day|month) of ({yyyy}|{relative} (year|month))",
+      examples: [
+        "the last week of 2021": "2021-W52", "the first week of 2022": "2022-W01",
+        "the third-last week of 2018": "2018-W50",
+      ]
     ) { match in
       let unit: CalendarUnit =
         match.says("week") ? .week : match.says("day") ? .day : match.says("weekend") ? .weekend : .month
-      let n = match.optional(.ordinal) ?? -1
+      let n = match.numberInWhole
       guard let year = match.optional(.yyyy) else {
         let (count, from) = match.relative
         let whole: CalendarUnit = match.says("year") ? .year : .month
@@ -126,6 +134,27 @@ extension English {
     ) { match in
       let unit: CalendarUnit = unit(named: match)
       return .date(.occurrence(0, of: .unit(unit), from: match.publication), .end)
+    },
+    Rule(
+      "beginning of the unit", "[the] [very] (beginning|start|middle) of [the] (year|month|week|quarter|decade)",
+      examples: ["the beginning of the month": "2024-03 START", "the middle of the year": "2024 MID"],
+      not: ["the start of the year's talks", "the beginning of the week of May 4", "the start of the day"]
+    ) { match in
+      if match.after.0.touching == UInt8(ascii: "'") || match.after.0.mark == 0 && match.after.0.word == "of" {
+        return nil
+      }
+      return .date(
+        .occurrence(0, of: .unit(unit(named: match)), from: match.publication), match.says("middle") ? .mid : .start)
+    },
+    Rule(
+      "all of the unit", "all (week|month|year)", examples: ["all week": "2024-W11", "all year": "2024"],
+      not: ["all year round", "all week-long courses", "all year-end bonuses", "all weekend"]
+    ) { match in
+      if match.after.0.touching == UInt8(ascii: "-") || match.after.0.word == "round" || match.after.0.word == "around"
+      {
+        return nil
+      }
+      return .date(.occurrence(0, of: .unit(unit(named: match)), from: match.publication))
     },
   ]
 

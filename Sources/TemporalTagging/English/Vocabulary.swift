@@ -4,7 +4,7 @@ import CivilTime
 enum English {
   /// Every word form that has a class; words that patterns name literally join by themselves.
   static let vocabulary: [Entry] =
-    weekdays + months + seasons + units + dayParts + numerals + ordinals + relatives + zones + rates + holidays + others
+    weekdays + months + seasons + units + dayParts + numerals + ordinals + relatives + zoneWords + rates + others
 
   /// Words of grammar: no rule reads a phrase of these alone, which a test proves.
   static let plain = Set(
@@ -12,8 +12,10 @@ enum English {
     a an the of in on to and or at from for by some most more than as up about over under after before only least less no \
     not well just so good long full close turn end start whole with this that same very p s o t his her between through \
     another final early late \
-    entire extra point around almost nearly these there is are was be been open
-    """.split(separator: " ").map(String.init))
+    entire extra point around almost nearly these there is are was be been open new good black all saint st national international world \
+    local standard daylight
+    """.split(separator: " ").map(String.init)
+  ).union(zonePlaces.flatMap { $0.forms.lowercased().split(separator: " ").map(String.init) })
 
   private static let weekdays = [
     Entry("monday Mon.", .weekday, 1), Entry("tuesday tue. tues.", .weekday, 2),
@@ -63,15 +65,6 @@ enum English {
     Entry("following ensuing", .relative, 2),
   ]
 
-  /// Zones by the abbreviations that news uses, as minutes east of Greenwich.
-  private static let zones = [
-    Entry("gmt utc Z", .zone, 0), Entry("est", .zone, -300), Entry("edt", .zone, -240), Entry("Et", .zone, -300),
-    Entry("cst", .zone, -360), Entry("cdt", .zone, -300), Entry("Ct", .zone, -360), Entry("mst", .zone, -420),
-    Entry("mdt", .zone, -360), Entry("pst", .zone, -480), Entry("pdt", .zone, -420), Entry("Pt", .zone, -480),
-    Entry("bst", .zone, 60), Entry("cet", .zone, 60), Entry("cest", .zone, 120), Entry("eet", .zone, 120),
-    Entry("eest", .zone, 180), Entry("msk", .zone, 180),
-  ]
-
   /// How often in one word, as an index into `repetitions`.
   private static let rates = [
     Entry("daily nightly", .rate, 0), Entry("weekly", .rate, 1), Entry("monthly", .rate, 2),
@@ -88,7 +81,7 @@ enum English {
 
   private static let others = [
     Entry("today", .deictic, 0), Entry("yesterday", .deictic, -1), Entry("tomorrow tmrw tmr", .deictic, 1),
-    Entry("am", .ampm, 0), Entry("pm", .ampm, 12),
+    Entry("st. jr.", .abbreviation), Entry("am", .ampm, 0), Entry("pm", .ampm, 12),
     Entry("every each", .every),
     Entry("few", .vague, 3), Entry("several", .vague, 3), Entry("many", .vague, 3), Entry("some", .vague, 3),
     Entry("twenties", .decadeWord, 20), Entry("thirties", .decadeWord, 30), Entry("forties", .decadeWord, 40),

@@ -27,6 +27,17 @@ extension English {
       return .date(.occurrence(count, of: .weekday(match.weekday()), from: from))
     },
     Rule(
+      "weekday after next", "[the] {weekday} after next", examples: ["Tuesday after next": "2024-03-26"],
+      not: ["Tuesday after next week"]
+    ) { match in
+      if match.after.0.mark == 0, !match.after.0.word.isEmpty,
+        !NeighbourWords.followingNouns.contains(match.after.0.word)
+      {
+        return nil
+      }
+      return .date(.occurrence(2, of: .weekday(match.weekday()), from: match.publication))
+    },
+    Rule(
       "weekday week", "({weekday}|today|tomorrow) week",
       examples: ["Thursday week": "2024-03-28", "tomorrow week": "2024-03-23"],
       not: ["a Thursday week day", "the Tuesday week's figures"]
@@ -75,21 +86,24 @@ extension English {
     },
     Rule(
       "nth-weekday-of-month",
-      "[the] ({ordinal}|last) {weekday} (of|in) {month}[[,] {yyyy}|[,] {relative} year]",
-      examples: ["the third Friday of March": "2024-03-15", "the last Monday in May 2022": "2022-05-30"]
+      "[the] ({ordinal}|last|{ordinal}~last) {weekday} (of|in) {month}[[,] {yyyy}|[,] {relative} year]",
+      examples: [
+        "the third Friday of March": "2024-03-15", "the last Monday in May 2022": "2022-05-30",
+        "the second-last Sunday of June": "2024-06-23",
+      ]
     ) { match in
-      let n = match.optional(.ordinal) ?? -1
-      guard n <= 5 else { return nil }
+      let n = match.numberInWhole
+      guard abs(n) <= 5 else { return nil }
       return .date(month(match).map { .nth(n, of: .weekday(match.weekday()), in: $0) })
     },
     Rule(
-      "nth-weekday-of-relative", "[the] ({ordinal}|last) {weekday} (of|in) {relative} (month|year)",
+      "nth-weekday-of-relative", "[the] ({ordinal}|last|{ordinal}~last) {weekday} (of|in) {relative} (month|year)",
       examples: ["the first Monday of next month": "2024-04-01"]
     ) { match in
       let (count, from) = match.relative
       let unit: CalendarUnit = match.says("year") ? .year : .month
-      let n = match.optional(.ordinal) ?? -1
-      return .date(.nth(n, of: .weekday(match.weekday()), in: .occurrence(count, of: .unit(unit), from: from)))
+      return .date(
+        .nth(match.numberInWhole, of: .weekday(match.weekday()), in: .occurrence(count, of: .unit(unit), from: from)))
     },
     Rule(
       "a weekday", "(a|one|any) [(recent|cold|rainy|sunny|quiet|busy|typical)] {weekday} [{daypart}]",

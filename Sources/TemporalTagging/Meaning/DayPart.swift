@@ -12,6 +12,6 @@ public enum DayPart: UInt8, CaseIterable, Hashable, Sendable {
   case night
   /// From 06:00 to 18:00; `DT`.
   case daytime
-  /// The first minute of the day after; `T24:00`.
+  /// The last minute of the day, since newsrooms count midnight to the day that it ends; `T24:00`.
   case midnight
 }

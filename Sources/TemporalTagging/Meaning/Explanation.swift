@@ -39,6 +39,11 @@ extension Timex {
       explanation.inferences.append(
         "the text says \(statedWeekday.phrase), but \(day) is a \(day.weekday.phrase)")
     }
+    if let zone {
+      explanation.inferences.append(
+        zone.name == "local"
+          ? "by the local clock, as the text says" : "by the clock of \(zone.phrase), and a day there")
+    }
     explanation.dropRepetitions()
     return explanation
   }
@@ -73,7 +78,11 @@ extension TemporalExpression {
       let from = base.explainedBase(in: context, into: &explanation)
       explainNearest(series, from, result, context, &explanation)
     case .nth(let n, let series, let base):
-      let within = base.explainedBase(in: context, into: &explanation)
+      let ahead = Self.contextOfWhole(base, series, context)
+      let within =
+        ahead == context
+        ? base.explainedBase(in: context, into: &explanation)
+        : explainMonthAhead(n, series, base, ahead, context, &explanation)
       let number = n == -1 ? "last" : n < 0 ? "\(Ordinal.phrase(0 &- n)) to last" : Ordinal.phrase(n)
       explanation.steps.append("the \(number) \(series.phrase) of \(within): \(edtf)")
     case .shifted(let base, let period):
@@ -104,6 +113,21 @@ extension TemporalExpression {
   private func explainedBase(in context: Context, into explanation: inout Explanation) -> String {
     explain(in: context, into: &explanation)
     return resolve(in: context)?.edtf ?? "an unknown time"
+  }
+
+  /// "The first Monday of May", where nothing says which May.
+  private func explainMonthAhead(
+    _ n: Int, _ series: RepeatingInterval, _ base: Self, _ ahead: Context, _ context: Context,
+    _ explanation: inout Explanation
+  ) -> String {
+    explanation.inferences.append("the month ahead, as a day by its number in a month is mostly still to come")
+    if let other = base.resolve(in: context),
+      let rejected = Self.nth(n, of: series, in: .interval(other.interval, .month)).resolve(in: context),
+      rejected != resolve(in: context)
+    {
+      explanation.rejected.append("\(rejected.edtf): nothing in the clause speaks of the past")
+    }
+    return base.resolve(in: ahead)?.edtf ?? "an unknown time"
   }
 
   private static func ordinal(_ n: Int, _ series: RepeatingInterval, _ from: String) -> String {
@@ -146,6 +170,13 @@ extension TemporalExpression {
         : "the latest \(series.phrase) up to \(from): \(result.edtf)")
     if series.cycle == .year {
       explanation.inferences.append("the year, from \(from) and the direction of the clause")
+    }
+    if isFuture, case .weekday(let weekday) = series, result == context.publication, result.granularity == .day,
+      let later = result.interval.start.adding(Period(1, .week))
+    {
+      // News tells the days of its own week by their names, today's too.
+      explanation.rejected.append(
+        "\(later.day): news calls that next \(weekday.phrase); the day of publication is a \(weekday.phrase)")
     }
     var other = context
     other.direction = isFuture ? .past : .future

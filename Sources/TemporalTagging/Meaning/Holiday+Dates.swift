@@ -1,14 +1,61 @@
 public import CivilTime
 
 extension Holiday {
-  /// The day of the holiday in a year.
-  public func day(in year: Int) -> Day? {
-    switch observance {
+  /// The days on which the holiday begins in a year of the Gregorian calendar, in order: one for most, none before it was
+  /// known or where it is not known for the country, and two in some years for the feasts of Islam.
+  ///
+  /// - Complexity: O(1).
+  public func days(in year: Int, region: Region? = nil) -> [Day] {
+    guard let observance = observance(in: region), let first = Day(year: year, month: 1, day: 1),
+      let last = Day(year: year, month: 12, day: 31)
+    else { return [] }
+    let cycles = (observance.cycle(at: first) - 1)...observance.cycle(at: last)
+    return cycles.compactMap { day(inCycle: $0, observance) }.filter { $0.year == year }
+  }
+
+  /// The stretch of a cycle, which is a year of the calendar by which the holiday is kept.
+  func interval(inCycle cycle: Int, region: Region?) -> CivilInterval? {
+    guard let observance = observance(in: region) else { return nil }
+    return day(inCycle: cycle, observance).map { CivilInterval(from: $0, to: $0 + length) }
+  }
+
+  private func day(inCycle cycle: Int, _ observance: Observance) -> Day? {
+    guard let day = observance.day(inCycle: cycle) else { return nil }
+    if let since {
+      let years = day.year - since
+      guard years >= 0, years % interval == 0 else { return nil }
+    }
+    return day
+  }
+}
+
+extension Holiday.Observance {
+  /// Whether the day may be another than the calculated one.
+  var isApproximate: Bool { if case .islamic = self { true } else { false } }
+
+  /// The number of the year that a day is in, by the calendar of the holiday, or of the one before.
+  func cycle(at day: Day) -> Int {
+    switch self {
+    case .islamic: IslamicCalendar.year(of: day)
+    case .hebrew: HebrewCalendar.year(beginningIn: day.year)
+    default: day.year
+    }
+  }
+
+  func day(inCycle year: Int) -> Day? {
+    switch self {
     case .fixed(let month, let day): Day(year: year, month: month, day: day)
     case .nthWeekday(let n, let weekday, let month): Self.day(n, weekday, month, year)
-    case .afterNthWeekday(let days, let n, let weekday, let month): Self.day(n, weekday, month, year).map { $0 + days }
-    case .western(let days): Self.westernEaster(year).map { $0 + days }
-    case .orthodox(let days): Self.orthodoxEaster(year).map { $0 + days }
+    case .onOrAfter(let weekday, let month, let day):
+      Day(year: year, month: month, day: day).map { $0 + (weekday.rawValue - $0.weekday.rawValue + 7) % 7 }
+    case .western(let days): Computus.western(year).map { $0 + days }
+    case .orthodox(let days): Computus.orthodox(year).map { $0 + days }
+    case .julian(let month, let day): JulianCalendar.day(day, month: month, year: year)
+    case .hebrew(let month, let day, let moved):
+      HebrewCalendar.day(day, month, year: year).map { $0 + (moved[$0.weekday] ?? 0) }
+    case .islamic(let month, let day): IslamicCalendar.day(day, month: month, year: year)
+    case .listed(let days): days[year].flatMap { Day(year: year, month: $0 / 100, day: $0 % 100) }
+    case .lunarNewYear: LunarNewYear.day(in: year)
     }
   }
 
@@ -18,28 +65,5 @@ extension Holiday {
     if n > 0 { return first + (offset + 7 * (n - 1)) }
     let length = Day.length(ofMonth: month, year: year)
     return first + (offset + 7 * ((length - 1 - offset) / 7 + 1 + n))
-  }
-
-  /// Easter Sunday of the Gregorian calendar, by the "anonymous Gregorian" algorithm (Meeus, "Astronomical Algorithms",
-  /// chapter 8); before 1583 there was none.
-  private static func westernEaster(_ year: Int) -> Day? {
-    guard year >= 1583 else { return nil }
-    let golden = year % 19
-    let (century, yearOfCentury) = (year / 100, year % 100)
-    let correction = (century + 8) / 25
-    let epact = (19 * golden + century - century / 4 - (century - correction + 1) / 3 + 15) % 30
-    let weekdayTerm = (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - epact - yearOfCentury % 4) % 7
-    let shift = (golden + 11 * epact + 22 * weekdayTerm) / 451
-    let sum = epact + weekdayTerm - 7 * shift + 114
-    return Day(year: year, month: sum / 31, day: sum % 31 + 1)
-  }
-
-  /// Easter Sunday of the Orthodox churches as a Gregorian date: Meeus' Julian Easter, and the calendars' difference.
-  private static func orthodoxEaster(_ year: Int) -> Day? {
-    guard year >= 326 else { return nil }
-    let epact = (19 * (year % 19) + 15) % 30
-    let weekdayTerm = (2 * (year % 4) + 4 * (year % 7) - epact + 34) % 7
-    let sum = epact + weekdayTerm + 114
-    return Day(year: year, month: sum / 31, day: sum % 31 + 1).map { $0 + (year / 100 - year / 400 - 2) }
   }
 }

@@ -1,76 +1,75 @@
 public import CivilTime
 
-/// A day with a name that comes back each year. A new one is a case here and a line in `observance`.
-public enum Holiday: UInt8, CaseIterable, Hashable, Sendable {
-  case newYearsEve, newYearsDay, epiphany, valentinesDay, saintPatricksDay, aprilFools, mayDay, independenceDayUS,
-    bastilleDay, halloween, allSaintsDay, guyFawkesNight, armisticeDay, christmasEve, christmas, boxingDay
-  case martinLutherKingDay, presidentsDay, memorialDayUS, juneteenth, laborDayUS, columbusDay, veteransDay,
-    thanksgivingUS, blackFriday, cyberMonday, mothersDayUS, fathersDay
-  case ashWednesday, palmSunday, maundyThursday, goodFriday, easter, easterMonday, ascension, pentecost
-  case orthodoxChristmas, orthodoxEaster
-  case victoryDay, defenderDayRussia, russiaDay, nationalUnityDay, independenceDayUkraine, constitutionDayUkraine,
-    internationalWomensDay
+/// A day with a name that comes back each year, or a few days in a row.
+///
+/// The holidays that the English rules know are lines of the tables in `English/Holidays/`.
+public struct Holiday: Hashable, Sendable {
+  /// The name as English writes it, which explanations use.
+  public var name: String
+  /// When the holiday falls where no country is known; `nil` where the name means different days in different countries
+  /// and none of them is the one that the world's news means.
+  public var usual: Observance?
+  /// When it falls in the countries that keep it on a day of their own.
+  public var regional: [Region: Observance]
+  /// How many days it lasts; 1 for most.
+  public var length: Int
+  /// The first year, of the Gregorian calendar, for which the dates are right; `nil` where they always are.
+  public var since: Int?
+  /// How many years lie between two of them, counted from `since`; 1 for most.
+  public var interval: Int
 
+  public init(
+    _ name: String, _ usual: Observance?, in regional: [Region: Observance] = [:], length: Int = 1, since: Int? = nil,
+    every interval: Int = 1
+  ) {
+    self.name = name
+    self.usual = usual
+    self.regional = regional
+    self.length = max(1, length)
+    self.since = since
+    self.interval = max(1, interval)
+  }
+
+  /// When the holiday falls in a country, or nowhere in particular; `nil` where that cannot be said.
+  public func observance(in region: Region?) -> Observance? {
+    region.flatMap { regional[$0] } ?? usual
+  }
+
+  /// The holiday as one country keeps it; without a day where it is not known to keep it.
+  ///
+  /// - Parameter name: What the country is called.
+  public func kept(in region: Region, called name: String) -> Self {
+    // A day that no country has of its own is the same everywhere.
+    let observance = regional.isEmpty ? usual : regional[region]
+    return Self(self.name + " of " + name, observance, length: length, since: since, every: interval)
+  }
+
+  /// The holiday by its name and without a day: a country keeps it, and it is not known when.
+  public var undated: Self { Self(name, nil, length: length) }
+}
+
+extension Holiday {
   /// When a holiday falls.
   public enum Observance: Hashable, Sendable {
     case fixed(month: Int, day: Int)
     /// The *n*-th of a weekday in a month; -1 is the last.
     case nthWeekday(Int, Weekday, month: Int)
-    /// So many days after the *n*-th of a weekday in a month.
-    case afterNthWeekday(days: Int, Int, Weekday, month: Int)
+    /// The first of a weekday on a day or after it: the Tuesday after the first Monday in November is the first Tuesday
+    /// from 2 November on.
+    case onOrAfter(Weekday, month: Int, day: Int)
     /// So many days after Western Easter Sunday.
     case western(days: Int)
     /// So many days after Orthodox Easter Sunday.
     case orthodox(days: Int)
-  }
-
-  /// The day of the holiday, as a rule of the calendar.
-  public var observance: Observance {
-    switch self {
-    case .newYearsEve: .fixed(month: 12, day: 31)
-    case .newYearsDay: .fixed(month: 1, day: 1)
-    case .epiphany: .fixed(month: 1, day: 6)
-    case .valentinesDay: .fixed(month: 2, day: 14)
-    case .saintPatricksDay: .fixed(month: 3, day: 17)
-    case .aprilFools: .fixed(month: 4, day: 1)
-    case .mayDay: .fixed(month: 5, day: 1)
-    case .independenceDayUS: .fixed(month: 7, day: 4)
-    case .bastilleDay: .fixed(month: 7, day: 14)
-    case .halloween: .fixed(month: 10, day: 31)
-    case .allSaintsDay: .fixed(month: 11, day: 1)
-    case .guyFawkesNight: .fixed(month: 11, day: 5)
-    case .armisticeDay, .veteransDay: .fixed(month: 11, day: 11)
-    case .christmasEve: .fixed(month: 12, day: 24)
-    case .christmas: .fixed(month: 12, day: 25)
-    case .boxingDay: .fixed(month: 12, day: 26)
-    case .martinLutherKingDay: .nthWeekday(3, .monday, month: 1)
-    case .presidentsDay: .nthWeekday(3, .monday, month: 2)
-    case .memorialDayUS: .nthWeekday(-1, .monday, month: 5)
-    case .juneteenth: .fixed(month: 6, day: 19)
-    case .laborDayUS: .nthWeekday(1, .monday, month: 9)
-    case .columbusDay: .nthWeekday(2, .monday, month: 10)
-    case .thanksgivingUS: .nthWeekday(4, .thursday, month: 11)
-    case .blackFriday: .afterNthWeekday(days: 1, 4, .thursday, month: 11)
-    case .cyberMonday: .afterNthWeekday(days: 4, 4, .thursday, month: 11)
-    case .mothersDayUS: .nthWeekday(2, .sunday, month: 5)
-    case .fathersDay: .nthWeekday(3, .sunday, month: 6)
-    case .ashWednesday: .western(days: -46)
-    case .palmSunday: .western(days: -7)
-    case .maundyThursday: .western(days: -3)
-    case .goodFriday: .western(days: -2)
-    case .easter: .western(days: 0)
-    case .easterMonday: .western(days: 1)
-    case .ascension: .western(days: 39)
-    case .pentecost: .western(days: 49)
-    case .orthodoxChristmas: .fixed(month: 1, day: 7)
-    case .orthodoxEaster: .orthodox(days: 0)
-    case .victoryDay: .fixed(month: 5, day: 9)
-    case .defenderDayRussia: .fixed(month: 2, day: 23)
-    case .russiaDay: .fixed(month: 6, day: 12)
-    case .nationalUnityDay: .fixed(month: 11, day: 4)
-    case .independenceDayUkraine: .fixed(month: 8, day: 24)
-    case .constitutionDayUkraine: .fixed(month: 6, day: 28)
-    case .internationalWomensDay: .fixed(month: 3, day: 8)
-    }
+    /// A day of the Julian calendar.
+    case julian(month: Int, day: Int)
+    /// A day of the Hebrew calendar, and by how many days it is moved when it falls on certain weekdays.
+    case hebrew(HebrewCalendar.Month, Int, moved: [Weekday: Int] = [:])
+    /// A day of the Islamic calendar, right to within a day or two; see `IslamicCalendar`.
+    case islamic(month: Int, day: Int)
+    /// A day that is set anew each year, as `month * 100 + day` by the year.
+    case listed([Int: Int])
+    /// New Year of the Chinese calendar, from 1900 through 2099; see `LunarNewYear`.
+    case lunarNewYear
   }
 }

@@ -18,7 +18,7 @@ extension RepeatingInterval {
     case .week(let week): "\(Ordinal.figures(week)) week"
     case .dayPart(let part): "\(part)"
     case .timeOfDay: String(timexValue.drop { $0 != "T" }.dropFirst())
-    case .holiday(let holiday): holiday.phrase
+    case .holiday(let holiday): holiday.name
     case .intersection(.weekday(let weekday), .dayPart(let part)): "\(weekday.phrase) \(part)"
     case .intersection(.weekday(let weekday), .dayOfMonth(let day)),
       .intersection(.dayOfMonth(let day), .weekday(let weekday)):

@@ -63,6 +63,7 @@ extension RepeatingInterval {
     _ n: Int, from start: Int, step: Int, on grid: CalendarGrid, where isWanted: (CivilInterval) -> Bool
   ) -> CivilInterval? {
     guard n >= 1, n.magnitude <= countLimit else { return nil }
+    if case .holiday(let holiday) = self, holiday.observance(in: grid.conventions.region) == nil { return nil }
     var left = n
     var index = start
     for _ in 0..<(searchLimit + n) {

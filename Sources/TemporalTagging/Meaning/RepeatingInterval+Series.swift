@@ -33,6 +33,9 @@ extension RepeatingInterval {
   /// The number of the cycle that holds a moment.
   func index(at moment: CivilMoment, on grid: CalendarGrid) -> Int {
     if case .unit(let unit) = self { return grid.index(of: unit, at: moment) }
+    if case .holiday(let holiday) = self, let observance = holiday.observance(in: grid.conventions.region) {
+      return observance.cycle(at: moment.day)
+    }
     return grid.index(of: cycle, at: moment)
   }
 
@@ -75,7 +78,7 @@ extension RepeatingInterval {
         let start = CivilMoment($0).adding(seconds: hour * 3600 + (minute ?? 0) * 60 + (second ?? 0))
         return CivilInterval(start: start, end: start.adding(seconds: second != nil ? 1 : minute != nil ? 60 : 3600))
       }
-    case .holiday(let holiday): return holiday.day(in: index).map { CivilInterval($0) }
+    case .holiday(let holiday): return holiday.interval(inCycle: index, region: grid.conventions.region)
     case .intersection(let outer, let inner):
       let walked = enumerated(outer, inner)
       guard let cell = walked.interval(at: index, on: grid) else { return nil }
@@ -109,7 +112,7 @@ extension DayPart {
     case .evening: 17 * 3600
     case .night: 21 * 3600
     case .daytime: 6 * 3600
-    case .midnight: 24 * 3600
+    case .midnight: 24 * 3600 - 60
     }
   }
 
@@ -122,7 +125,7 @@ extension DayPart {
     case .evening: 21 * 3600
     case .night: 29 * 3600
     case .daytime: 18 * 3600
-    case .midnight: 24 * 3600 + 60
+    case .midnight: 24 * 3600
     }
   }
 }

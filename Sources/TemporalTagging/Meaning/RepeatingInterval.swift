@@ -27,8 +27,8 @@ public enum RepeatingInterval: Hashable, Sendable {
   case dayPart(DayPart)
   /// Every day's stretch at a time on the clock; `nil` where the source does not name the minute or the second.
   case timeOfDay(hour: Int, minute: Int?, second: Int?)
-  /// Every Christmas.
-  case holiday(Holiday)
+  /// Every Christmas; which day that is may depend on the country, `CalendarConventions.region`.
+  indirect case holiday(Holiday)
   /// Every interval of the second that lies within one of the first: every Friday the 13th, every Tuesday morning.
   indirect case intersection(Self, Self)
 }

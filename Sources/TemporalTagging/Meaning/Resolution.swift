@@ -7,7 +7,8 @@ public struct Resolution: Hashable, Sendable {
   /// What it allows after its modifier: everything before, there.
   public var interval: CivilInterval
   public var modifier: Modifier?
-  /// Whether it rests on something that is known only roughly: "about", or a publication date that is approximate.
+  /// Whether it rests on something that is known only roughly: "about", a publication date that is approximate, or a
+  /// holiday that begins when the moon is sighted.
   public var isApproximate: Bool
 
   /// How fine the date is stated.
@@ -72,7 +73,9 @@ extension Timex {
     default: break
     }
     if interval.start >= interval.end { interval = time.interval }
-    return Resolution(named: time, interval: interval, modifier: modifier, isApproximate: modifier == .approx)
+    return Resolution(
+      named: time, interval: interval, modifier: modifier,
+      isApproximate: modifier == .approx || expression.isApproximate(in: context))
   }
 }
 

@@ -15,7 +15,7 @@ extension TemporalExpression {
         .map { ReferenceTime($0, series.granularity) }
     case .nearest(let series, let base): return Self.nearest(series, to: base, in: context)
     case .nth(let n, let series, let base):
-      guard let time = base.resolve(in: context) else { return nil }
+      guard let time = base.resolve(in: Self.contextOfWhole(base, series, context)) else { return nil }
       return series.nth(n, in: Self.weeks(series, of: time), on: context.grid)
         .map { ReferenceTime($0, series.granularity) }
     case .shifted(let base, let period):
@@ -33,8 +33,30 @@ extension TemporalExpression {
     }
   }
 
+  /// Whether the expression names a day, whatever the context.
+  var isDay: Bool {
+    switch self {
+    case .anchor, .adjoining, .between: false
+    case .interval(_, let granularity): granularity == .day
+    case .occurrence(_, let series, _), .nearest(let series, _), .nth(_, let series, _), .intersection(_, let series):
+      series.granularity == .day
+    case .shifted(let base, let period): period.finestUnit == .day || base.isDay && period.finestUnit >= .day
+    }
+  }
+
   /// Whether the expression is a bare anchor.
   var isAnchor: Bool { if case .anchor = self { true } else { false } }
+
+  /// The context for the whole that an interval is numbered in: "the first Monday of May" is a rule of a calendar, and so
+  /// mostly lies ahead, where nothing says otherwise.
+  static func contextOfWhole(_ whole: Self, _ series: RepeatingInterval, _ context: Context) -> Context {
+    guard case .nearest(.month, _) = whole, series.granularity == .day, context.direction == .unspecified else {
+      return context
+    }
+    var ahead = context
+    ahead.direction = .future
+    return ahead
+  }
 
   private static func occurrence(
     _ n: Int, of series: RepeatingInterval, from interval: CivilInterval, in context: Context
@@ -100,8 +122,10 @@ extension TemporalExpression {
       else { return nil }
       end = ReferenceTime(later, series.granularity)
     }
+    let isClock = start.granularity < .dayPart && end.granularity < .dayPart
     return ReferenceTime(
-      CivilInterval(start: start.interval.start, end: end.interval.end), max(start.granularity, end.granularity))
+      CivilInterval(start: start.interval.start, end: isClock ? end.interval.start : end.interval.end),
+      max(start.granularity, end.granularity))
   }
 }
 

@@ -43,7 +43,8 @@ public enum TemporalExpression: Hashable, Sendable {
   /// An interval of a series by its number within another: "the second week of May"; -1 is the last.
   ///
   /// *n* > 0: the *n*-th earliest of `R` that starts in `[t1, t2)`; *n* < 0: the *n*-th latest of them. None if there
-  /// are fewer. A week belongs to the month or the year that most of its days are in, as in ISO 8601.
+  /// are fewer. A week belongs to the month or the year that most of its days are in, as in ISO 8601. A day numbered within
+  /// a month of no stated year is that of the month ahead, where the direction is unspecified.
   indirect case nth(Int, of: RepeatingInterval, in: Self)
 
   /// A time moved by a period: "three weeks ago".
@@ -67,7 +68,8 @@ public enum TemporalExpression: Hashable, Sendable {
   /// From the beginning of one time to the end of another: "from May to July".
   ///
   /// `[t1 of the first, t2 of the second)`. Where the second is a `nearest` and would end before the first starts, it is
-  /// the earliest of its series that starts after the first; otherwise there is none.
+  /// the earliest of its series that starts after the first; otherwise there is none. From one time on the clock to
+  /// another, "9 to 11 a.m.", it ends where the second begins.
   indirect case between(Self, Self)
 
   /// The part of a time that belongs to a series: "Tuesday morning", "last week Thursday".

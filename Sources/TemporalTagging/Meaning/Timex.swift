@@ -9,16 +9,20 @@ public struct Timex: Hashable, Sendable {
   public var modifier: Modifier?
   /// The weekday that the words put beside a full date, which need not be that of the date.
   public var statedWeekday: Weekday?
+  /// The clock that a time of day is told by, where the words say it.
+  public var zone: ClockZone?
   /// The name of the rule, as the rule table lists it.
   public var rule: String
 
   public init(
-    range: Range<Int>, meaning: Meaning, modifier: Modifier? = nil, statedWeekday: Weekday? = nil, rule: String
+    range: Range<Int>, meaning: Meaning, modifier: Modifier? = nil, statedWeekday: Weekday? = nil,
+    zone: ClockZone? = nil, rule: String
   ) {
     self.range = range
     self.meaning = meaning
     self.modifier = modifier
     self.statedWeekday = statedWeekday
+    self.zone = zone
     self.rule = rule
   }
 }

@@ -29,11 +29,15 @@ extension RepeatingInterval {
     case .week(let week): return "XXXX-W\(Self.two(week))"
     case .dayPart(let part): return "XXXX-XX-XX\(part.timexCode)"
     case .timeOfDay(let hour, let minute, let second):
-      let rest = (minute.map { ":\(Self.two($0))" } ?? "") + (second.map { ":\(Self.two($0))" } ?? "")
+      let rest = ":\(Self.two(minute ?? 0))" + (second.map { ":\(Self.two($0))" } ?? "")
       return "XXXX-XX-XXT\(Self.two(hour))\(rest)"
     case .holiday(let holiday):
-      if case .fixed(let month, let day) = holiday.observance { return "XXXX-\(Self.two(month))-\(Self.two(day))" }
+      if case .fixed(let month, let day) = holiday.usual, holiday.length == 1 {
+        return "XXXX-\(Self.two(month))-\(Self.two(day))"
+      }
       return "XXXX-XX-XX"
+    case .intersection(.monthDay(let month, let day), .weekday), .intersection(.weekday, .monthDay(let month, let day)):
+      return Self.monthDay(month: month, day: day).timexValue
     case .intersection(let outer, let inner):
       if inner.granularity < .day, let clock = inner.timexValue.firstIndex(of: "T") {
         return outer.timexValue + inner.timexValue[clock...]

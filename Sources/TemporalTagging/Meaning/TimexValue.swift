@@ -14,14 +14,16 @@ extension Timex {
 
   /// The `value` attribute of TIMEX3, as TimeML writes it.
   ///
-  /// - Parameter resolution: What the expression resolved to; without it, a date is `XXXX-XX-XX`.
+  /// - Parameter resolution: What the expression resolved to; without it, a date has `X` for what the phrase leaves open:
+  ///   `XXXX-08-08`, `XXXX-WXX-1`.
   public func value(_ resolution: Resolution?) -> String {
     switch meaning {
     case .date(let expression):
       if case .shifted(_, let period) = expression, period.isVague {
         return (period.isNegative ? VagueReference.past : .future).rawValue
       }
-      return resolution?.named.timexValue ?? (kind == .time ? "XXXX-XX-XXTXX:XX" : "XXXX-XX-XX")
+      let value = resolution.map { expression.clockValue($0.named) ?? $0.named.timexValue } ?? expression.openValue
+      return value + (zone?.suffix ?? "")
     case .duration(let period, _): return period.isoText
     case .set(let recurrence): return recurrence.timexValue
     case .vague(let reference): return reference.rawValue
@@ -31,6 +33,19 @@ extension Timex {
 }
 
 extension TemporalExpression {
+  /// The value of a time on the clock: with its minutes, as TimeML writes "5 p.m." too; `nil` for anything else.
+  ///
+  /// How finely it is meant is for the granularity to say.
+  fileprivate func clockValue(_ time: ReferenceTime) -> String? {
+    func clock(_ moment: CivilMoment) -> String { String(EDTFPoint.second(moment).description.dropLast(3)) }
+    switch self {
+    case .intersection(_, .timeOfDay(_, _, nil)): return clock(time.interval.start)
+    case .between(.intersection(_, .timeOfDay(_, _, nil)), .intersection(_, .timeOfDay(_, _, nil))):
+      return "\(clock(time.interval.start))/\(clock(time.interval.end))"
+    default: return nil
+    }
+  }
+
   /// Whether the expression names a time finer than a day, whatever the context.
   var isTimeOfDay: Bool {
     switch self {
@@ -51,6 +66,10 @@ extension ReferenceTime {
   public var timexValue: String {
     if interval.isOpenStart { return VagueReference.past.rawValue }
     if interval.isOpenEnd { return VagueReference.future.rawValue }
+    // One day, as most times are.
+    if granularity == .day, interval.end.seconds - interval.start.seconds == 86_400, interval.start.secondOfDay == 0 {
+      return interval.start.day.description
+    }
     let first = Self.cell(interval, at: interval.start, granularity)
     let last = Self.cell(interval, at: interval.end.adding(seconds: -1), granularity)
     return first == last || granularity < .day ? first : "\(first)/\(last)"
@@ -65,7 +84,7 @@ extension ReferenceTime {
       return String(clock.prefix(clock.count - (granularity == .second ? 0 : granularity == .minute ? 3 : 6)))
     case .dayPart:
       return DayPart.allCases.first { $0.start % 86_400 == moment.secondOfDay && $0.length == interval.length }
-        .map { $0 == .midnight ? "\(day - 1)T24:00" : "\(day)\($0.timexCode)" } ?? day.description
+        .map { "\(day)\($0.timexCode)" } ?? day.description
     case .day: return day.description
     case .weekend: return "\(ISOWeek(containing: day))-WE"
     // The ISO week of the middle, for weeks that begin on another day than Monday.

@@ -1,14 +1,13 @@
 /// The rules of one language, compiled: two strata of patterns over one vocabulary.
-struct Grammar: Sendable {
+///
+/// A class, so that what is found carries one reference to it and not one to each of its tables.
+final class Grammar: Sendable {
   let rules: [Rule]
   let lexicon: Lexicon
   /// Patterns over words.
   let words: PatternTrie
   /// Patterns over mentions and the words between them.
   let composites: PatternTrie
-  /// Whether a pattern over words, or over mentions, begins with the lexeme.
-  let startsWords: [Bool]
-  let startsComposites: [Bool]
   /// The number of rules of the first stratum; the composites follow.
   let wordRuleCount: Int
 
@@ -27,17 +26,11 @@ struct Grammar: Sendable {
     // The lexer asks for these by name.
     for word in ["a", "p", "and", "am", "pm"] { _ = labels.label(.word(word)) }
     lexicon = Lexicon(vocabulary, plain: plain, labels: labels)
+    words.noteFirstSteps(of: lexicon)
+    others.noteFirstSteps(of: lexicon)
     self.words = words
     self.composites = others
     self.rules = rules + composites
     wordRuleCount = rules.count
-    startsWords = Self.starts(lexicon, words)
-    startsComposites = Self.starts(lexicon, others)
-  }
-
-  private static func starts(_ lexicon: Lexicon, _ trie: PatternTrie) -> [Bool] {
-    lexicon.lexemes.map { lexeme in
-      lexicon.senses[lexeme.senses].contains { trie.child(0, $0.label, isTight: false) != nil }
-    }
   }
 }

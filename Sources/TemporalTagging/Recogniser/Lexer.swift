@@ -9,6 +9,7 @@ struct Lexer: ~Copyable {
   static let capacity = 384
 
   private let lexicon: Lexicon
+  private let finder: RunFinder
   private let article: UInt16
   private let conjunction: UInt16
   private let meridiems: (am: UInt16, pm: UInt16)
@@ -21,6 +22,7 @@ struct Lexer: ~Copyable {
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
+    finder = RunFinder(words: lexicon.words)
     func lexeme(_ word: String) -> UInt16 { lexicon.forms[Int(lexicon.automaton.number(of: word.utf8))].lower }
     article = lexeme("a")
     conjunction = lexeme("and")
@@ -41,7 +43,14 @@ struct Lexer: ~Copyable {
     let formAt = formTable.span
     let count = bytes.count
     var index = 0
+    // The word or number that the lexer was sent for.
+    var telling = -1
     while index < count {
+      if index > telling, run.isEmpty {
+        pending = []
+        (index, telling) = finder.next(from: index, in: bytes, kinds: kinds)
+        if index == count { break }
+      }
       let byte = bytes[index]
       switch kinds[Int(byte)] {
       case .letter:
@@ -56,14 +65,8 @@ struct Lexer: ~Copyable {
         }
         let form = state == 0 ? 0 : formAt[state]
         if form == 0 || (end < count && bytes[end] >= 0x80 && !Punctuation.isAt(end, bytes)) {
-          if run.isEmpty {
-            // Most words of a text end here.
-            while end < count, kinds[Int(bytes[end])] == .letter { end += 1 }
-            index = end < count && bytes[end] > 32 ? skipChunk(bytes, end, kinds) : end
-          } else {
-            index = skipChunk(bytes, end, kinds)
-            endRun(hand)
-          }
+          index = skipChunk(bytes, end, kinds)
+          endRun(hand)
           continue
         }
         index = word(bytes, index..<end, form, kinds)
@@ -171,14 +174,7 @@ struct Lexer: ~Copyable {
     if let last = run.last, !pending.contains(.spaced), chunk < run.count, !last.flags.contains(.mark) {
       run.removeSubrange(chunk...)
     }
-    var end = start
-    while end < bytes.count {
-      let kind = kinds[Int(bytes[end])]
-      if kind == .letter || kind == .figure { end += 1; continue }
-      if kind == .high, !Punctuation.isAt(end, bytes) { end += 1; continue }
-      break
-    }
-    return end
+    return RunFinder.chunkEnd(start, bytes, kinds)
   }
 
   // MARK: Numbers

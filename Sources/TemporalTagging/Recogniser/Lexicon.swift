@@ -9,6 +9,8 @@ struct Lexicon: Sendable {
   struct Lexeme: Sendable {
     /// The senses, a range of `senses`.
     var senses: Range<Int>
+    /// A bit for each of their labels, see `PatternTrie.bit`.
+    var filter: UInt64 = 0
     var word: PackedWord
     /// Whether a period after the form belongs to it: `Feb.`
     var isAbbreviation = false
@@ -26,6 +28,7 @@ struct Lexicon: Sendable {
   }
 
   private(set) var automaton = ByteAutomaton()
+  private(set) var words = WordTable([])
   private(set) var forms: [Form] = [Form()]
   private(set) var lexemes: [Lexeme]
   private(set) var senses: [Sense] = []
@@ -48,6 +51,7 @@ struct Lexicon: Sendable {
     }
     var drafts: [String: Draft] = [:]
     var order: [String] = []
+    var known: [(word: String, entry: WordTable.Entry)] = []
     func draft(_ form: String, _ change: (inout Draft) -> Void) {
       if drafts[form] == nil { order.append(form) }
       change(&drafts[form, default: Draft()])
@@ -69,7 +73,18 @@ struct Lexicon: Sendable {
         form.lower = lower.count == draft.capital.count + literal.count ? form.capital : compile(key, draft, lower)
       }
       forms.append(form)
+      known.append((key, entry(of: form)))
     }
+    words = WordTable(known)
+  }
+
+  /// What a form is to a text; an abbreviation goes on past its period, which only the lexer sees to.
+  private func entry(of form: Form) -> WordTable.Entry {
+    func isPlain(_ lexeme: UInt16) -> Bool { lexemes[Int(lexeme)].isPlain && !lexemes[Int(lexeme)].isAbbreviation }
+    var entry: WordTable.Entry = []
+    if form.lower != 0 { entry.formUnion(isPlain(form.lower) ? .plain : .telling) }
+    if form.capital != 0 { entry.formUnion(isPlain(form.capital) ? .capitalPlain : .capitalTelling) }
+    return entry
   }
 
   private mutating func compile(_ form: String, _ draft: Draft, _ senses: [Sense]) -> UInt16 {
@@ -87,6 +102,7 @@ struct Lexicon: Sendable {
     let start = senses.count
     senses += added
     lexemes[lexeme].senses = start..<senses.count
+    lexemes[lexeme].filter = added.reduce(0) { $0 | PatternTrie.bit($1.label) }
   }
 
   /// A form while its entries are gathered.
@@ -134,11 +150,4 @@ struct Entry: Sendable {
     self.value = value
     self.numeral = numeral
   }
-}
-
-extension WordClass {
-  /// The edge label of the class in the pattern trie.
-  var label: UInt16 { Self.labels[self]! }
-
-  private static let labels = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, UInt16($0)) })
 }

@@ -3,7 +3,7 @@ struct Match {
   let tokens: ArraySlice<Token>
   /// The trie edge that each token took.
   let labels: [UInt16]
-  let lexicon: Lexicon
+  let grammar: Grammar
   /// Two words before the match, the nearer one first.
   let before: (Neighbour, Neighbour)
   /// Two words after it, the nearer one first.
@@ -12,6 +12,8 @@ struct Match {
   let mentions: [Finding]
   /// The quarter that the text named last, which "a year ago" beside its figures means the year before of.
   let quarter: TemporalExpression?
+
+  var lexicon: Lexicon { grammar.lexicon }
 
   var range: Range<Int> { (tokens.first?.start ?? 0)..<(tokens.last?.end ?? 0) }
 

@@ -14,10 +14,7 @@ struct Matcher: ~Copyable {
   /// No pattern is longer; a run that is not yet whole keeps so many tokens back.
   static let longest = 24
 
-  private let starts: [Bool]
-
-  init(_ grammar: Grammar, _ trie: PatternTrie, starts: [Bool]) {
-    self.starts = starts
+  init(_ grammar: Grammar, _ trie: PatternTrie) {
     self.grammar = grammar
     self.trie = trie
   }
@@ -35,22 +32,32 @@ struct Matcher: ~Copyable {
     let limit = isWhole ? tokens.count : max(0, tokens.count - Self.longest)
     var index = 0
     while index < limit {
-      guard starts[Int(tokens[index].lexeme)], let mention = longest(at: index, in: tokens, bytes, mentions) else {
+      let steps = trie.firstSteps[Int(tokens[index].lexeme)]
+      guard !steps.isEmpty, let mention = longest(at: index, steps, in: tokens, bytes, mentions) else {
         index += 1
         continue
       }
       if let named = mention.reading.namedQuarter { quarter = named }
       found(mention)
       index = mention.tokens.upperBound
+      for part in mention.reading.others {
+        let range =
+          mention.tokens.lowerBound + part.tokens.lowerBound..<mention.tokens.lowerBound + part.tokens.upperBound
+        found(
+          Finding(
+            range: tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end, rule: mention.rule,
+            reading: part.reading, tokens: range))
+        index = range.upperBound
+      }
     }
     return index
   }
 
   private mutating func longest(
-    at start: Int, in tokens: [Token], _ bytes: Span<UInt8>, _ mentions: [Finding]
+    at start: Int, _ steps: Range<Int>, in tokens: [Token], _ bytes: Span<UInt8>, _ mentions: [Finding]
   ) -> Finding? {
     candidates.removeAll(keepingCapacity: true)
-    walk(from: 0, at: start, in: tokens)
+    for step in steps { walk(from: Int(trie.firstNodes[step]), at: start + 1, in: tokens) }
     if candidates.isEmpty { return nil }
     while let best = takeBest() {
       if let mention = accept(best, at: start, in: tokens, bytes, mentions) { return mention }
@@ -60,12 +67,14 @@ struct Matcher: ~Copyable {
 
   private mutating func walk(from node: Int, at index: Int, in tokens: [Token]) {
     if trie.nodes[node].rule >= 0 { candidates.append(node) }
-    if index == tokens.count || trie.nodes[node].filter == 0 { return }
+    if index == tokens.count { return }
+    let lexeme = grammar.lexicon.lexemes[Int(tokens[index].lexeme)]
+    if trie.nodes[node].filter & lexeme.filter == 0 { return }
     let isLoose = tokens[index].flags.contains(.spaced)
-    for position in grammar.lexicon.lexemes[Int(tokens[index].lexeme)].senses {
+    for position in lexeme.senses {
       let label = grammar.lexicon.senses[position].label
       if let child = trie.child(node, label, isTight: false) { walk(from: child, at: index + 1, in: tokens) }
-      if !isLoose, node != 0, let child = trie.child(node, label, isTight: true) {
+      if !isLoose, let child = trie.child(node, label, isTight: true) {
         walk(from: child, at: index + 1, in: tokens)
       }
     }
@@ -97,7 +106,7 @@ struct Matcher: ~Copyable {
     let after = Neighbour(after: range.upperBound, bytes)
     guard Boundary.admits(tokens[start], before, tokens[end - 1], after, bytes) else { return nil }
     let match = Match(
-      tokens: tokens[start..<end], labels: labels, lexicon: grammar.lexicon,
+      tokens: tokens[start..<end], labels: labels, grammar: grammar,
       before: (before, before.range.isEmpty ? Neighbour() : Neighbour(before: before.range.lowerBound, bytes)),
       after: (after, after.range.isEmpty ? Neighbour() : Neighbour(after: after.range.upperBound, bytes)),
       mentions: mentions, quarter: quarter)

@@ -26,7 +26,7 @@ extension Neighbour {
       if byte > 32 {
         if mark == 0 { mark = byte }
         if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";") { return }
-        if byte == UInt8(ascii: "."), end < offset { return }
+        if byte == UInt8(ascii: "."), end < offset, !Self.endsInitials(end - 1, bytes) { return }
       }
       end -= 1
     }
@@ -65,6 +65,11 @@ extension Neighbour {
     let first = bytes[range.lowerBound]
     isCapitalised = first &- 65 < 26
     isNumber = first &- 48 < 10
+  }
+
+  /// Whether a period is the last of an abbreviation in initials: "U.S."
+  private static func endsInitials(_ period: Int, _ bytes: Span<UInt8>) -> Bool {
+    period >= 3 && isWord(bytes[period - 1]) && bytes[period - 2] == UInt8(ascii: ".") && isWord(bytes[period - 3])
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

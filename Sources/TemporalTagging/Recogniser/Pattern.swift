@@ -138,7 +138,7 @@ private struct PatternParser {
     while let byte = peek, byte != UInt8(ascii: "}") { index += 1 }
     let name = String(decoding: text[start..<index], as: UTF8.self)
     expect(UInt8(ascii: "}"))
-    guard let named = WordClass(rawValue: name) else { preconditionFailure("no class {\(name)}: \(source)") }
+    guard let named = WordClass(name: name) else { preconditionFailure("no class {\(name)}: \(source)") }
     return named
   }
 

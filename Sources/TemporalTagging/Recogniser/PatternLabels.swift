@@ -54,7 +54,7 @@ extension Pattern.Element {
     switch self {
     case .word(let word): word
     case .mark(let mark): mark.rawValue
-    case .named(let named): named.rawValue
+    case .named(let named): "\(named)"
     }
   }
 }

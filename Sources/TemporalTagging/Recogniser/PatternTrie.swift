@@ -10,7 +10,7 @@ struct PatternTrie: Sendable {
     var depth: UInt8
     /// The rule that ends here, or -1.
     var rule: Int16 = -1
-    /// A bit for each label, modulo 64, on an edge from here.
+    /// A bit for each label on an edge from here, see `PatternTrie.bit`.
     var filter: UInt64 = 0
   }
 
@@ -18,6 +18,9 @@ struct PatternTrie: Sendable {
   private var keys: [UInt32]
   private var children: [Int32]
   private var edgeCount = 0
+  /// The nodes that each lexeme leads to from the root, a range of `firstNodes` each.
+  private(set) var firstSteps: [Range<Int>] = []
+  private(set) var firstNodes: [Int32] = []
   /// Pairs of rules that end at one node, the earlier one first; a sound table has none.
   private(set) var ties: [(winner: Int, loser: Int)] = []
 
@@ -68,10 +71,21 @@ struct PatternTrie: Sendable {
     if let known = self.child(node, label, isTight: isTight) { return known }
     let index = nodes.count
     nodes.append(Node(parent: Int32(node), label: label, depth: nodes[node].depth + 1))
-    nodes[node].filter |= 1 << UInt64(label & 63)
+    nodes[node].filter |= Self.bit(label)
     if edgeCount * 2 > keys.count { grow() }
     put(Self.key(node, label, isTight), Int32(index))
     return index
+  }
+
+  /// Lists what follows the root, where every token asks and most have no answer.
+  mutating func noteFirstSteps(of lexicon: Lexicon) {
+    for lexeme in lexicon.lexemes {
+      let start = firstNodes.count
+      for sense in lexicon.senses[lexeme.senses] {
+        if let child = child(0, sense.label, isTight: false) { firstNodes.append(Int32(child)) }
+      }
+      firstSteps.append(start..<firstNodes.count)
+    }
   }
 
   private mutating func put(_ key: UInt32, _ child: Int32) {
@@ -93,7 +107,7 @@ struct PatternTrie: Sendable {
   /// The node that an edge leads to.
   @inline(__always)
   func child(_ node: Int, _ label: UInt16, isTight: Bool) -> Int? {
-    guard nodes[node].filter & (1 << UInt64(label & 63)) != 0 else { return nil }
+    guard nodes[node].filter & Self.bit(label) != 0 else { return nil }
     let key = Self.key(node, label, isTight)
     var slot = Self.slot(key, keys.count)
     while true {
@@ -103,6 +117,10 @@ struct PatternTrie: Sendable {
       slot = (slot + 1) & (keys.count - 1)
     }
   }
+
+  /// The bit of a label in filters, modulo 64.
+  @inline(__always)
+  static func bit(_ label: UInt16) -> UInt64 { 1 &<< UInt64(label & 63) }
 
   @inline(__always)
   private static func key(_ node: Int, _ label: UInt16, _ isTight: Bool) -> UInt32 {

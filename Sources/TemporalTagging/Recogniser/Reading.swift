@@ -1,17 +1,29 @@
 import CivilTime
 
 /// What a rule makes of a match.
-struct Reading {
+struct Reading: Sendable {
   var meaning: Meaning
   var modifier: Modifier?
   /// The weekday beside a full date.
   var statedWeekday: Weekday?
+  /// The clock that a time of day is told by.
+  var zone: ClockZone?
   /// Whether it is a time of day alone, which a composite may put on a day.
   var isClockOnly = false
   /// Whether the words look like a time and name none: "February 30, 2025". They are taken and nothing is told.
   var isVoid = false
   /// How many tokens of the match stand before and after the phrase itself, such as a preposition.
   var outside = (before: 0, after: 0)
+
+  /// Further phrases of the same match, in order and behind the first: "August 6 and [9]".
+  var others: [Part] = []
+
+  /// A phrase that is a part of a match.
+  struct Part: Sendable {
+    /// Its tokens, counted from the first of the match.
+    var tokens: Range<Int>
+    var reading: Reading
+  }
 
   /// A phrase that names no time and whose parts name none either.
   static let void = Self(meaning: .vague(.past), isVoid: true)
@@ -48,6 +60,7 @@ struct Reading {
   /// The shape that stands in the place of the phrase for composites.
   var shape: Int {
     switch meaning {
+    case .date(.nearest(.holiday, to: .anchor(.publication))): Shape.holiday
     case .date: isClockOnly ? Shape.time : Shape.date
     case .duration: Shape.duration
     case .set: Shape.set

@@ -22,7 +22,8 @@ struct Shape {
   static let time = 161
   static let duration = 162
   static let set = 163
-  static let count = 164
+  static let holiday = 164
+  static let count = 165
 
   /// The shape of a number in figures.
   ///
@@ -81,6 +82,7 @@ struct Shape {
     shapes[time].classes = [.time]
     shapes[duration].classes = [.duration]
     shapes[set].classes = [.set]
+    shapes[holiday].classes = [.date, .holiday]
     return shapes
   }()
 }

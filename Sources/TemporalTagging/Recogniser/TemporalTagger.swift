@@ -39,8 +39,8 @@ private struct RunTagger: ~Copyable {
 
   init(_ grammar: Grammar) {
     self.grammar = grammar
-    words = Matcher(grammar, grammar.words, starts: grammar.startsWords)
-    composites = Matcher(grammar, grammar.composites, starts: grammar.startsComposites)
+    words = Matcher(grammar, grammar.words)
+    composites = Matcher(grammar, grammar.composites)
   }
 
   /// - Returns: How many tokens of the run are done with.
@@ -77,7 +77,7 @@ private struct RunTagger: ~Copyable {
     found.append(
       Timex(
         range: mention.range, meaning: mention.reading.meaning, modifier: mention.reading.modifier,
-        statedWeekday: mention.reading.statedWeekday,
+        statedWeekday: mention.reading.statedWeekday, zone: mention.reading.zone,
         rule: grammar.rules[mention.rule].name))
   }
 

@@ -1,7 +1,8 @@
 /// A set of words that a pattern names in braces: `{month}`.
 ///
-/// A word may be in several classes, with a value of its own in each: "second" is the ordinal 2 and a unit.
-enum WordClass: String, CaseIterable, Sendable {
+/// A word may be in several classes, with a value of its own in each: "second" is the ordinal 2 and a unit. The raw value
+/// is the label of the class on the edges of the pattern trie.
+enum WordClass: UInt16, CaseIterable, Sendable {
   /// Monday is 1, Sunday is 7.
   case weekday
   /// The plural of a weekday.
@@ -48,16 +49,18 @@ enum WordClass: String, CaseIterable, Sendable {
   case quarterFigure
   /// `last` and its like are -1, `this` 0, `next` 1; -2 and 2 count from the time mentioned before: `previous`.
   case relative
-  /// Zones of time: the value is the offset from UTC in minutes.
+  /// Zones of time by their abbreviations; an index into `English.zones`.
   case zone
+  /// Places whose time is told: an index into `English.zonePlaces`.
+  case zonePlace
   /// `a.m.` is 0, `p.m.` is 12.
   case ampm
   /// `few`, `several`: numbers that are not told.
   case vague
   /// `every`, `each`.
   case every
-  /// Fixed and movable feasts: the value is a `Holiday`.
-  case holiday
+  /// Words that may end in a period and are of no other class: `St.`
+  case abbreviation
   /// Adverbs and adjectives of repetition: `daily`; an index into `English.repetitions`.
   case rate
   /// Words that are a date by themselves: `today`; the value is the offset in days.
@@ -65,4 +68,17 @@ enum WordClass: String, CaseIterable, Sendable {
 
   // What the second stratum sees in place of the words of a mention.
   case date, time, duration, set
+  /// A date that is a holiday's name and nothing else; it is a `date`, too.
+  case holiday
+
+  /// The class that a pattern names.
+  init?(name: String) {
+    guard let named = Self.byName[name] else { return nil }
+    self = named
+  }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+
+  /// The edge label of the class in the pattern trie.
+  var label: UInt16 { rawValue }
 }

@@ -31,6 +31,27 @@ import Testing
     #expect(found.last?.resolution?.edtf == edtf)
   }
 
+  @Test(
+    "a time of day alone goes with the day that its paragraph named",
+    arguments: [
+      ("The dam broke on Monday. At 10 p.m. the town was empty.", "2025-02-10T22:00"),
+      ("The dam broke on May 3, 2021, and by noon the town was empty.", "2021-05-03T12:00"),
+      ("It broke at 9 a.m. on Monday; from 10:15 to 11:30 a.m. it rained.", "2025-02-10T10:15/2025-02-10T11:30"),
+      ("The dam broke on Monday. The mayor speaks tonight.", "2025-02-11TNI"),
+      ("The dam broke in May. At noon the mayor speaks.", "2025-02-11T12:00"),
+      ("At noon the mayor spoke.", "2025-02-11T12:00"),
+    ])
+  func clock(text: String, value: String) {
+    #expect(mentions(text).last?.value == value)
+  }
+
+  @Test func aTimeOfDayStaysOffTheDayOfAnotherParagraph() throws {
+    let found = TemporalTagger.english.mentions(
+      in: ["The dam broke on Monday.", "At noon the mayor spoke."],
+      context: DocumentContext(published: try #require(EDTFDate("2025-02-11"))))
+    #expect(found.last?.value == "2025-02-11T12:00")
+  }
+
   @Test func referenceCrossesBlocks() throws {
     let found = TemporalTagger.english.mentions(
       in: ["The dam broke on March 3, 2021.", "Nobody slept.", "Two days later, the town was empty."],

@@ -40,6 +40,53 @@ private let now = TemporalExpression.anchor(.publication)
       ])
   }
 
+  @Test("a weekday ahead, published on one, is the day of publication")
+  func weekdayOfPublication() throws {
+    let explanation = try explanation(of: "The council will meet on Tuesday.")
+    #expect(explanation.steps == ["the earliest Tuesday from 2025-02-11 on: 2025-02-11"])
+    #expect(explanation.rejected == ["2025-02-18: news calls that next Tuesday; the day of publication is a Tuesday"])
+    #expect(try self.explanation(of: "The council will meet on Wednesday.").rejected.count == 1)
+  }
+
+  @Test(
+    "the zone is told with the time, and nothing is moved",
+    arguments: [
+      ("at 9 p.m. EST on Monday", "by the clock of EST, UTC-05:00, and a day there"),
+      ("at noon Kyiv time on Monday", "by the clock of Europe/Kyiv, and a day there"),
+      ("at 15:30 UTC+3 on Monday", "by the clock of UTC+03:00, and a day there"),
+      ("at 9 p.m. local time on Monday", "by the local clock, as the text says"),
+    ])
+  func zone(text: String, inference: String) throws {
+    let mention = try #require(mentions(text).first)
+    #expect(mention.explanation(in: text).inferences == [inference])
+    #expect(mention.resolution?.edtf == "2025-02-10")
+  }
+
+  @Test func aTimeWithoutADaySaysWhoseDayItIsGiven() throws {
+    #expect(
+      try explanation(of: "At noon the siren went.").inferences == [
+        "the day is that of publication, since the paragraph names none before"
+      ])
+  }
+
+  @Test("the first Monday of a month of no year is told to lie ahead")
+  func monthAhead() throws {
+    let explanation = try explanation(of: "the first Monday of May")
+    #expect(explanation.steps == ["the first Monday of 2025-05: 2025-05-05"])
+    #expect(explanation.rejected == ["2024-05-06: nothing in the clause speaks of the past"])
+    #expect(mentions("It closed on the first Monday of May.").first?.resolution?.edtf == "2024-05-06")
+    #expect(mentions("It closed on the first Monday of May 2021.").first?.resolution?.edtf == "2021-05-03")
+  }
+
+  private func mentions(_ text: String) -> [Mention] {
+    guard let date = EDTFDate("2025-02-11") else { return [] }
+    return TemporalTagger.english.mentions(in: text, context: DocumentContext(published: date))
+  }
+
+  private func explanation(of text: String) throws -> Explanation {
+    try #require(mentions(text).first).explanation(in: text)
+  }
+
   @Test("a weekday in the week after the next one rejects no reading that is its own")
   func weekdayWeek() throws {
     let explanation = try #require(TemporalTagger.english.timexes(in: "on Thursday week").first)
@@ -85,31 +132,5 @@ private let now = TemporalExpression.anchor(.publication)
     let timex = Timex(
       range: 0..<1, meaning: .date(.shifted(now, by: Period(-6, .month))), modifier: modifier, rule: "test")
     #expect(timex.resolve(in: try context())?.edtf == edtf)
-  }
-
-  @Test("every holiday has a day in 2025, and words to tell of it", arguments: Holiday.allCases)
-  func holidays(holiday: Holiday) throws {
-    let timex = Timex(range: 0..<1, meaning: .date(.nearest(.holiday(holiday), to: now)), rule: "test")
-    #expect(holiday.day(in: 2025)?.year == 2025)
-    #expect(timex.explanation(in: try context()).steps.first?.isEmpty == false)
-  }
-}
-
-@Suite struct HolidayTests {
-  @Test(arguments: [
-    (Holiday.easter, 2024, "2024-03-31"), (.easter, 2025, "2025-04-20"), (.easter, 2038, "2038-04-25"),
-    (.orthodoxEaster, 2024, "2024-05-05"), (.orthodoxEaster, 2025, "2025-04-20"), (.goodFriday, 2024, "2024-03-29"),
-    (.thanksgivingUS, 2024, "2024-11-28"), (.blackFriday, 2024, "2024-11-29"), (.memorialDayUS, 2024, "2024-05-27"),
-    (.memorialDayUS, 2021, "2021-05-31"), (.laborDayUS, 2024, "2024-09-02"), (.martinLutherKingDay, 2025, "2025-01-20"),
-    (.pentecost, 2024, "2024-05-19"), (.ashWednesday, 2024, "2024-02-14"),
-  ])
-  func movable(holiday: Holiday, year: Int, day: String) {
-    #expect(holiday.day(in: year)?.description == day)
-  }
-
-  @Test func beforeTheRule() {
-    #expect(Holiday.easter.day(in: 1500) == nil)
-    #expect(Holiday.orthodoxEaster.day(in: -5) == nil)
-    #expect(Holiday.christmas.day(in: 20_000) == nil)
   }
 }

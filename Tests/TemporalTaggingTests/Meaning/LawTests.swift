@@ -11,7 +11,10 @@ private let now = TemporalExpression.anchor(.publication)
     CalendarUnit.allCases.filter { (.day ... .year).contains($0) }.map { .unit($0) }
     + Weekday.allCases.map { .weekday($0) } + [2, 8, 12].map { .month($0) } + Season.allCases.map { .season($0) }
     + [.workday, .dayOfMonth(31), .dayOfMonth(13), .monthDay(month: 2, day: 29), .monthDay(month: 12, day: 31)]
-    + [.quarter(1), .quarter(4), .half(2), .week(53), .week(6), .holiday(.easter), .holiday(.thanksgivingUS)]
+    + [
+      .quarter(1), .quarter(4), .half(2), .week(53), .week(6), .holiday(.of("Easter")), .holiday(.of("Thanksgiving")),
+      .holiday(.of("Ramadan")),
+    ]
     + [.intersection(.weekday(.friday), .dayOfMonth(13)), .intersection(.month(8), .weekday(.monday))]
 
   /// Days around which week, month and year turn.

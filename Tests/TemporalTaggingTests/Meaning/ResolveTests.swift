@@ -47,7 +47,7 @@ private let now = TemporalExpression.anchor(.publication)
       Reading("last Monday", .occurrence(-1, of: .weekday(.monday), from: now), "2025-02-10", "2025-02-10"),
       Reading("this Thursday", .occurrence(0, of: .weekday(.thursday), from: now), "2025-02-13", "2025-02-13"),
       Reading("next Tuesday", .occurrence(1, of: .weekday(.tuesday), from: now), "2025-02-18", "2025-02-18"),
-      Reading("last Easter", .occurrence(-1, of: .holiday(.easter), from: now), "2024-03-31", "2024-03-31"),
+      Reading("last Easter", .occurrence(-1, of: .holiday(.of("Easter")), from: now), "2024-03-31", "2024-03-31"),
       Reading("Tuesday", .nearest(.weekday(.tuesday), to: now), "2025-02-11", "2025-02-11"),
       Reading("Wednesday", .nearest(.weekday(.wednesday), to: now), looking: .past, "2025-02-05", "2025-02-05"),
       Reading(
@@ -114,13 +114,13 @@ private let now = TemporalExpression.anchor(.publication)
         "last night", .intersection(.occurrence(-1, of: .unit(.day), from: now), .dayPart(.night)), "2025-02-10",
         "2025-02-10TNI"),
       Reading(
-        "midnight", .intersection(.occurrence(0, of: .unit(.day), from: now), .dayPart(.midnight)), "2025-02-12",
+        "midnight", .intersection(.occurrence(0, of: .unit(.day), from: now), .dayPart(.midnight)), "2025-02-11",
         "2025-02-11T24:00"),
       Reading("noon", .intersection(now, .dayPart(.noon)), "2025-02-11", "2025-02-11T12:00"),
       Reading(
         "10:35", .intersection(now, .timeOfDay(hour: 10, minute: 35, second: nil)), "2025-02-11", "2025-02-11T10:35"),
       Reading(
-        "10 p.m.", .intersection(now, .timeOfDay(hour: 22, minute: nil, second: nil)), "2025-02-11", "2025-02-11T22"),
+        "10 p.m.", .intersection(now, .timeOfDay(hour: 22, minute: nil, second: nil)), "2025-02-11", "2025-02-11T22:00"),
       Reading("the 1990s", .decade(199)!, "199X", "199"),
       Reading("the 20th century", .century(19)!, "19XX", "19"),
       Reading("winter 2024", .season(.winter, 2024)!, "2024-24", "2024-WI"),

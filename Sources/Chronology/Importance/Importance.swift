@@ -1,0 +1,40 @@
+/// How much an event, or a day, stands out in the news, with the parts that make the figure.
+///
+/// Every source counts once, by the report of it that weighs most: 100 for the report, 50 more where it is prominent in
+/// its article, and 100 more for each doubling of the days after which it is still told (``echo(days:)``). What is
+/// announced and has not come yet counts half, and so does a caption, which has no echo. All figures are in hundredths of one plain report.
+public struct Importance: Hashable, Sendable {
+  /// For the sources themselves.
+  public var reports = 0
+  /// For those that tell it in their opening or their headline.
+  public var prominence = 0
+  /// For those that tell it long after.
+  public var echo = 0
+
+  public init() {}
+
+  public var score: Int { reports + prominence + echo }
+
+  /// 100 for what is told the day after, 200 for three days after, 300 for seven: log₂(1 + *days*) in hundredths, linear
+  /// between powers of two, so that every machine gets the same.
+  public static func echo(days: Int) -> Int {
+    guard days > 0 else { return 0 }
+    let exponent = Int.bitWidth - 1 - (1 + days).leadingZeroBitCount
+    let power = 1 << exponent
+    return exponent * 100 + (1 + days - power) * 100 / power
+  }
+
+  static func += (left: inout Self, right: Self) {
+    left.reports += right.reports
+    left.prominence += right.prominence
+    left.echo += right.echo
+  }
+
+  var halved: Self {
+    var half = Self()
+    half.reports = reports / 2
+    half.prominence = prominence / 2
+    half.echo = echo / 2
+    return half
+  }
+}

@@ -1,0 +1,53 @@
+import CivilTime
+
+/// Weighs the events and the days of one timeline.
+public struct ImportanceScale: Sendable {
+  private let independence: Independence
+  private let published: [String: Day]
+
+  public init(_ timeline: Timeline) {
+    independence = Independence(timeline.articles)
+    published = Dictionary(
+      timeline.articles.compactMap { article in
+        EDTFDate(article.published)?.days.start.map { (article.id, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// How much an event stands out.
+  ///
+  /// - Complexity: O(*n*) in the number of reports.
+  public func importance(of event: Event) -> Importance { importance(of: [event]) }
+
+  /// How much the events of one day stand out together: a source that reports several of them counts once.
+  public func importance(of events: [Event]) -> Importance {
+    var best: [String: Importance] = [:]
+    for event in events {
+      for report in event.reports {
+        let weight = weight(of: report, in: event)
+        let source = independence.source(of: report.article)
+        if best[source].map({ $0.score < weight.score }) ?? true { best[source] = weight }
+      }
+    }
+    return best.values.reduce(into: Importance()) { $0 += $1 }
+  }
+
+  /// How many sources report an event.
+  public func independentReports(of event: Event) -> Int { independence.count(event.reports.map(\.article)) }
+
+  private func weight(of report: Report, in event: Event) -> Importance {
+    var weight = Importance()
+    // A picture from the archive shows a day again, and does not tell of it.
+    if report.isCaption {
+      weight.reports = 50
+      return weight
+    }
+    weight.reports = 100
+    weight.prominence = report.isProminent ? 50 : 0
+    guard let day = published[report.article] else { return weight }
+    // After a stretch of days, from its last; one without an end is still going on.
+    let last = event.date.span.end.map { $0 - 1 } ?? day
+    weight.echo = Importance.echo(days: day - last)
+    let isAhead = event.date.span.start.map { day < $0 } ?? false
+    return event.kind == .planned || isAhead ? weight.halved : weight
+  }
+}

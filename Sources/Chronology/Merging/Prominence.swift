@@ -1,0 +1,32 @@
+import Articles
+import CommonMark
+
+/// Tells which sentences stand where an article puts what matters.
+struct Prominence {
+  /// Paragraphs that open a text: the lead and what backs it up.
+  private static let opening = 3
+
+  /// The last block of each article's opening.
+  private let ends: [Int]
+  /// The content words of each article's headline, as stems.
+  private let headlines: [Set<String>]
+
+  init(_ articles: [Article]) {
+    ends = articles.map { article in
+      let paragraphs = article.document.blocks.indices.filter { article.document.blocks[$0].kind == .paragraph }
+      return paragraphs.prefix(Self.opening).last ?? -1
+    }
+    headlines = articles.map { article in
+      let tokens = Tokenizer.tokens(of: article.title)
+      return Set(tokens.filter { $0.isWord && !$0.has(.stopWord) }.map { Stemmer.stem($0.key) })
+    }
+  }
+
+  /// Whether a sentence stands in the opening, or has half of the headline's words and two at least.
+  func isProminent(_ observation: Observation) -> Bool {
+    if observation.record.block <= ends[observation.article] { return true }
+    let headline = headlines[observation.article]
+    let shared = (observation.candidate?.terms ?? observation.record.terms).count(where: headline.contains)
+    return shared >= 2 && shared * 2 >= headline.count
+  }
+}

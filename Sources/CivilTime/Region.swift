@@ -1,0 +1,35 @@
+/// A country by its code in ISO 3166-1, two letters: `UA`, `GB`.
+///
+/// It says whose holidays are meant where countries share a name and not a day.
+public struct Region: Hashable, Sendable {
+  /// The two letters, the first in the high byte.
+  private let letters: UInt16
+
+  /// Creates a region from its code in either letter case, or `nil` for anything but two letters of ASCII.
+  ///
+  /// Whether the standard assigns the code is not checked.
+  public init?(_ code: String) {
+    let bytes = Array(code.utf8).map { $0 & 0xDF }
+    guard bytes.count == 2, bytes.allSatisfy({ $0 >= 65 && $0 <= 90 }), code.utf8.allSatisfy({ $0 >= 65 }) else {
+      return nil
+    }
+    letters = UInt16(bytes[0]) << 8 | UInt16(bytes[1])
+  }
+}
+
+extension Region: CustomStringConvertible {
+  /// The code in capitals.
+  public var description: String {
+    String(decoding: [UInt8(letters >> 8), UInt8(letters & 0xFF)], as: UTF8.self)
+  }
+}
+
+extension Region: ExpressibleByStringLiteral {
+  /// Creates a region from its code, written in the program.
+  ///
+  /// - Precondition: The code is two letters of ASCII.
+  public init(stringLiteral code: String) {
+    guard let region = Self(code) else { preconditionFailure("not two letters: \(code)") }
+    self = region
+  }
+}

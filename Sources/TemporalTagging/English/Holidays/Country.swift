@@ -1,0 +1,73 @@
+import CivilTime
+
+/// A country whose name beside a holiday says which day is meant: "Ukraine's Independence Day".
+struct Country {
+  let region: Region
+  let name: String
+
+  private init(_ region: Region, _ name: String) {
+    self.region = region
+    self.name = name
+  }
+
+  /// What stands beside a holiday's name.
+  enum Beside {
+    case none
+    case known(Country)
+    /// Somebody whose holiday it is, and no country of the table.
+    case unknown
+  }
+
+  /// Reads "Ukrainian", "Ukraine's" or "U.S." before the match, "of Ukraine" or "in Ukraine" after it.
+  static func beside(_ match: borrowing Match) -> Beside {
+    let (before, after) = (match.before, match.after)
+    if after.0.mark == 0, after.0.word == "of" || after.0.word == "in" {
+      let isArticle = after.1.word == "the"
+      if let country = byWord[after.1.word] { return .known(country) }
+      // "Of the United States" is beyond the words that a match sees; another country is not taken for it.
+      if after.0.word == "of", after.1.isCapitalised || isArticle { return .unknown }
+    }
+    guard before.0.mark == 0 || before.0.mark == UInt8(ascii: ".") else { return .none }
+    if let country = byWord[before.0.word] { return .known(country) }
+    if before.0.word == "s" {
+      if let country = byWord[before.1.word] { return .known(country) }
+      return before.1.word == "u" ? byWord["us"].map(Beside.known) ?? .none : before.1.isCapitalised ? .unknown : .none
+    }
+    return .none
+  }
+
+  /// The countries by the words that name them, adjectives too; a name of several words by its last.
+  private static let byWord: [PackedWord: Country] = {
+    var countries: [PackedWord: Country] = [:]
+    for (code, name, words) in table {
+      for word in words.split(separator: " ") {
+        let country = Country(code, name)
+        countries[PackedWord(stringLiteral: String(word))] = country
+        // With a curly apostrophe, which is letters to a neighbour.
+        if word.utf8.count <= 11 { countries[PackedWord(stringLiteral: "\(word)\u{2019}s")] = country }
+      }
+    }
+    return countries
+  }()
+
+  private static let table: [(Region, String, words: String)] = [
+    ("US", "the United States", "us american america states"),
+    ("GB", "the United Kingdom", "british britain uk kingdom"),
+    ("CA", "Canada", "canadian canada"), ("AU", "Australia", "australian australia"),
+    ("NZ", "New Zealand", "zealand"), ("IE", "Ireland", "irish ireland"), ("IN", "India", "indian india"),
+    ("PK", "Pakistan", "pakistani pakistan"), ("BD", "Bangladesh", "bangladeshi bangladesh"),
+    ("IL", "Israel", "israeli israel"), ("UA", "Ukraine", "ukrainian ukraine"),
+    ("RU", "Russia", "russian russia soviet"),
+    ("BY", "Belarus", "belarusian belarus"), ("MD", "Moldova", "moldovan moldova"),
+    ("GE", "Georgia", "georgian georgia"), ("AM", "Armenia", "armenian armenia"),
+    ("KZ", "Kazakhstan", "kazakh kazakhstan"), ("EE", "Estonia", "estonian estonia"),
+    ("PL", "Poland", "polish poland"), ("FI", "Finland", "finnish finland"), ("TR", "Turkey", "turkish turkey"),
+    ("IT", "Italy", "italian italy"), ("DE", "Germany", "german germany"), ("FR", "France", "french france"),
+    ("MX", "Mexico", "mexican mexico"), ("BR", "Brazil", "brazilian brazil"),
+    ("ID", "Indonesia", "indonesian indonesia"), ("PH", "the Philippines", "philippine philippines"),
+    ("MY", "Malaysia", "malaysian malaysia"), ("SG", "Singapore", "singapore"), ("CN", "China", "chinese china"),
+    ("TW", "Taiwan", "taiwanese taiwan"), ("NG", "Nigeria", "nigerian nigeria"), ("GH", "Ghana", "ghanaian ghana"),
+    ("JM", "Jamaica", "jamaican jamaica"), ("LK", "Sri Lanka", "lankan lanka"), ("LB", "Lebanon", "lebanese lebanon"),
+    ("NL", "the Netherlands", "dutch netherlands"), ("ES", "Spain", "spanish spain"), ("ZA", "South Africa", ""),
+  ]
+}

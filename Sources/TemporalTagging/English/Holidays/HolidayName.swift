@@ -1,0 +1,117 @@
+import CivilTime
+
+/// A line of the tables of holidays: what a holiday is called, when it falls, and an example.
+///
+/// It is made into a rule that is named like the holiday.
+struct HolidayName {
+  let holiday: Holiday
+  /// The patterns of the names; see `pattern(of:)`.
+  let names: [String]
+  /// The TIMEX3 value of the first name on Friday, 15 March 2024.
+  let example: String
+  /// Whether the name is as often something else, and is a time after a word such as "during" alone: Lent.
+  let isWeak: Bool
+
+  /// A line of a table.
+  ///
+  /// - Parameters:
+  ///   - names: The name and its other forms, parted by `|`, written as text has them; capitals, hyphens and apostrophes
+  ///     may differ there, and "St." stand for "Saint". `[…]` is optional.
+  ///   - usual: When it falls where no country is known, or `nil`; see `Holiday.usual`.
+  init(
+    _ names: String, _ usual: Holiday.Observance?, in regional: [Region: Holiday.Observance] = [:], days: Int = 1,
+    since: Int? = nil, every interval: Int = 1, isWeak: Bool = false, example: String
+  ) {
+    self.names = names.split(separator: "|").map(String.init)
+    let title = self.names[0].filter { $0 != "[" && $0 != "]" }
+    holiday = Holiday(title, usual, in: regional, length: days, since: since, every: interval)
+    self.example = example
+    self.isWeak = isWeak
+  }
+
+  /// The rule that reads the name.
+  var rule: Rule {
+    let pattern = names.map(Self.pattern).joined(separator: "|")
+    let (holiday, isWeak) = (holiday, isWeak)
+    return Rule(holiday.name, pattern, examples: [(isWeak ? "during [\(holiday.name)]" : holiday.name): example]) {
+      match in English.read(holiday, isWeak: isWeak, match)
+    }
+  }
+
+  /// The token pattern of a name: `Mother's` is read with its apostrophe before the `s`, after it and without it, a hyphen
+  /// may be a space and the space before an Arabic article a hyphen, `Saint` may be `St.`
+  private static func pattern(of name: String) -> String {
+    var pattern = ""
+    for word in name.lowercased().split(separator: " ") {
+      let isArticle = word.hasPrefix("al-") || word.hasPrefix("ul-") || word.hasPrefix("un-")
+      if !pattern.isEmpty { pattern += isArticle ? "~" : " " }
+      let core = word.filter { $0 != "[" && $0 != "]" }
+      pattern += word.hasPrefix("[") ? "[\(variants(of: core))]" : variants(of: core)
+    }
+    return pattern
+  }
+
+  private static func variants(of word: String) -> String {
+    if word.hasSuffix("'s") || word.hasSuffix("s'") {
+      let stem = word.dropLast(2)
+      return "(\(stem)'s|\(stem)s'|\(stem)s)"
+    }
+    if word == "saint" { return "(saint|st)" }
+    return word.split(separator: "-").joined(separator: "~")
+  }
+}
+
+extension English {
+  /// Every holiday that the rules know.
+  static let holidayNames: [HolidayName] =
+    worldHolidays + christianHolidays + orthodoxHolidays + jewishHolidays + muslimHolidays + americanHolidays
+    + commonwealthHolidays + easternEuropeanHolidays + sharedHolidays
+
+  static let holidayRules: [Rule] = holidayNames.map(\.rule)
+
+  /// Reads the name of a holiday: the one that the country beside it keeps, where one stands there.
+  static func read(_ holiday: Holiday, isWeak: Bool, _ match: borrowing Match) -> Reading? {
+    guard match.isHolidayName, !isWeak || match.followsTimePreposition && !match.after.0.isCapitalised else {
+      return nil
+    }
+    var meant = holiday
+    if !holiday.regional.isEmpty || holiday.usual == nil {
+      switch Country.beside(match) {
+      case .known(let country): meant = holiday.kept(in: country.region, called: country.name)
+      case .unknown: meant = holiday.undated
+      case .none: break
+      }
+    }
+    return .date(
+      .nearest(.holiday(meant), to: match.publication), meant.usual?.isApproximate ?? false ? .approx : nil)
+  }
+}
+
+extension Match {
+  /// Whether the words are written as a name is, and do not begin another: "Good Friday Agreement", "Easter Island".
+  fileprivate var isHolidayName: Bool {
+    let words = tokens.filter { !$0.flags.contains(.mark) }
+    let capitals = words.filter { $0.flags.contains(.capital) }.count
+    guard capitals >= 2 || capitals == words.count || capitals == 1 && adjectives.contains(word(0)) || isBeforeYear
+    else {
+      return false
+    }
+    return after.0.mark != 0 || !namedAfterHolidays.contains(after.0.word)
+  }
+
+  /// Whether four figures follow, with "of" or "in" between or without: then small letters are a holiday's, too.
+  private var isBeforeYear: Bool {
+    let next = after.0.word == "of" || after.0.word == "in" ? after.1 : after.0
+    return next.isNumber && next.range.count == 4 && next.mark == 0
+  }
+}
+
+/// Words that begin a holiday's name and are often written small.
+private let adjectives = WordSet(words: "orthodox eastern western jewish international early spring summer")
+
+/// Nouns that make a name of their own out of a holiday's, of which the holiday is no date.
+private let namedAfterHolidays = WordSet(
+  words: """
+    agreement agreements accord accords pact war island islands islander islanders rising uprising offensive massacre \
+    tsunami bombings riots rebellion seals carol bunny egg eggs declaration act
+    """)
