@@ -141,7 +141,7 @@ extension Cues {
       acquire buy sell build meet vote hold be begin start resume open visit discuss decide take arrive expire end close launch \
       host attend return leave sign announce release speak travel play face appear testify retire join \
       hear consider publish reopen go receive address deliver present unveil stop cut raise review stand \
-      elect run
+      elect run schedule arrange remind
       """
     ),
     (.pastBe, "was were been"),

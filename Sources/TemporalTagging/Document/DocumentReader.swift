@@ -70,8 +70,8 @@ public struct DocumentReader: Sendable {
       }
     }
     last = after ?? last
-    YearSharing.share(&mentions, bytes)
     RangeOrder.restore(&mentions, bytes)
+    YearSharing.share(&mentions, bytes)
     for index in mentions.indices { solveEvent(at: index, in: &mentions, bytes) }
     return mentions
   }

@@ -20,11 +20,16 @@ extension Mention {
     guard let own = mention.resolution?.interval else { return nil }
     let before = Clause.word(before: mention.range.lowerBound, bytes)
     let comparison = before.flatMap { $0.packed == "than" ? Clause.word(before: $0.range.lowerBound, bytes) : nil }
+    let point = mention.namedEdge(of: own, bytes)
     switch mention.signal {
-    case .since: return CivilInterval(start: own.start, end: .distantFuture)
-    case .after: return CivilInterval(start: own.end, end: .distantFuture)
-    case .before: return CivilInterval(start: .distantPast, end: own.start)
-    case .until, .till, .through, .by: return CivilInterval(start: .distantPast, end: own.end)
+    case .since: return CivilInterval(start: mention.portion(of: own, bytes).start, end: .distantFuture)
+    case .after:
+      return CivilInterval(start: point ?? (includes(before, bytes) ? own.start : own.end), end: .distantFuture)
+    case .before:
+      return CivilInterval(start: .distantPast, end: point ?? (includes(before, bytes) ? own.end : own.start))
+    case .until, .till, .through, .by: return CivilInterval(start: .distantPast, end: point ?? own.end)
+    case .in, .on, .at, .during:
+      if let open = alternative(to: before, own, bytes) { return open }
     default: break
     }
     if let comparison { return compared(own, by: comparison, bytes) ?? own }
@@ -49,6 +54,28 @@ extension Mention {
     }
   }
 
+  /// "On or before Friday": the day itself belongs to the stretch.
+  private static func includes(_ preposition: Clause.Word?, _ bytes: Span<UInt8>) -> Bool {
+    guard let preposition, let or = Clause.word(before: preposition.range.lowerBound, bytes), or.packed == "or",
+      let first = Clause.word(before: or.range.lowerBound, bytes)
+    else { return false }
+    return first.is(.preposition)
+  }
+
+  /// "Before or in February", "during or after 2018".
+  private static func alternative(
+    to preposition: Clause.Word?, _ own: CivilInterval, _ bytes: Span<UInt8>
+  ) -> CivilInterval? {
+    guard let preposition, let or = Clause.word(before: preposition.range.lowerBound, bytes), or.packed == "or",
+      let first = Clause.word(before: or.range.lowerBound, bytes)
+    else { return nil }
+    switch first.packed {
+    case "before": return CivilInterval(start: .distantPast, end: own.end)
+    case "after": return CivilInterval(start: own.start, end: .distantFuture)
+    default: return nil
+    }
+  }
+
   /// "Starting January 7", "effective on Friday", "2018 or later".
   private static func isBeginning(of mention: Mention, _ before: Clause.Word?, _ bytes: Span<UInt8>) -> Bool {
     var word = before
@@ -58,8 +85,11 @@ extension Mention {
     if let word, beginning.contains(word.packed) { return true }
     guard let next = Clause.word(after: mention.range.upperBound, bytes) else { return false }
     if next.packed == "onward" || next.packed == "onwards" { return true }
-    guard next.packed == "or", let last = Clause.word(after: next.range.upperBound, bytes) else { return false }
-    return last.packed == "later"
+    guard next.packed == "or" || next.packed == "and",
+      let last = Clause.word(after: next.range.upperBound, bytes)
+    else { return false }
+    return last.packed == "later" || last.packed == "beyond" || last.packed == "onward" || last.packed == "onwards"
+      || last.packed == "greater" || last.packed == "newer"
       || last.packed == "after"
         && Clause.word(after: last.range.upperBound, bytes) == nil
   }
@@ -69,7 +99,7 @@ extension Mention {
   /// The part of a stretch that the phrase leaves: before or after the day of publication ("earlier this month", "the
   /// rest of the year"), or the first or last third ("early", "late"): three days of a week, ten of a month, four months
   /// of a year.
-  private func portion(of whole: CivilInterval, _ bytes: Span<UInt8>) -> CivilInterval {
+  func portion(of whole: CivilInterval, _ bytes: Span<UInt8>) -> CivilInterval {
     guard let granularity = resolution?.granularity, !whole.isOpenStart, !whole.isOpenEnd else { return whole }
     let now = context.publication.interval.start
     if granularity >= .week, now.isInCalendar, whole.start <= now, now < whole.end {
@@ -80,20 +110,49 @@ extension Mention {
       default: break
       }
     }
-    guard let modifier = timex.modifier, modifier == .start || modifier == .end else { return whole }
+    guard let modifier = timex.modifier, [.start, .mid, .end].contains(modifier) else { return whole }
     let third: Period
     switch granularity {
     case .week: third = Period(3, .day)
-    case .month where modifier == .start: third = Period(10, .day)
+    case .week where modifier == .mid: return whole
+    case .month where modifier != .end: third = Period(10, .day)
     case .year: third = Period(4, .month)
     case .month:
       return whole.start.adding(Period(20, .day)).map { CivilInterval(start: $0, end: whole.end) } ?? whole
     default: return whole
     }
-    let edge = modifier == .start ? whole.start.adding(third) : whole.end.adding(-third)
-    guard let edge else { return whole }
-    return modifier == .start
-      ? CivilInterval(start: whole.start, end: edge) : CivilInterval(start: edge, end: whole.end)
+    guard let first = whole.start.adding(third) else { return whole }
+    switch modifier {
+    case .start: return CivilInterval(start: whole.start, end: first)
+    case .mid: return first.adding(third).map { CivilInterval(start: first, end: $0) } ?? whole
+    default: return whole.end.adding(-third).map { CivilInterval(start: $0, end: whole.end) } ?? whole
+    }
+  }
+
+  /// The point that a phrase names where it stands for an end of a stretch: the end of May in "until the end of May",
+  /// which is no stretch of its own there. `nil` for "late May" and "the middle of May", which are none.
+  func namedEdge(of whole: CivilInterval, _ bytes: Span<UInt8>) -> CivilMoment? {
+    guard timex.modifier == .start || timex.modifier == .end, var noun = Clause.word(after: range.lowerBound, bytes)
+    else { return nil }
+    while noun.packed == "the" || noun.packed == "very", let next = Clause.word(after: noun.range.upperBound, bytes) {
+      noun = next
+    }
+    guard Self.edges.contains(noun.packed) else { return nil }
+    return timex.modifier == .start ? whole.start : whole.end
+  }
+
+  private static let edges = WordSet(words: "end close beginning start onset outset dawn")
+
+  /// Where a range that begins with the mention begins.
+  func rangeStart(_ bytes: Span<UInt8>) -> CivilMoment? {
+    guard let own = resolution?.interval else { return nil }
+    return namedEdge(of: own, bytes) ?? (timex.modifier == nil ? own : portion(of: own, bytes)).start
+  }
+
+  /// Where a range that ends with the mention ends.
+  func rangeEnd(_ bytes: Span<UInt8>) -> CivilMoment? {
+    guard let own = resolution?.interval else { return nil }
+    return namedEdge(of: own, bytes) ?? (timex.modifier == nil ? own : portion(of: own, bytes)).end
   }
 
   /// The word that takes a part of the stretch: the mention's first, or the one before "of".

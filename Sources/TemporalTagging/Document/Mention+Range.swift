@@ -29,15 +29,10 @@ extension Mention {
   /// From the first mention to the second, where they make a range.
   static func range(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> CivilInterval? {
     guard isRange(first, second, bytes), let start = first.edge, let end = second.edge else { return nil }
-    var (from, context) = (start, first.context)
-    // "From May to October 2020": the year that only the second tells.
-    if case .nearest(let series, to: .anchor(.publication)) = start, case .interval = end {
-      from = .nearest(series, to: end)
-      context.direction = .past
-    } else if let start = first.resolution?.interval.start, let end = second.resolution?.interval.end, start < end {
+    if let start = first.rangeStart(bytes), let end = second.rangeEnd(bytes), start < end {
       return CivilInterval(start: start, end: end)
     }
-    return TemporalExpression.between(from, end).resolve(in: context)?.interval
+    return TemporalExpression.between(start, end).resolve(in: first.context)?.interval
   }
 
   /// What the mention may begin or end a range with: a date, or now.

@@ -31,13 +31,21 @@ extension Mention {
     if let next, Self.lengthening.contains(next.packed) { return false }
     var before = Clause.word(before: preposition.range.lowerBound, bytes)
     if before == nil, next == nil { return true }
-    guard DirectionPolicy.cue(for: range, in: bytes)?.direction == .future else { return false }
+    let cue = DirectionPolicy.cue(for: range, in: bytes)
+    guard cue?.direction == .future || cue == nil && isOrdered(before: preposition, bytes) else { return false }
     for _ in 0..<6 {
       guard let word = before else { break }
       if Self.comparing.contains(word.packed) || word.isSuperlative(bytes) { return false }
       before = Clause.word(before: word.range.lowerBound, bytes)
     }
     return true
+  }
+
+  /// Whether the clause is an order, which begins with its verb: "Schedule a meeting in ten days".
+  private func isOrdered(before preposition: Clause.Word, _ bytes: Span<UInt8>) -> Bool {
+    guard var first = Clause.word(before: preposition.range.lowerBound, bytes) else { return false }
+    while let word = Clause.word(before: first.range.lowerBound, bytes), Clause.isNear(word, range) { first = word }
+    return first.is(.baseVerb)
   }
 
   /// Words after a length that say what fills it, or what it is counted from.

@@ -4,22 +4,45 @@ import CivilTime
 ///
 /// "From Monday to Wednesday", said on a Tuesday, cannot mean the Monday just past and the Wednesday before it. Where the
 /// clause looks ahead, the end follows the beginning; where it looks back, the beginning goes before the end, so that
-/// what is told as past stays past.
+/// what is told as past stays past. A month without a year goes with one that has it: "from May to October 2020" begins in
+/// 2020.
 enum RangeOrder {
   /// Resolves one end of each range anew, counted from the other, where the two are the wrong way round.
   static func restore(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
     for index in mentions.indices.dropFirst() {
       let (first, second) = (mentions[index - 1], mentions[index])
-      guard let start = first.resolution, let end = second.resolution, end.interval.end <= start.interval.start,
-        Mention.isRange(first, second, bytes)
-      else { continue }
+      guard let start = first.resolution, let end = second.resolution, Mention.isRange(first, second, bytes) else {
+        continue
+      }
       let looksAhead = first.context.direction == .future || second.context.direction == .future
+      if recursYearly(first), isFixed(second) || recursYearly(second) && looksAhead && isMoreThanAYear(start, end) {
+        mentions[index - 1] = first.counted(from: second, end, direction: .past)
+        continue
+      }
+      guard end.interval.end <= start.interval.start else { continue }
       if isMovable(second), looksAhead || !isMovable(first) {
         mentions[index] = second.counted(from: first, start, direction: .future)
       } else if isMovable(first) {
         mentions[index - 1] = first.counted(from: second, end, direction: .past)
       }
     }
+  }
+
+  /// Whether a whole year fits between the two, so that "from April to June" would be fifteen months.
+  private static func isMoreThanAYear(_ start: Resolution, _ end: Resolution) -> Bool {
+    guard let again = start.interval.start.adding(Period(1, .year)) else { return false }
+    return again <= end.interval.start && !end.interval.isOpenEnd
+  }
+
+  /// Whether the phrase names a part of any year: "May", "10 August".
+  private static func recursYearly(_ mention: Mention) -> Bool {
+    guard case .date(.nearest(let series, to: .anchor(.publication))) = mention.timex.meaning else { return false }
+    return series.cycle == .year
+  }
+
+  /// Whether the phrase names its year: "October 2020".
+  private static func isFixed(_ mention: Mention) -> Bool {
+    if case .date(.interval(_, let granularity)) = mention.timex.meaning { granularity <= .quarter } else { false }
   }
 
   /// Whether the phrase leaves open which of a series it means: "Monday", "May", "10 August".

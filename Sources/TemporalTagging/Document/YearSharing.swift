@@ -1,7 +1,7 @@
 import CivilTime
 
 /// Gives a date without a year the year of the date that it is joined with: "in May and June 2020", "from November 2020
-/// to March", "on March 3, June 5 and July 9, 2021".
+/// to March", "on March 3, June 5 and July 9, 2021". Where a range ends with the year, `RangeOrder` has seen to it.
 ///
 /// Only what is joined by a word such as "and" or "to" alone shares its year; "in May 2020, and in June" may speak of two.
 enum YearSharing {
@@ -15,7 +15,7 @@ enum YearSharing {
     for index in mentions.indices.dropLast().reversed() {
       let (first, second) = (mentions[index], mentions[index + 1])
       guard first.lacksYear, isShared || second.namesItsYear, let time = second.resolution,
-        let joint = Joint(between: first, second, bytes), joint != .comma || isShared
+        let joint = Joint(between: first, second, bytes), joint == .list || joint == .comma && isShared
       else {
         isShared = false
         continue
@@ -35,7 +35,7 @@ enum YearSharing {
 
   /// What stands between two mentions that share a year.
   private enum Joint {
-    case comma, word
+    case comma, list, range
 
     init?(between first: Mention, _ second: Mention, _ bytes: Span<UInt8>) {
       var (start, end) = (first.range.upperBound, second.range.lowerBound)
@@ -48,14 +48,19 @@ enum YearSharing {
       while end > start, bytes[end - 1] <= 32 { end -= 1 }
       if start == end, hasComma {
         self = .comma
-      } else if Self.words.contains(PackedWord(bytes, start..<end)) {
-        self = .word
+        return
+      }
+      let word = PackedWord(bytes, start..<end)
+      if word == "and" || word == "or" {
+        self = .list
+      } else if Self.ranging.contains(word) {
+        self = .range
       } else {
         return nil
       }
     }
 
-    private static let words = WordSet(words: "and or to until till through thru - – —")
+    private static let ranging = WordSet(words: "to until till through thru - – —")
   }
 }
 

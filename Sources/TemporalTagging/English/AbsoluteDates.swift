@@ -157,7 +157,7 @@ extension English {
   private static func dayWithoutYear(_ match: borrowing Match) -> Reading? {
     let (month, day) = (match.month(), match.day())
     guard (1...31).contains(day) else { return nil }
-    let isSpelled = !match.has(.d)
+    let isSpelled = !match.has(.d) && !(match.token(.ordinal)?.flags.contains(.figures) ?? false)
     // "The second May attack", "of 20 May be ill".
     if isSpelled, match.isWordBeforeMonth, !match.says("of") { return nil }
     if month == 5, !match.endsInFigures, NeighbourWords.afterVerbs.contains(match.after.0.word) { return nil }

@@ -4,10 +4,30 @@ extension English {
   /// Days of one month from the first to the last: "Feb. 3-5".
   static let dayRanges: [Rule] = [
     Rule(
+      "day to month-day",
+      "[the] ({d}|{ordinal}) (-|–|to|through|thru|until|till) {month} [the] ({d}|{ordinal})[[,] {yyyy}]",
+      examples: [
+        "from [4 to January 22, 1995]": "1995-01-04/1995-01-22",
+        "from [the 3rd until February 9]": "2024-02-03/2024-02-09",
+      ],
+      not: ["4 to January 22, 1995", "from 22 to January 4", "from 3 to May 20 people"]
+    ) { match in
+      match.before.0.word == "from" && (match.has(.yyyy) || match.endsPhrase) ? dayRange(match) : nil
+    },
+    Rule(
+      "month between days", "{month} between [the] ({d}|{ordinal}) and [the] ({d}|{ordinal})[[,] {yyyy}]",
+      examples: ["November between 19 and 21": "2023-11-19/2023-11-21"], not: ["in November between 19 and 20 people"]
+    ) { match in
+      match.has(.yyyy) || match.endsPhrase ? dayRange(match) : nil
+    },
+    Rule(
       "month-day-day",
       "{month} [the] ({d}|{ordinal}) (-|–|to|through|thru|until|till) [the] ({d}|{ordinal})[[,] {yyyy}]",
-      examples: ["Feb. 3-5": "2024-02-03/2024-02-05", "August 10 to 22, 2012": "2012-08-10/2012-08-22"],
-      not: ["Feb. 5-3", "March 5-31-2"]
+      examples: [
+        "Feb. 3-5": "2024-02-03/2024-02-05", "August 10 to 22, 2012": "2012-08-10/2012-08-22",
+        "January 27th to the third": "2024-01-27/2024-02-03",
+      ],
+      not: ["Feb. 5-3", "March 5-31-2", "August 10 to 12 May 2023"]
     ) { dayRange($0) },
     Rule(
       "day-day-month",
@@ -39,6 +59,7 @@ extension English {
       examples: [
         "February 6 and 7": "2024-02-06/2024-02-07", "Feb. 6, 7 and 8": "2024-02-06/2024-02-08",
         "June 3 and 4, 2019": "2019-06-03/2019-06-04", "[February 6] and 9": "2024-02-06",
+        "between [May 3 and 9]": "2023-05-03/2023-05-09",
         "[February 6] or 7": "2024-02-06", "June 3 and [9, 2019]": "2019-06-09",
       ],
       not: [
@@ -52,7 +73,7 @@ extension English {
       {
         return nil
       }
-      return daysOfMonth(match)
+      return match.before.0.word == "between" ? dayRange(match) : daysOfMonth(match)
     },
   ]
 
@@ -79,6 +100,24 @@ extension English {
     return .date(.between(start, .shifted(start, by: Period(last - first, .day))))
   }
 
+  /// The days of the month that a match names, in the order of the text.
+  private static func days(_ match: borrowing Match) -> [Int] {
+    match.tokens.indices.compactMap { index -> Int? in
+      let token = match.tokens[index]
+      let isDay = [WordClass.d.label, WordClass.ordinal.label].contains(match.labels[index - match.tokens.startIndex])
+      return isDay && token.flags.contains(.number) ? token.number : nil
+    }
+  }
+
+  /// "From April 27 to the third": the last day is of the next month, where the text says that it is a day.
+  private static func intoNextMonth(_ match: borrowing Match, _ first: Int, _ last: Int) -> Reading? {
+    guard match.labels.last == WordClass.ordinal.label, match.word(match.tokens.count - 2) == "the",
+      !match.isWeak(.month), (1...31).contains(last),
+      Day(year: 2000, month: match.month(), day: first) != nil
+    else { return nil }
+    let start = TemporalExpression.nearest(.monthDay(month: match.month(), day: first), to: match.publication)
+    return .date(.between(start, .occurrence(1, of: .dayOfMonth(last), from: start)))
+  }
   /// "August 6 and 9": a phrase for each day, the one beside the month together with it.
   private static func separateDays(_ days: [Int], at places: [Int], _ match: borrowing Match) -> Reading? {
     // "On February 6 and 9 were hurt" counts people.
@@ -109,11 +148,13 @@ extension English {
   private static let verbs = WordSet(words: "is are was were has have had will would")
 
   private static func dayRange(_ match: borrowing Match) -> Reading? {
-    let days = (0..<2).compactMap { match.optional(.d, $0) } + (0..<2).compactMap { match.optional(.ordinal, $0) }
-    guard days.count == 2, let first = days.min(), let last = days.max(), first < last else { return nil }
-    // Figures before words is the only way in which the order is not known; then the smaller is the first.
-    if match.has(.d) != match.has(.ordinal), days[0] > days[1] { return nil }
+    let days = days(match)
+    // "From August 10 to 12 May": the second figure is of the month that follows.
+    guard days.count == 2, let first = days.first, let last = days.last,
+      !(match.after.0.mark == 0 && NeighbourWords.months.contains(match.after.0.word))
+    else { return nil }
     let month = match.month()
+    if first >= last { return intoNextMonth(match, first, last) }
     guard Day(year: 2000, month: month, day: last) != nil else { return nil }
     if let year = match.optional(.yyyy) {
       guard let start = TemporalExpression.day(year, month, first), let end = TemporalExpression.day(year, month, last)
@@ -126,4 +167,9 @@ extension English {
     }
     return .date(.between(day(first), day(last)))
   }
+}
+
+extension NeighbourWords {
+  static let months = WordSet(
+    words: "january february march april may june july august september october november december")
 }

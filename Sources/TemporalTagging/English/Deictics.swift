@@ -11,9 +11,22 @@ extension English {
       return .date(day(match[.deictic]))
     },
     Rule(
-      "day before yesterday", "[the] day (before yesterday|after tomorrow)",
-      examples: ["the day before yesterday": "2024-03-13", "the day after tomorrow": "2024-03-17"]
-    ) { match in .date(day(match.says("yesterday") ? -2 : 2)) },
+      "day before yesterday", "[the] day (before|after) {deictic}",
+      examples: [
+        "the day before yesterday": "2024-03-13", "the day after tomorrow": "2024-03-17",
+        "the day after tmrw": "2024-03-17",
+      ],
+      not: ["day after day"]
+    ) { match in .date(day(match[.deictic] + (match.says("before") ? -1 : 1))) },
+    Rule(
+      "the day after", "the (day|week|month|year) (after|before)",
+      examples: ["fled [the day after]": "2024-03-16", "arrived [the week before]": "2024-W10"],
+      not: ["the day after the vote", "the day after day", "the morning after"]
+    ) { match in
+      guard match.after.0.word.isEmpty || match.after.0.mark != 0 else { return nil }
+      return .date(
+        .occurrence(match.says("before") ? -1 : 1, of: .unit(unit(named: match)), from: .anchor(.previous)))
+    },
     Rule(
       "today-part", "{deictic}[,]~{daypart}",
       examples: ["yesterday morning": "2024-03-14TMO", "tomorrow night": "2024-03-16TNI"]

@@ -1,13 +1,15 @@
 extension English {
   /// Patterns over words, in order of precedence: of two matches of one length, the earlier rule's wins.
   static let rules: [Rule] =
-    absoluteDates + dayRanges + monthRules + monthParts + years + seasonRules + quarters + weekdayRules + deictics
-    + relativeUnits
+    absoluteDates + writtenDates + dayRanges + monthRules + monthParts + years + seasonRules + quarters + weekdayRules
+    + deictics
+    + relativeUnits + weekRules
     + offsets
-    + clock + durations + sets + references + holidayRules
+    + clock + durations + severalUnits + sets + references + holidayRules
 
   static let grammar = Grammar(
-    vocabulary: vocabulary, plain: plain, rules: rules, composites: composites + holidayComposites)
+    vocabulary: vocabulary, plain: plain, rules: rules,
+    composites: composites + countedComposites + holidayComposites)
 }
 
 extension TemporalTagger {

@@ -51,7 +51,10 @@ extension Match {
   /// A year in four figures, in words, or in two figures within fifty years around 2000.
   func year(_ n: Int = 0) -> Int? {
     if let year = optional(.yyyy, n) { return year }
-    if let year = optional(.spokenYear, n) { return year }
+    if let year = optional(.spokenYear, n) {
+      // "In May two thousand and five hundred soldiers": an amount, where a noun follows.
+      return token(.spokenYear, n)?.lexeme == UInt16(Shape.spelledYear) && !endsPhrase ? nil : year
+    }
     return optional(.twoFigures, n).map { $0 < 50 ? 2000 + $0 : 1900 + $0 }
   }
 
@@ -62,6 +65,11 @@ extension Match {
     case 2: (1, .anchor(.previous))
     case let count: (count, publication)
     }
+  }
+
+  /// Whether what follows cannot be what a number counts: a mark, the end, or a word that no noun is.
+  var endsPhrase: Bool {
+    after.0.word.isEmpty || after.0.mark != 0 || NeighbourWords.followingNouns.contains(after.0.word)
   }
 
   /// Whether a word of a class is written as an ordinary word would be: `may`, `march`.

@@ -1,7 +1,7 @@
 import CivilTime
 
 extension English {
-  /// Days told by their month in other ways than its name and a figure, and amounts of two units.
+  /// Days told by their month in other ways than its name and a figure.
   static let monthParts: [Rule] = [
     Rule(
       "day of relative month", "[the] ({d}|{ordinal}) of [the] {relative} month",
@@ -68,54 +68,11 @@ extension English {
       return .date(.occurrence(2, of: .month(match.month()), from: match.publication))
     },
     Rule(
-      "month-day in words", "{month} {n}[[,] {yyyy}]",
-      examples: ["May twenty-nine": "2023-05-29", "January twenty two, 2018": "2018-01-22"],
-      not: ["in May twenty-nine workers", "in May twenty"]
-    ) { match in
-      let day = match[.n]
-      // One word alone is as often a number of what follows.
-      guard (21...29).contains(day) || day == 31, !match.isWeak(.month),
-        match.token(.n).map({ !$0.flags.contains(.figures) }) ?? false, match.has(.yyyy) || match.endsPhrase,
-        Day(year: 2000, month: match.month(), day: day) != nil
-      else { return nil }
-      if let year = match.optional(.yyyy) { return .date(.day(year, match.month(), day)) ?? .void }
-      return .date(.nearest(.monthDay(month: match.month(), day: day), to: match.publication))
-    },
-    Rule(
-      "unit after next", "the (week|weekend|month|year) after next",
-      examples: ["the week after next": "2024-W13", "the year after next": "2026"], not: ["the week after nextdoor"]
+      "unit after next", "[the] (week|weekend|month|year) after [the] next",
+      examples: [
+        "the week after next": "2024-W13", "the year after next": "2026", "the weekend after the next": "2024-W12-WE",
+      ],
+      not: ["the week after nextdoor"]
     ) { match in .date(.occurrence(2, of: .unit(unit(named: match)), from: match.publication)) },
-    Rule(
-      "two amounts ago", "{n} {unit}[,] [and] {n} {unit} (ago|earlier)",
-      examples: ["two years and three months ago": "2021-12", "1 month, 21 days ago": "2024-01-25"],
-      not: ["two days and three years ago"]
-    ) { match in
-      match.amounts.flatMap {
-        .date(.shifted(match.says("ago") ? match.publication : .anchor(.previous), by: -$0))
-      }
-    },
-    Rule(
-      "two amounts later", "{n} {unit}[,] [and] {n} {unit} (later|from (now|today))",
-      examples: ["one year and two months from now": "2025-05", "2 years 21 days later": "2026-04-05"],
-      not: ["two days and three years later"]
-    ) { match in
-      match.amounts.flatMap {
-        .date(.shifted(match.says("later") ? .anchor(.previous) : match.publication, by: $0))
-      }
-    },
   ]
-}
-
-extension Match {
-  /// Whether what follows cannot be what a number counts: a mark, the end, or a word that no noun is.
-  var endsPhrase: Bool {
-    after.0.word.isEmpty || after.0.mark != 0 || NeighbourWords.followingNouns.contains(after.0.word)
-  }
-
-  /// Two amounts as one period, the longer unit first; `nil` where they stand otherwise.
-  fileprivate var amounts: Period? {
-    guard unit(0) > unit(1) else { return nil }
-    let (first, second) = (period(self[.n, 0]), period(self[.n, 1], unit: 1))
-    return Period(first.leading.count, first.leading.unit, and: [second.leading])
-  }
 }

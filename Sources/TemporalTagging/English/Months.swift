@@ -4,7 +4,7 @@ extension English {
   /// Months, with and without their year.
   static let monthRules: [Rule] = [
     Rule(
-      "month-year", "{month}[,][-][/] [of] ({yyyy}|{spokenYear}|'{twoFigures})",
+      "month-year", "{month}[,][-][/] [(of|in)] ({yyyy}|{spokenYear}|'{twoFigures})",
       examples: ["August 2024": "2024-08", "Aug. 2024": "2024-08", "August of 2024": "2024-08", "June '98": "1998-06"],
       not: ["Augustus 2024"]
     ) { match in .date(match.year().flatMap { .month($0, match.month()) }) },
@@ -55,7 +55,11 @@ extension English {
     let isLong = (token.map { $0.end - $0.start } ?? 0) > 3
     switch match.month() {
     case 3, 5:
-      // "may" and "march" are verbs; as months they have a capital and stand after a preposition.
+      // "may" and "march" are verbs; as months they have a capital and stand after a preposition. No clause ends in the
+      // verb "may" right after "in".
+      if !isCapital, match.month() == 5, match.before.0.word == "in" {
+        return match.after.0.word.isEmpty || match.after.0.mark != 0
+      }
       return isCapital && match.followsTimePreposition && match.after.0.word != "on"
         && !NeighbourWords.afterVerbs.contains(match.after.0.word)
         || isCapital && !match.opensSentence && !match.before.0.isCapitalised && !match.after.0.isCapitalised
@@ -68,7 +72,8 @@ extension English {
     case 1 where !isLong && match.after.0.isCapitalised && match.after.0.mark == 0:
       return false
     case 1, 12:
-      return isLong || isCapital && (match.followsTimePreposition || !match.after.0.isCapitalised)
+      return isLong || match.before.0.word == "in"
+        || isCapital && (match.followsTimePreposition || !match.after.0.isCapitalised)
     default:
       return isLong || isCapital
     }

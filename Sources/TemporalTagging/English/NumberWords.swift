@@ -14,7 +14,7 @@ extension English {
     + [
       Entry("hundred", .n, 100, numeral: .hundred), Entry("thousand", .n, 1000, numeral: .scale),
       Entry("million", .n, 1_000_000, numeral: .scale), Entry("billion", .n, 1_000_000_000, numeral: .scale),
-      Entry("dozen", .n, 12, numeral: .scale),
+      Entry("dozen", .n, 12, numeral: .scale), Entry("zero oh", .zero, 0, numeral: .zero),
     ]
     + zip(1..., "one two three four five six seven eight nine ten eleven twelve".split(separator: " ")).map {
       Entry(String($1), .hourWord, $0)

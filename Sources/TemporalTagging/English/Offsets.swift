@@ -41,9 +41,14 @@ extension English {
       return .date(match.amount.map { .shifted(.anchor(.previous), by: $0) })
     },
     Rule(
-      "from now", "\(amount) {unit} (from (now|today)|hence)",
-      examples: ["three weeks from now": "2024-W14", "a month hence": "2024-04"]
-    ) { match in .date(match.amount.map { .shifted(match.publication, by: $0) }) },
+      "from now", "\(amount) {unit} (from (now|today)|hence|in the future)",
+      examples: ["three weeks from now": "2024-W14", "a month hence": "2024-04", "two years in the future": "2026"],
+      not: ["for three days from today"]
+    ) { match in
+      // "For three days from today" is a length.
+      if match.says("today"), match.before.0.word == "for" { return nil }
+      return .date(match.amount.map { .shifted(match.publication, by: $0) })
+    },
     Rule(
       "weekdays from now", "{n} {weekdays} from now", examples: ["three Fridays from now": "2024-04-05"]
     ) { match in

@@ -48,7 +48,10 @@ extension English {
 extension NeighbourWords {
   /// Words that may follow a noun; after them "the past" is no adjective.
   static let followingNouns = WordSet(
-    words: "and or but is was has have had that which when as in to with of for on by will would may might can could")
+    words: """
+      and or but is was has have had that which when as in to with of for on by will would may might can could at from \
+      until till since before after during he she they we it i said says
+      """)
 
   /// Words before "soon" that make it a comparison.
   static let notSoon = WordSet(words: "as too so how")

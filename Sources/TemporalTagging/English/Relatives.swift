@@ -39,15 +39,6 @@ extension English {
       "units to come", "{n} (upcoming|next|coming) {unit}", examples: ["two upcoming weeks": "P2W"]
     ) { match in .duration(match.period(match[.n]), .beginning(match.publication)) },
     Rule(
-      "week of", "the week (of|beginning|starting|ending|ended|commencing) [on] {month} ({d}|{ordinal})[[,] {yyyy}]",
-      examples: ["the week of May 4": "2023-W18"]
-    ) { match in
-      let day: TemporalExpression? =
-        match.optional(.yyyy).map { .day($0, match.month(), match.day()) }
-        ?? .nearest(.monthDay(month: match.month(), day: match.day()), to: match.publication)
-      return .date(day.map { .occurrence(0, of: .unit(.week), from: $0) })
-    },
-    Rule(
       "week number", "[{yyyy}] week {n} [of {yyyy}]", examples: ["week 32 of 2023": "2023-W32"], not: ["week 60"]
     ) { match in
       guard (1...53).contains(match[.n]) else { return nil }
@@ -69,16 +60,20 @@ extension English {
     },
     Rule(
       "nth unit of year",
-      "[the] ({ordinal}|last|{ordinal}~last) (week|weekend|day|month) of ({yyyy}|{relative} (year|month))",
+      "[the] ({ordinal}|last|{ordinal}~last) (week|weekend|day|month) of ({yyyy}|{spokenYear}|the (year|month)|{relative} (year|month))",
       examples: [
         "the last week of 2021": "2021-W52", "the first week of 2022": "2022-W01",
+        "the twenty-sixth day of the month": "2024-03-26",
+        "the third week of two thousand and twenty-seven": "2027-W03",
         "the third-last week of 2018": "2018-W50",
-      ]
+      ],
+      not: ["the last day of the week", "the second day of the monthly talks"]
     ) { match in
       let unit: CalendarUnit =
         match.says("week") ? .week : match.says("day") ? .day : match.says("weekend") ? .weekend : .month
       let n = match.numberInWhole
-      guard let year = match.optional(.yyyy) else {
+      guard let year = match.year() else {
+        if match.has(.spokenYear) { return nil }
         let (count, from) = match.relative
         let whole: CalendarUnit = match.says("year") ? .year : .month
         return .date(.nth(n, of: .unit(unit), in: .occurrence(count, of: .unit(whole), from: from)))

@@ -12,8 +12,8 @@ enum English {
     a an the of in on to and or at from for by some most more than as up about over under after before only least less no \
     not well just so good long full close turn end start whole with this that same very p s o t his her between through \
     another final early late \
-    entire extra point around almost nearly these there is are was be been open new good black all saint st national international world \
-    local standard daylight
+    entire extra point around almost nearly these there is are was be been open new good black all saint st national \
+    international world zero oh w c b e my our local standard daylight
     """.split(separator: " ").map(String.init)
   ).union(zonePlaces.flatMap { $0.forms.lowercased().split(separator: " ").map(String.init) })
 

@@ -19,18 +19,36 @@ extension English {
     },
     Rule(
       "the year", "[the] [calendar] year ({yyyy}|{n})",
-      examples: ["the year 2000": "2000", "year 2008": "2008", "the year two thousand": "2000"],
-      not: ["year 2", "the year one"]
+      examples: [
+        "the year 2000": "2000", "year 2008": "2008", "the year two thousand": "2000", "in [the year 476]": "0476",
+        "the year two hundred and sixty-seven": "0267",
+      ],
+      not: ["year 2", "the year one", "in the year 100 homes burned", "a record year 365 days long"]
     ) { match in
       let year = match.optional(.yyyy) ?? match[.n]
-      return year < 1000 ? nil : .date(.year(year))
+      if year >= 1000 { return .date(.year(year)) }
+      let isSpelled = !(match.token(.n)?.flags.contains(.figures) ?? false)
+      return year >= 100 && (isSpelled || match.says("the")) && match.endsPhrase ? .date(.year(year)) : nil
     },
     Rule(
-      "spoken year", "{spokenYear}", examples: ["nineteen ninety-six": "1996", "twenty twenty-four": "2024"],
-      not: ["twenty-four people"]
+      "spoken year", "{spokenYear}",
+      examples: [
+        "nineteen ninety-six": "1996", "twenty twenty-four": "2024", "nineteen oh five": "1905",
+        "since [two thousand and eight]": "2008",
+      ],
+      not: [
+        "twenty-four people", "in two thousand and eight cases", "of two thousand and eight", "in two thousand",
+      ]
     ) { match in
-      NeighbourWords.quantities.contains(match.after.0.word) || !(1500...2099).contains(match[.spokenYear])
-        ? nil : .date(.year(match[.spokenYear]))
+      let year = match[.spokenYear]
+      guard (1500...2099).contains(year), !NeighbourWords.quantities.contains(match.after.0.word) else { return nil }
+      if match.token(.spokenYear)?.lexeme == UInt16(Shape.spelledYear) {
+        // Alone, "two thousand and eight" is as often an amount.
+        guard year % 100 != 0, match.endsPhrase, match.before.0.word == "in" || match.before.0.word == "since" else {
+          return nil
+        }
+      }
+      return .date(.year(year))
     },
     Rule(
       "short year", "'{twoFigures}", examples: ["'98": "1998"]
@@ -58,10 +76,14 @@ extension English {
     ) { decade($0) },
     Rule(
       "decade in words", "[the] [(nineteen|eighteen|twenty)]~{decadeWord}",
-      examples: ["the nineties": "199", "the nineteen seventies": "197"], not: ["her eighties", "in his twenties"]
+      examples: ["the nineties": "199", "the nineteen seventies": "197", "in [nineties]": "199"],
+      not: ["her eighties", "in his twenties", "in nineties fashion", "in twenties"]
     ) { match in
       if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
-      if !match.says("the"), !match.says("nineteen"), !match.says("eighteen") { return nil }
+      if !match.says("the"), !match.says("nineteen"), !match.says("eighteen") {
+        guard match.before.0.word == "in" || match.before.0.word == "since", match.endsPhrase, match[.decadeWord] >= 50
+        else { return nil }
+      }
       let century = match.says("eighteen") ? 180 : match.says("twenty") ? 200 : 190
       return .date(.decade(century + match[.decadeWord] / 10))
     },

@@ -55,10 +55,10 @@ extension Timex {
     var edge = time.interval
     // What "ago" counts from is the other side of "less than six months ago".
     var far = CivilInterval(start: .distantPast, end: .distantFuture)
-    if case .shifted(let base, let period) = expression, base.isAnchor, let origin = base.resolve(in: context),
+    if case .shifted(let base, let period) = expression, let origin = base.resolve(in: context),
       let start = origin.interval.start.adding(period)
     {
-      edge = CivilInterval(start: start, end: start)
+      if base.isAnchor { edge = CivilInterval(start: start, end: start) }
       far =
         period.isNegative
         ? CivilInterval(start: .distantPast, end: origin.interval.end)

@@ -26,9 +26,10 @@ extension TemporalExpression {
       return base.resolve(in: context).flatMap { $0.adjoining(period) }
     case .between(let first, let last): return Self.between(first, last, in: context)
     case .intersection(let base, let series):
-      guard let time = base.resolve(in: context) else { return nil }
+      guard var time = base.resolve(in: context) else { return nil }
       // "That night", said of a year, is no night in particular.
       if series.granularity < .day, time.granularity > .day { return time }
+      time.interval = Self.weeks(series, of: time)
       return time.intersection(series, on: context.grid)
     }
   }
@@ -80,7 +81,7 @@ extension TemporalExpression {
   /// Where the weeks of a month or a year begin: as ISO 8601 counts them, a week belongs where most of its days are, so
   /// that the last week of 2018 ends on 30 December.
   private static func weeks(_ series: RepeatingInterval, of time: ReferenceTime) -> CivilInterval {
-    guard series == .unit(.week), time.granularity > .week, !time.interval.isOpenStart, !time.interval.isOpenEnd
+    guard series.granularity == .week, time.granularity > .week, !time.interval.isOpenStart, !time.interval.isOpenEnd
     else { return time.interval }
     return CivilInterval(
       start: time.interval.start.adding(seconds: -3 * 86_400), end: time.interval.end.adding(seconds: -3 * 86_400))

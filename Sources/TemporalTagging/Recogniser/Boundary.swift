@@ -14,8 +14,9 @@ enum Boundary {
   private static func isJoined(before start: Int, _ before: Neighbour, _ bytes: Span<UInt8>) -> Bool {
     switch before.touching {
     case UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "="), UInt8(ascii: "&"),
-      UInt8(ascii: "+"), UInt8(ascii: "\\"), UInt8(ascii: "%"), UInt8(ascii: "^"), UInt8(ascii: "~"):
+      UInt8(ascii: "+"), UInt8(ascii: "\\"), UInt8(ascii: "%"), UInt8(ascii: "^"):
       return true
+    case UInt8(ascii: "~"): return !isYear(endingAt: start - 1, bytes)
     case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "/"):
       return start >= 2 && isWord(bytes[start - 2])
     case UInt8(ascii: "-"):

@@ -36,12 +36,18 @@ enum Numbers {
     run[index].number = value
     run[index].numeral = joined
     run[index].flags.insert(.number)
-    switch joined {
-    case .year: run[index].lexeme = UInt16(Shape.spokenYear)
-    case .ordinal: run[index].lexeme = UInt16(Shape.ordinal)
-    default: run[index].lexeme = UInt16(Shape.spelled)
-    }
+    run[index].lexeme = UInt16(shape(of: joined, value, hasFigures: head.flags.contains(.figures)))
     return true
+  }
+
+  /// What a joined number can be: "nineteen ninety-six" is a year, "two thousand and five" a year or an amount.
+  private static func shape(of numeral: Numeral, _ value: Int, hasFigures: Bool) -> Int {
+    switch numeral {
+    case .year: Shape.spokenYear
+    case .yearHead: Shape.unknown
+    case .ordinal: Shape.ordinal
+    default: !hasFigures && (1100...2099).contains(value) ? Shape.spelledYear : Shape.spelled
+    }
   }
 
   private static func sum(
@@ -53,6 +59,9 @@ enum Numbers {
     case (.year, .unit) where !hasAnd && left % 10 == 0 && left % 100 != 0 && left < 3000: (left + right, .year)
     case (.teen, .teen), (.teen, .tens), (.tens, .teen), (.tens, .tens):
       hasAnd || hasHyphen || left < 10 || left > 20 || right < 10 ? nil : (left * 100 + right, .year)
+    case (.teen, .zero), (.tens, .zero):
+      hasAnd || hasHyphen || !(10...20).contains(left) ? nil : (left * 100, .yearHead)
+    case (.yearHead, .unit): hasAnd || hasHyphen ? nil : (left + right, .year)
     case (.unit, .hundred), (.teen, .hundred), (.tens, .hundred), (.compound, .hundred):
       hasAnd || hasHyphen ? nil : (left * right, .hundred)
     case (.figures, .scale), (.unit, .scale), (.teen, .scale), (.tens, .scale), (.compound, .scale),

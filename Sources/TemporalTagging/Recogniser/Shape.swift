@@ -17,6 +17,7 @@ struct Shape {
   static let spelled = 123
   static let spokenYear = 124
   static let ordinal = 125
+  static let spelledYear = 126
   static let firstMark = 128
   static let date = 160
   static let time = 161
@@ -76,6 +77,7 @@ struct Shape {
     shapes[grouped].classes = [.n]
     shapes[spelled].classes = [.n]
     shapes[spokenYear].classes = [.spokenYear, .n]
+    shapes[spelledYear].classes = [.spokenYear, .n]
     shapes[ordinal].classes = [.ordinal]
     for mark in Mark.allCases { shapes[index(of: mark)].mark = mark }
     shapes[date].classes = [.date]

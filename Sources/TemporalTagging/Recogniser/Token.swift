@@ -34,5 +34,5 @@ struct Token {
 
 /// How far a number in words has come, which says what may follow: `two hundred` takes `five`, `twenty` takes `two`.
 enum Numeral: UInt8 {
-  case none, figures, unit, teen, tens, compound, hundred, scale, year, ordinal, vague
+  case none, figures, zero, unit, teen, tens, compound, hundred, scale, yearHead, year, ordinal, vague
 }

@@ -35,8 +35,10 @@ enum WordClass: UInt16, CaseIterable, Sendable {
   case figures
   /// A year in four figures, 1000 through 2999.
   case yyyy
-  /// A year in words: `nineteen ninety-six`.
+  /// A year in words: `nineteen ninety-six`, `two thousand and five`.
   case spokenYear
+  /// The nought of a year in words: `nineteen oh one`; no pattern names it.
+  case zero
   /// A year of one to four figures, for `BC` and `AD`.
   case anyYear
   /// The first year of a decade in four or two figures: `1990`, `90`.

@@ -13,8 +13,41 @@ import Testing
       ("The rule holds no later than March 2030.", "../2030-04-01"), ("It was later than 2020.", "2021-01-01/.."),
       ("Starting March 3, buses run hourly.", "2025-03-03/.."),
       ("It applies to cars of 2018 or later.", "2018-01-01/.."),
+      ("It applies to cars of 2018 and later.", "2018-01-01/.."),
+      ("It was lighter in 2018 and 2019.", "2018-01-01/2019-01-01"),
+      ("Bids must be in before or on Friday.", "../2025-02-15"),
+      ("Bids must be in on or before Friday.", "../2025-02-15"),
+      ("It will open during or after March 2026.", "2026-03-01/.."),
+      ("It will open on or after March 3.", "2025-03-03/.."),
     ])
   func reachesWithItsPreposition(text: String, extent: String) { #expect(firstExtent(text) == extent) }
+
+  @Test(
+    "the end and the beginning of a time are points where they end a stretch, and stretches otherwise",
+    arguments: [
+      ("They must leave before the end of December.", "../2026-01-01"),
+      ("They will leave after the beginning of March.", "2025-03-01/.."),
+      ("It will be shut until the start of May.", "../2025-05-01"),
+      ("It will be shut until late May.", "../2025-06-01"),
+      ("The port has been shut since the end of 1989.", "1989-09-01/.."),
+      ("It was built in the middle of 1989.", "1989-05-01/1989-09-01"),
+      ("It was built in mid-March.", "2024-03-11/2024-03-21"),
+      ("It was shut between the end of 2007 and the end of 2008.", "2008-01-01/2009-01-01"),
+      ("It was shut from the middle of 2007 to the end of 2008.", "2007-05-01/2009-01-01"),
+      ("It was shut from early 2007 to early 2008.", "2007-01-01/2008-05-01"),
+      ("It was shut 2014~2018.", "2014-01-01/2019-01-01"),
+    ])
+  func reachesToAnEdge(text: String, extent: String) { #expect(firstExtent(text) == extent) }
+
+  @Test(
+    "distances from a date, compared",
+    arguments: [
+      ("They had left more than two weeks before today.", "../2025-01-28"),
+      ("They will leave less than three days after tomorrow.", "2025-02-12/2025-02-15"),
+      ("They left at least a week before January 20.", "../2025-01-14"),
+      ("It will be shut for three days from Friday.", "2025-02-14/2025-02-17"),
+    ])
+  func comparesDistances(text: String, extent: String) { #expect(firstExtent(text) == extent) }
 
   @Test(
     "parts before and after the day of publication",
@@ -30,7 +63,9 @@ import Testing
     "lengths from the day of publication on",
     arguments: [
       ("The bridge will open in two weeks.", "2025-02-24/2025-03-03"), ("In two weeks", "2025-02-24/2025-03-03"),
-      ("They must reply within ten days.", "2025-02-11/2025-02-21"), ("The bridge was built in two weeks.", "none"),
+      ("They must reply within ten days.", "2025-02-11/2025-02-21"),
+      ("Schedule a visit in ten days.", "2025-02-21/2025-02-22"),
+      ("He runs a mile in ten minutes.", "none"), ("The bridge was built in two weeks.", "none"),
       ("It will be the largest strike in two years.", "none"), ("In the two weeks, it will fall.", "none"),
       ("It will be built in two years of work.", "none"), ("The biggest fall in two years", "none"),
     ])

@@ -1,0 +1,79 @@
+import CivilTime
+
+extension English {
+  /// Phrases over a length and a date: how long before or after it, or from it on.
+  static let countedComposites: [Rule] = [
+    Rule(
+      "for a time from date", "{duration}[,] (from|starting|beginning) [on] {date}",
+      examples: ["for [three days from Monday]": "P3D", "for [six months, starting on June 1, 2022]": "P6M"],
+      not: ["three days from Monday", "for a week from the port"]
+    ) { match in
+      guard match.before.0.word == "for",
+        case .duration(let period, .free) = match.mention(.duration)?.reading.meaning,
+        case .date(let date) = match.mention(.date)?.reading.meaning
+      else { return nil }
+      // The date is the first of the days counted.
+      return .duration(period, .beginning(.occurrence(-1, of: .unit(.day), from: date)))
+    },
+    Rule(
+      "compared distance from date",
+      """
+      (more than|over|less than|fewer than|at least|no more than|no less than|not more than|just over|just under|nearly|almost|\
+      about|around|roughly|some|approximately) {duration} (before|after|from|prior to|following) {date}
+      """,
+      examples: [
+        "more than two weeks before March 10": "2024-02-25 BEFORE",
+        "less than three days after May 3, 2022": "2022-05-06 BEFORE",
+        "at least a week before today": "2024-03-08 ON_OR_BEFORE", "about ten days after March 1": "2024-03-11 APPROX",
+      ],
+      not: ["more than two weeks before the vote"]
+    ) { match in
+      guard case .duration(let period, .free) = match.mention(.duration)?.reading.meaning,
+        case .date(let date) = match.mention(.date)?.reading.meaning, !period.isVague
+      else { return nil }
+      let isBack = match.says("before") || match.says("prior")
+      return .date(.shifted(date, by: isBack ? -period : period), distance(match, isBack: isBack))
+    },
+    Rule(
+      "weekday of a week", "{date}[,] (of|in|on) {date}",
+      examples: [
+        "Friday of the first week of October": "2023-10-06", "the week of May 4 on Friday": "2023-05-05",
+      ],
+      not: ["Friday of next month", "the first of May on Friday", "Friday in 2022"]
+    ) { match in
+      guard case .date(let first) = match.mention(.date, 0)?.reading.meaning,
+        case .date(let second) = match.mention(.date, 1)?.reading.meaning
+      else { return nil }
+      let (week, day) = match.says("on") ? (first, second) : (second, first)
+      guard week.isWeek, case .nearest(.weekday(let weekday), to: .anchor(.publication)) = day else { return nil }
+      return .date(.intersection(week, .weekday(weekday)))
+    },
+  ]
+
+  /// On which side of the time at that distance the text puts what it dates.
+  private static func distance(_ match: borrowing Match, isBack: Bool) -> Modifier {
+    let isNegated = match.says("no") || match.says("not")
+    if match.says("least") || isNegated && match.says("less") { return isBack ? .onOrBefore : .onOrAfter }
+    if isNegated { return isBack ? .onOrAfter : .onOrBefore }
+    if match.says("more") || match.says("over") { return isBack ? .before : .after }
+    if match.says("about") || match.says("around") || match.says("roughly") || match.says("some")
+      || match.says("approximately")
+    {
+      return .approx
+    }
+    return isBack ? .after : .before
+  }
+}
+
+extension TemporalExpression {
+  /// Whether the expression names one week, whatever the context.
+  fileprivate var isWeek: Bool {
+    switch self {
+    case .occurrence(_, let series, _), .nearest(let series, _), .nth(_, let series, _), .intersection(_, let series):
+      series.granularity == .week
+    case .interval(_, let granularity): granularity == .week
+    case .shifted(let base, let period): base.isAnchor && period.finestUnit == .week
+    case .anchor, .adjoining, .between: false
+    }
+  }
+}
