@@ -28,9 +28,8 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   let assembly = EventAssembly(articles: articles, observations: observations, copies: copies)
   var events: [(event: Event, members: [Int])] = []
   for root in merger.clusters.roots {
-    guard let members = merger.clusters.members[root],
-      let (event, order) = assembly.event(members, links: merger.clusters.links[root] ?? [])
-    else { continue }
+    let (members, links) = (merger.clusters.members(with: root), merger.clusters.links(with: root))
+    guard let (event, order) = assembly.event(members, links: links) else { continue }
     events.append((event, order))
   }
   nameApart(&events)

@@ -1,4 +1,6 @@
-/// Groups of reports that grow together (union-find), each with the grounds of every joining.
+/// Groups of reports that grow together, each with the grounds of every joining.
+///
+/// - Complexity: a joining moves the smaller group, so that *n* of them cost O(*n* log *n*).
 struct Clusters: Sendable {
   struct Link {
     var joined: Int
@@ -6,32 +8,42 @@ struct Clusters: Sendable {
     var reasons: [String]
   }
 
-  private var parents: [Int]
-  private(set) var members: [Int: [Int]]
-  private(set) var links: [Int: [Link]] = [:]
+  /// The group of each report; a group has the number of one of its members.
+  private var groups: [Int32]
+  /// The lowest member of each group, by the group's number.
+  private var lowest: [Int32]
+  /// The groups of more than one.
+  private var members: [Int32: [Int]] = [:]
+  private var links: [Int32: [Link]] = [:]
 
   init(count: Int) {
-    parents = Array(0..<count)
-    members = Dictionary(uniqueKeysWithValues: (0..<count).map { ($0, [$0]) })
+    groups = (0..<Int32(count)).map(\.self)
+    lowest = groups
   }
 
-  func root(_ index: Int) -> Int {
-    var index = index
-    while parents[index] != index { index = parents[index] }
-    return index
-  }
+  /// The lowest member of a report's group; it leads, so that the outcome does not depend on how the groups grew.
+  func root(_ index: Int) -> Int { Int(lowest[Int(groups[index])]) }
 
-  mutating func join(_ a: Int, _ b: Int, reasons: [String]) {
-    let (left, right) = (root(a), root(b))
-    guard left != right else { return }
-    // The lower index leads, so that the outcome does not depend on how the groups grew.
-    let (lead, other) = (min(left, right), max(left, right))
-    parents[other] = lead
-    members[lead, default: []] += members.removeValue(forKey: other) ?? []
-    links[lead, default: []] += links.removeValue(forKey: other) ?? []
-    links[lead, default: []].append(Link(joined: b, with: a, reasons: reasons))
-  }
+  /// All reports of a report's group.
+  func members(with index: Int) -> [Int] { members[groups[index]] ?? [index] }
+
+  /// The grounds on which a report's group came together.
+  func links(with index: Int) -> [Link] { links[groups[index]] ?? [] }
 
   /// The roots in ascending order.
-  var roots: [Int] { members.keys.sorted() }
+  var roots: [Int] { groups.indices.filter { root($0) == $0 } }
+
+  /// Makes one group of the groups of two reports.
+  mutating func join(_ a: Int, _ b: Int, reasons: [String]) {
+    let (left, right) = (groups[a], groups[b])
+    guard left != right else { return }
+    let isLeftLarger = (members[left]?.count ?? 1) >= (members[right]?.count ?? 1)
+    let (kept, moved) = isLeftLarger ? (left, right) : (right, left)
+    let moving = members.removeValue(forKey: moved) ?? [Int(moved)]
+    for index in moving { groups[index] = kept }
+    members[kept, default: [Int(kept)]] += moving
+    lowest[Int(kept)] = min(lowest[Int(kept)], lowest[Int(moved)])
+    links[kept, default: []] += links.removeValue(forKey: moved) ?? []
+    links[kept, default: []].append(Link(joined: b, with: a, reasons: reasons))
+  }
 }

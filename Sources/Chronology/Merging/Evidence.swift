@@ -16,42 +16,57 @@ struct EvidenceWeigher: Sendable {
   let terms: TermTable
   let published: [Day]
 
-  /// Weighs two dated reports.
+  /// How sure it is that two dated reports are of one event, or `nil` without grounds.
+  func score(_ a: Observation, _ b: Observation, speakers: ([String], [String])) -> Int? {
+    grounds(a, b, speakers: speakers)?.score
+  }
+
+  /// Weighs two dated reports, and says why.
   ///
   /// - Parameter speakers: Who is known to have said what either tells, beyond the two sentences themselves.
   func weigh(_ a: Observation, _ b: Observation, speakers: ([String], [String])) -> Evidence? {
-    guard let kind = a.kind, let other = b.kind, Self.agree(kind, other), datesAgree(a, b) else { return nil }
-    let likeness = Likeness(a, b, terms, speakers: speakers)
-    if !likeness.isQuoted {
-      if Self.areApart(a.places, b.places) { return nil }
-      if !a.eventClasses.isEmpty, !b.eventClasses.isEmpty, likeness.classes.isEmpty { return nil }
-      if kind == .statement, Self.areApart(speakers.0, speakers.1) { return nil }
-    }
+    guard let (likeness, score, isReference) = grounds(a, b, speakers: speakers) else { return nil }
     var reasons: [String] = []
     if likeness.isVerbatim { reasons.append(Self.words(likeness.run)) }
-    var score = likeness.score
-    switch kind {
-    case .statement:
-      guard likeness.areOneStatement else { return nil }
-      if likeness.sameSpeaker { reasons.append(Self.speaker) }
-    case .photograph:
-      guard likeness.areOnePhotograph else { return nil }
-    case .happening, .planned:
-      if a.article == b.article, let x = a.candidate, let y = b.candidate, x.isAnaphoric || y.isAnaphoric,
-        likeness.areReferenceAndOriginal
-      {
-        let (reference, original) = x.isAnaphoric ? (x, y) : (y, x)
-        reasons.append("“\(reference.title)” refers back to “\(original.title)” in the same article")
-        score += 600
-      } else if !likeness.areOneHappening {
-        return nil
-      }
+    if a.kind == .statement, likeness.sameSpeaker { reasons.append(Self.speaker) }
+    if isReference, let x = a.candidate, let y = b.candidate {
+      let (reference, original) = x.isAnaphoric ? (x, y) : (y, x)
+      reasons.append("“\(reference.title)” refers back to “\(original.title)” in the same article")
     }
     if !likeness.numbers.isEmpty { reasons.append(Self.figures(likeness.numbers)) }
     if let shared = likeness.classes.first { reasons.append("both tell of an event of the class \(shared.rawValue)") }
     reasons += say(likeness.own.terms.count >= 2 ? likeness.own.terms : likeness.whole.terms)
     if let first = a.date, let second = b.date { reasons.append(dateReason(first, second)) }
     return Evidence(score: score, reasons: reasons)
+  }
+
+  private func grounds(
+    _ a: Observation, _ b: Observation, speakers: ([String], [String])
+  ) -> (likeness: Likeness, score: Int, isReference: Bool)? {
+    guard let kind = a.kind, let other = b.kind, Self.agree(kind, other), datesAgree(a, b),
+      mayHaveGrounds(kind, a, b)
+    else { return nil }
+    let likeness = Likeness(a, b, terms, speakers: speakers)
+    if !likeness.isQuoted {
+      if Self.areApart(a.places, b.places) { return nil }
+      if !a.eventClasses.isEmpty, !b.eventClasses.isEmpty, likeness.classes.isEmpty { return nil }
+      if kind == .statement, Self.areApart(speakers.0, speakers.1) { return nil }
+    }
+    switch kind {
+    case .statement: return likeness.areOneStatement ? (likeness, likeness.score, false) : nil
+    case .photograph: return likeness.areOnePhotograph ? (likeness, likeness.score, false) : nil
+    case .happening, .planned:
+      if a.article == b.article, a.isAnaphoric || b.isAnaphoric, likeness.areReferenceAndOriginal {
+        return (likeness, likeness.score + 600, true)
+      }
+      return likeness.areOneHappening ? (likeness, likeness.score, false) : nil
+    }
+  }
+
+  /// Whether it is worth comparing the reports closely: most pairs fail what all grounds but a common run ask for.
+  private func mayHaveGrounds(_ kind: Event.Kind, _ a: Observation, _ b: Observation) -> Bool {
+    guard kind != .statement, !a.isKin(of: b) else { return true }
+    return terms.shares(Likeness.leastShareOfStrangers, a.terms, b.terms) || a.hasCommonRun(with: b)
   }
 
   /// Weighs a sentence without a date against a dated report.

@@ -3,6 +3,9 @@
 /// All shares are percent of weight. They were set on invented pairs, and then on samples of three real stories of some
 /// hundred articles each, so that what is joined wrongly goes first: a false merge is worse than a missed one.
 extension Likeness {
+  /// What the clauses of two happenings or captions must share at least, unless they are kin or have a run in common.
+  static let leastShareOfStrangers = 60
+
   /// Two statements: the same words, or much the same by one speaker, or less with the same figure.
   var areOneStatement: Bool {
     if isVerbatim { return isQuoted || sameSpeaker || own.share >= 60 }
@@ -20,7 +23,9 @@ extension Likeness {
   var areOneHappening: Bool {
     if isVerbatim { return true }
     let bar = areStrangers ? 30 : 0
-    if own.share >= 60 + bar / 2, own.terms.count >= 4, contentTerms >= (isFine ? 2 : 4) { return true }
+    if own.share >= Self.leastShareOfStrangers + bar / 2, own.terms.count >= 4, contentTerms >= (isFine ? 2 : 4) {
+      return true
+    }
     guard isKin else { return false }
     // The clauses are alike, with a name or with more than two words.
     if own.share >= 40 + bar, own.terms.count >= 2, haveName || own.terms.count >= 3 { return true }

@@ -38,7 +38,7 @@ struct Likeness {
     isQuoted = run.count >= Observation.quotedRun && (a.quotes(run) || b.quotes(run))
     isFine = Self.isFine(a.date) && Self.isFine(b.date)
     classes = a.eventClasses.filter(b.eventClasses.contains)
-    isKin = !classes.isEmpty || !a.head.isEmpty && a.head == b.head
+    isKin = a.isKin(of: b)
     sameSpeaker = !Set(speakers.0).isDisjoint(with: speakers.1)
     own = terms.likeness(a.terms, b.terms, without: a.kind == .statement ? a.speakerTerms + b.speakerTerms : [])
     whole = terms.likeness(a.allTerms, b.allTerms)

@@ -16,16 +16,10 @@ struct Merger: Sendable {
   let weigher: EvidenceWeigher
   let copies: [Int: Int]
   private(set) var clusters: Clusters
-  /// Who is known to say what the reports of a group tell.
+  /// What the reports of each group have in common, by the root.
+  private var traits: [GroupTraits]
+  /// Who is known to say what the reports of a group tell, by the root.
   private var speakers: [Set<String>]
-  /// What the pairs weighed when they were last weighed; `nil` before that.
-  private var weighed: Weighed?
-
-  /// The evidence for each pair, and the speakers that each report was known to have, on which it depends.
-  private struct Weighed {
-    let speakers: [[String]]
-    let evidence: [Evidence?]
-  }
 
   init(_ observations: [Observation], weigher: EvidenceWeigher, copies: [Int: Int]) {
     self.observations = observations
@@ -33,24 +27,33 @@ struct Merger: Sendable {
     self.copies = copies
     clusters = Clusters(count: observations.count)
     speakers = observations.map { Set($0.speakers) }
+    traits = observations.map {
+      GroupTraits($0, published: weigher.published[$0.article], isCopy: copies[$0.article] != nil)
+    }
   }
 
   mutating func run() {
     joinCopies()
-    let pairs = Blocking.pairs(observations, terms: weigher.terms)
-    joinDated(pairs)
+    let blocking = Blocking(observations, terms: weigher.terms)
+    let known = observations.indices.map(speakers)
+    joinDated(blocking, speakers: known, changed: nil)
     joinUndated()
-    // A report may have told meanwhile that two speakers are one.
-    joinDated(pairs)
+    // A report may have told meanwhile that two speakers are one. A pair whose speakers are the same as before is
+    // settled: it had no grounds, or is joined, or did not fit, and groups that grow fit no better.
+    let now = observations.indices.map(speakers)
+    joinDated(blocking, speakers: now, changed: observations.indices.map { known[$0] != now[$0] })
     joinLoneCoarse()
   }
 
   private func speakers(of index: Int) -> [String] { speakers[clusters.root(index)].sorted() }
 
   private mutating func join(_ a: Int, _ b: Int, reasons: [String]) {
-    let both = speakers[clusters.root(a)].union(speakers[clusters.root(b)])
+    let (left, right) = (clusters.root(a), clusters.root(b))
+    guard left != right else { return }
+    let lead = min(left, right)
+    speakers[lead] = speakers[left].union(speakers[right])
+    traits[lead] = traits[left].joined(with: traits[right])
     clusters.join(a, b, reasons: reasons)
-    speakers[clusters.root(a)] = both
   }
 
   /// The same sentence of a text and of its copy is the same report, whatever date either gives it.
@@ -78,49 +81,53 @@ struct Merger: Sendable {
     }
   }
 
-  private mutating func joinDated(_ pairs: [(Int, Int)]) {
-    let known = observations.indices.map(speakers)
+  /// A pair that has grounds to be joined.
+  private struct Joinable {
+    var a: Int32
+    var b: Int32
+    var score: Int
+  }
+
+  /// Joins pairs from the surest down, as far as their groups fit.
+  ///
+  /// - Parameters:
+  ///   - known: The speakers that each report is known to have.
+  ///   - changed: For which reports to weigh pairs; `nil` for all.
+  private mutating func joinDated(_ blocking: Blocking, speakers known: [[String]], changed: [Bool]?) {
     let merger = self
-    let before = weighed
-    let evidence = Array(pairs.indices).concurrentMap { number -> Evidence? in
-      let (a, b) = pairs[number]
-      guard merger.clusters.root(a) != merger.clusters.root(b) else { return nil }
-      if let before, before.speakers[a] == known[a], before.speakers[b] == known[b] { return before.evidence[number] }
-      return merger.weigher.weigh(
-        merger.observations[a], merger.observations[b], speakers: (known[a], known[b]))
-    }
-    weighed = Weighed(speakers: known, evidence: evidence)
-    var joinable = zip(pairs, evidence).compactMap { pair, evidence in
-      evidence.map { (a: pair.0, b: pair.1, evidence: $0) }
-    }
-    joinable.sort { ($1.evidence.score, $0.a, $0.b) < ($0.evidence.score, $1.a, $1.b) }
-    for (a, b, evidence) in joinable where fit(clusters.root(a), clusters.root(b)) {
+    let stretch = 256
+    let starts = Array(stride(from: 0, to: observations.count, by: stretch))
+    var joinable = starts.concurrentMap { start in
+      (start..<min(start + stretch, merger.observations.count)).flatMap { a in
+        merger.joinable(a, blocking, speakers: known, changed: changed)
+      }
+    }.flatMap(\.self)
+    joinable.sort { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
+    for pair in joinable {
+      let (a, b) = (Int(pair.a), Int(pair.b))
+      guard fit(clusters.root(a), clusters.root(b)),
+        // Weighed once more for its reasons, which would fill the memory if all pairs kept theirs.
+        let evidence = weigher.weigh(observations[a], observations[b], speakers: (known[a], known[b]))
+      else { continue }
       join(a, b, reasons: evidence.reasons)
     }
   }
 
-  /// Whether two groups can be of one event: on some day all of their dates agree, and no two of them are at odds.
-  private func fit(_ a: Int, _ b: Int) -> Bool {
-    guard a != b, let left = clusters.members[a], let right = clusters.members[b] else { return false }
-    var common = DaySpan(start: nil, end: nil)
-    for index in left + right {
-      guard let days = observations[index].plausibleDays(published: weigher.published[observations[index].article])
-      else {
-        continue
-      }
-      if copies[observations[index].article] != nil { continue }
-      guard let narrower = common.intersection(days) else { return false }
-      common = narrower
+  /// The pairs of a report and later ones that have grounds.
+  private func joinable(_ a: Int, _ blocking: Blocking, speakers known: [[String]], changed: [Bool]?) -> [Joinable] {
+    var found: [Joinable] = []
+    for b in blocking.partners(after: a) {
+      if let changed, !changed[a], !changed[b] { continue }
+      guard clusters.root(a) != clusters.root(b),
+        let score = weigher.score(observations[a], observations[b], speakers: (known[a], known[b]))
+      else { continue }
+      found.append(Joinable(a: Int32(a), b: Int32(b), score: score))
     }
-    let candidates = (left + right).compactMap { observations[$0].candidate }
-    var classes: Set<EventClass>?
-    for candidate in candidates where !candidate.eventClasses.isEmpty {
-      classes = classes?.intersection(candidate.eventClasses) ?? Set(candidate.eventClasses)
-    }
-    let isStatement = candidates.contains { $0.kind == .statement }
-    if isStatement, candidates.contains(where: { $0.kind != .statement }) { return false }
-    return classes?.isEmpty != true
+    return found
   }
+
+  /// Whether two groups can be of one event.
+  private func fit(_ a: Int, _ b: Int) -> Bool { a != b && traits[a].joined(with: traits[b]).areOfOneEvent }
 
   // MARK: Coarse dates
 

@@ -59,6 +59,12 @@ final class Observation: Sendable {
   var eventClasses: [EventClass] { candidate?.eventClasses ?? [] }
   var head: String { candidate?.head ?? "" }
   var names: [String] { candidate?.names ?? [] }
+  var isAnaphoric: Bool { candidate?.isAnaphoric ?? false }
+
+  /// Whether both tell of the same class of events, or have the same verb or noun.
+  func isKin(of other: Observation) -> Bool {
+    !head.isEmpty && head == other.head || eventClasses.contains(where: other.eventClasses.contains)
+  }
 
   /// The days on which the event may have been, for the sake of comparing: of "more than six months ago", no more
   /// than twice as far back.
@@ -72,7 +78,7 @@ final class Observation: Sendable {
   ///
   /// - Complexity: O(*m* + *n*) where they have none, O(*mn*) in the lengths of the sentences where they do.
   func commonRun(_ other: Observation) -> [Int] {
-    guard haveCommonRun(other) else { return [] }
+    guard hasCommonRun(with: other) else { return [] }
     var best = 0
     var end = 0
     var previous = [Int](repeating: 0, count: other.words.count + 1)
@@ -90,7 +96,8 @@ final class Observation: Sendable {
     return Array(words[end - best..<end])
   }
 
-  private func haveCommonRun(_ other: Observation) -> Bool {
+  /// - Complexity: O(*m* + *n*) in the lengths of the sentences.
+  func hasCommonRun(with other: Observation) -> Bool {
     var i = 0
     var j = 0
     while i < runs.count, j < other.runs.count {

@@ -64,6 +64,22 @@ struct TermTable: Sendable {
     return result
   }
 
+  /// Whether two lists share at least so many percent of the weight of the lighter one; keeps no list of what.
+  func shares(_ percent: Int, _ left: [Int], _ right: [Int]) -> Bool {
+    var shared = 0
+    var i = 0
+    var j = 0
+    while i < left.count, j < right.count {
+      if left[i] == right[j] { shared += weights[left[i]] }
+      let (l, r) = (left[i], right[j])
+      if l <= r { i += 1 }
+      if r <= l { j += 1 }
+    }
+    guard shared > 0 else { return false }
+    let least = min(left.reduce(0) { $0 + weights[$1] }, right.reduce(0) { $0 + weights[$1] })
+    return least > 0 && shared * 100 / least >= percent
+  }
+
   /// What two lists share, in percent of the weight of the lighter one, and the terms.
   func likeness(_ a: [Int], _ b: [Int], without names: [Int] = []) -> (share: Int, terms: [Int]) {
     let shared = shared(a, b, without: names)
