@@ -3,7 +3,7 @@ extension English {
   static let rules: [Rule] =
     absoluteDates + writtenDates + dayRanges + monthRules + monthParts + years + seasonRules + quarters + weekdayRules
     + deictics
-    + relativeUnits + weekRules
+    + relativeUnits + weekRules + discourse
     + offsets
     + clock + durations + severalUnits + sets + references + holidayRules
 

@@ -37,6 +37,7 @@ extension TemporalExpression {
   ///
   /// How finely it is meant is for the granularity to say.
   fileprivate func clockValue(_ time: ReferenceTime) -> String? {
+    guard time.granularity < .day else { return nil }
     func clock(_ moment: CivilMoment) -> String { String(EDTFPoint.second(moment).description.dropLast(3)) }
     switch self {
     case .intersection(_, .timeOfDay(_, _, nil)): return clock(time.interval.start)

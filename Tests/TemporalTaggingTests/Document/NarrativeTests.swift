@@ -31,7 +31,7 @@ import Testing
   @Test(
     "days and hours after what is less fine",
     arguments: [
-      ("On 6 December 1651, his son was crowned. At 10 a.m., the queen left.", "1651-12-06T10"),
+      ("On 6 December 1651, his son was crowned. At 10 a.m., the queen left.", "1651-12-06T10:00"),
       ("In 1651, his son was crowned. At 10 a.m., the queen left.", "1651"),
       ("In 1651, his son was crowned. On Friday, the queen left.", "1651"),
       ("On Wednesday, 6 December 1651, his son was crowned. On Monday, the queen left.", "1651-12-11"),
