@@ -21,7 +21,8 @@ struct Dateline: AsyncParsableCommand {
       """,
     version: DatelineTool.version,
     subcommands: [
-      Build.self, Check.self, Serve.self, Publish.self, DigestCommand.self, Explain.self, Resolve.self, Tag.self,
+      Build.self, Check.self, Serve.self, Publish.self, DigestCommand.self, Names.self, Explain.self, Resolve.self,
+      Tag.self,
       Rules.self, Diff.self,
       Evaluate.self,
     ]

@@ -48,14 +48,14 @@ import Testing
       "An activist said that the crew was forced from Vann and arrived in Orlo on Tuesday.",
       ["2031-05-13 happening: The crew was forced from Vann and arrived in Orlo"]
     ),
-    ("The ferry, which sank on Tuesday, was old.", ["2031-05-13 happening: The ferry, which sank"]),
+    ("The ferry, which sank on Tuesday, was old.", ["2031-05-13 happening: The ferry sank"]),
     (
       "The border crossing, through which aid is often brought in, was closed Tuesday.",
       ["2031-05-13 happening: The border crossing, through which aid is often brought in, was closed"]
     ),
     (
       "A doctor who left the city on Tuesday told the agency that it was quiet.",
-      ["2031-05-13 happening: A doctor who left the city"]
+      ["2031-05-13 happening: A doctor left the city"]
     ),
     (
       "An \"extraordinary number\" of boats reached the city of Vann on Tuesday.",
@@ -70,12 +70,85 @@ import Testing
       ["1960 happening: The largest recorded earthquake took place in Orlo"]
     ),
     ("Fighting broke out over the weekend.", ["2031-05-10/2031-05-11 happening: Fighting broke out"]),
+    // Relative clauses, participles and prepositions within the subject.
+    (
+      "The trawler, which on Tuesday lost its engine, was towed.", ["2031-05-13 happening: The trawler lost its engine"]
+    ),
+    (
+      "Gates warned Moss, who on Tuesday rammed the fleet pirates.",
+      ["2031-05-13 happening: Moss rammed the fleet pirates"]
+    ),
+    ("The reef on which the ferry sank on Tuesday is known.", ["2031-05-13 happening: The ferry sank"]),
+    (
+      "A special televised appeal for Orlo was broadcast on Tuesday.",
+      ["2031-05-13 happening: A special televised appeal for Orlo was broadcast"]
+    ),
+    (
+      "Clashes between soldiers and armed men north of the capital killed 40 people on Tuesday.",
+      ["2031-05-13 happening: Clashes between soldiers and armed men north of the capital killed 40 people"]
+    ),
+    (
+      "The first election since the war is to take place on Saturday.",
+      ["2031-05-17 planned: The first election since the war is to take place"]
+    ),
+    ("On Tuesday the union also warned of a strike.", ["2031-05-13 statement: The union also warned of a strike"]),
+    ("The painter was born in 1962 in Orlo.", ["1962 happening: The painter was born in Orlo"]),
+    (
+      "As many as 200 people died in the 12 May storm.",
+      ["2031-05-12 happening: As many as 200 people died in the storm"]
+    ),
+    (
+      "Six children adopted by families in Orlo arrived in Vann on Sunday.",
+      ["2031-05-11 happening: Six children adopted by families in Orlo arrived in Vann"]
+    ),
+    (
+      "A film edited to include the sounds of the storm was shown in Orlo on Tuesday.",
+      ["2031-05-13 happening: A film edited to include the sounds of the storm was shown in Orlo"]
+    ),
+    (
+      "The town has seen much. 2029 - A storm destroyed the harbour 2030 - The dam of Vann broke.",
+      ["2029 happening: A storm destroyed the harbour", "2030 happening: The dam of Vann broke"]
+    ),
+    // Names, labels, stamps and times of day.
+    ("The council adopted Resolution 1973 by ten votes.", []),
+    (
+      "The council adopted the plan in 1973 by ten votes.",
+      ["1973 happening: The council adopted the plan by ten votes"]
+    ),
+    ("The DEC started an appeal for the town.", []),
+    ("The town started an appeal in Dec 2030.", ["2030-12 happening: The town started an appeal"]),
+    ("She was taken to a summer camp.", []),
+    ("They sold Christmas trees.", []),
+    ("They sold trees at Christmas.", ["2030-12-25 happening: They sold trees"]),
+    ("The pier is old now At 8:49 pm on 14 May 2031, orlofan wrote: Was it ever new?", []),
+    ("She was taken to a camp last summer.", ["2030-22 happening: She was taken to a camp"]),
+    ("The quake struck at 1653 local time (2153 GMT).", []),
+    (
+      "The council called off the search last Friday (9 May).",
+      ["2031-05-09 happening: The council called off the search"]
+    ),
+    ("The quake struck at 1653 on Monday.", ["2031-05-12 happening: The quake struck"]),
+    ("Last updated: 14 May 2031 The ferry sank.", []),
+    ("Page last updated at 08:58 GMT, Wednesday, 14 May 2031 The mayor resigned.", []),
+    ("The report was published on Monday.", ["2031-05-12 happening: The report was published"]),
+    ("At 4:20 pm on 14 May 2031, orlofan wrote: The ferry will never sail.", []),
+    ("Reed wrote on 14 May 2031 to the council.", ["2031-05-14 statement: Reed wrote to the council"]),
+    ("Dozens were treated 1541 President Reed flew to Orlo.", []),
+    // Bylines and headings that have run into the sentence.
+    ("By the NNA Wire Staff Norland shelled Orlo on Tuesday.", ["2031-05-13 happening: Norland shelled Orlo"]),
+    ("By the harbour a crane fell on Tuesday.", ["2031-05-13 happening: By the harbour a crane fell"]),
+    ("HARBOUR NEWS The mayor resigned on Tuesday.", ["2031-05-13 happening: The mayor resigned"]),
+    ("NATO ships left Orlo on Tuesday.", ["2031-05-13 happening: NATO ships left Orlo"]),
+    (
+      "Ferry sinks in storm Divers on their way Orlo, Norland (NNA) -- A ferry sank on Tuesday.",
+      ["2031-05-13 happening: A ferry sank"]
+    ),
     // A title leaves out its date, not other times.
     (
       "On Tuesday the council banned ferries for three years under the 2029 law.",
       ["2031-05-13 happening: The council banned ferries for three years under the 2029 law"]
     ),
-    ("\"It is old,\" said Moss, who flew to Orlo on Tuesday.", ["2031-05-13 happening: Moss, who flew to Orlo"]),
+    ("\"It is old,\" said Moss, who flew to Orlo on Tuesday.", ["2031-05-13 happening: Moss flew to Orlo"]),
     // What is to come.
     ("The two presidents will meet on Saturday in Orlo.", ["2031-05-17 planned: The two presidents will meet in Orlo"]),
     // No events.

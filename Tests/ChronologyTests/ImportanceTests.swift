@@ -29,8 +29,8 @@ import Testing
     ImportanceScale(timeline).importance(of: timeline.events[0])
   }
 
-  @Test(arguments: [(-3, 0), (0, 0), (1, 100), (2, 150), (3, 200), (5, 250), (7, 300), (365, 842)])
-  func echoGrowsByOneWithEachDoubling(days: Int, echo: Int) {
+  @Test(arguments: [(-3, 0), (0, 0), (1, 200), (2, 300), (3, 400), (5, 500), (7, 600), (365, 1685)])
+  func echoGrowsByTwoWithEachDoubling(days: Int, echo: Int) {
     #expect(Importance.echo(days: days) == echo)
   }
 
@@ -42,7 +42,7 @@ import Testing
       ]))
     #expect(whole.reports == 300)
     // A copy of b a month later: it is b that is still told.
-    #expect(whole.echo == Importance.echo(days: 34) + 100)
+    #expect(whole.echo == Importance.echo(days: 34) + 200)
     #expect(whole.score == whole.reports + whole.prominence + whole.echo)
   }
 
@@ -68,7 +68,7 @@ import Testing
     coarse.events[0].date = EventDate(
       edtf: "2031-05", span: DaySpan(start: Day(year: 2031, month: 5, day: 1), end: Day(year: 2031, month: 6, day: 1)),
       granularity: .month)
-    #expect(importance(coarse).echo == 100)
+    #expect(importance(coarse).echo == 200)
   }
 
   @Test func aRingOfCopiesIsOneSource() {

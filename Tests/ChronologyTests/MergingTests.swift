@@ -57,6 +57,48 @@ import Testing
     #expect(events.map(\.date.edtf) == ["2031-05-13", "2031-05-15"])
   }
 
+  @Test func aThinClauseJoinsNoOtherRaidOfItsDay() {
+    let events =
+      Story()
+      .article("a", "Jets of Norland struck a depot in the east of Brade on Tuesday, killing two guards.")
+      .article("b", "Tuesday's strikes against Brade were fired from ships several hundred miles away, Moss said.")
+      .events
+    #expect(events.count == 2)
+  }
+
+  @Test func theNameOfASpeakerJoinsNoUndatedSentence() {
+    let events =
+      Story()
+      .article("a", "General Karl Moss, commander of the Northern Fleet of Norland, flew to Orlo on Tuesday.")
+      .article("b", "General Karl Moss, commander of the Northern Fleet of Norland, is fond of gardening.")
+      .events
+    #expect(events.flatMap(\.reports).map(\.article) == ["a"])
+  }
+
+  @Test func anUndatedSentenceJoinsTheStatementOfItsSpeakerAlone() {
+    let story = Story()
+      .article("a", "The ministry of Norland said Tuesday that three sailors were captured by armed rebels near Vann.")
+    let others = "continued to press for the release of three sailors captured by armed rebels near Vann."
+    #expect(story.article("b", "Families in Norland \(others)").events.flatMap(\.reports).count == 1)
+    let said = "The ministry of Norland said that three sailors were captured by armed rebels near Vann."
+    #expect(story.article("b", said).events.flatMap(\.reports).map(\.article) == ["a", "b"])
+  }
+
+  @Test func anUndatedSentenceTellsOfTheClauseAndNotOfWhatStandsBesideIt() {
+    let events =
+      Story()
+      .article(
+        "a",
+        """
+        At the request of the deputy envoy, who called the crackdown in the northern valley a disgrace to mankind, \
+        the council met on Tuesday.
+        """
+      )
+      .article("b", "The deputy envoy called the crackdown in the northern valley a disgrace to mankind.")
+      .events
+    #expect(events.flatMap(\.reports).map(\.article) == ["a"])
+  }
+
   @Test func statementsOfTwoSpeakersStayApart() {
     let events =
       norland

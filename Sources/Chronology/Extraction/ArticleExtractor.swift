@@ -37,7 +37,7 @@ struct ArticleExtractor {
     let start = block.kind == .paragraph && index < 4 ? Dateline.end(tokens) : 0
     var phrase = 0
     for sentence in SentenceSplitter.sentences(tokens, lexicon: lexicon) {
-      let first = max(sentence.tokens.lowerBound, start)
+      let first = max(Byline.end(tokens, in: sentence.tokens), start)
       guard first < sentence.tokens.upperBound else { continue }
       let trimmed = Sentence(
         tokens: first..<sentence.tokens.upperBound,
@@ -60,6 +60,7 @@ struct ArticleExtractor {
     var record = SentenceRecord(
       block: block, range: range, text: String(decoding: bytes[range], as: UTF8.self),
       words: analysis.tokens[analysis.sentence].filter(\.isWordOrNumber).map(\.key), terms: words.terms,
+      names: words.names,
       numbers: words.numbers, quotations: ContentWords.quotations(analysis.tokens, in: analysis.sentence),
       speakers: [], attribution: nil, actors: actors.ids(analysis.tokens, in: analysis.sentence),
       places: places.ids(analysis.tokens, in: analysis.sentence), isCaption: isCaption)

@@ -10,6 +10,8 @@ struct SentenceRecord: Sendable {
   var words: [String]
   /// The stems of its content words, sorted, each once.
   var terms: [String]
+  /// The stems of its capitalised words beyond the first, sorted, each once.
+  var names: [String]
   /// Numbers in figures, as written without separators, sorted.
   var numbers: [String]
   /// Its quotations, each as its words in small letters.

@@ -31,14 +31,19 @@ extension SentenceAnalysis {
       if [.comma, .semicolon, .colon, .dash, .openQuote, .closeQuote, .stop].contains(token.kind) { break }
       if token.has(.coordinator), clauseEnds(before: index, group) { break }
       if token.has(.relative), !token.has(.determiner) || group.first - index == 1 { break }
-      if token.has(.subordinator), !isPlainPreposition(index) { break }
+      if token.has(.subordinator), !isPlainPreposition(index), !hangsOnSubject(index, of: group) { break }
       if let other = self.group(at: index), other.isFinite, !isRelativeClause(other) { break }
       if token.isWordOrNumber || token.kind == .closeBracket || token.kind == .openBracket || token.kind == .other {
         start = index
       }
       index -= 1
     }
-    while start < group.first, tokens[start].has([.coordinator]) || isDate(start) { start += 1 }
+    // "On Monday the council said".
+    while start < group.first,
+      tokens[start].has([.coordinator]) || isDate(start) || tokens[start].has(.preposition) && isDate(start + 1)
+    {
+      start += 1
+    }
     return start
   }
 
@@ -82,6 +87,19 @@ extension SentenceAnalysis {
     return true
   }
 
+  /// "The first election since the war is to take place": a preposition within the subject of the only verb.
+  private func hangsOnSubject(_ index: Int, of group: VerbGroup) -> Bool {
+    // "As many as 200 people died".
+    if tokens[index].key == "as", let next = token(index + 1), ["many", "much", "few", "little"].contains(next.key) {
+      return true
+    }
+    guard tokens[index].has(.preposition), let before = token(index - 1), before.isWordOrNumber,
+      !groups.contains(where: { $0.main < index && $0.isFinite })
+    else { return false }
+    let comma = tokens[group.main..<sentence.upperBound].firstIndex { $0.kind == .comma } ?? sentence.upperBound
+    return !groups.contains { $0.isFinite && $0.first > group.main && $0.main < comma }
+  }
+
   private func isRelativeClause(_ group: VerbGroup) -> Bool {
     var index = group.first - 1
     while let token = token(index), token.isWordOrNumber {
@@ -96,7 +114,7 @@ extension SentenceAnalysis {
   func clauseEnd(of group: VerbGroup) -> Int {
     var index = group.main + 1
     var isQuoted = false
-    let isRelative = token(group.first - 1)?.has(.relative) == true
+    let isRelative = isRelativeClause(group)
     while index < sentence.upperBound {
       let token = tokens[index]
       // "A doctor who left the city told": the verb of the main clause.
@@ -183,8 +201,8 @@ extension SentenceAnalysis {
         return nounPhrase(of: group.main - 1).lowerBound..<end
       }
       var start = subjectStart(of: group)
-      if start == group.first, let relative = token(start - 1), relative.has(.relative), group.isFinite {
-        return antecedent(of: start - 1)..<max(end, group.main + 1)
+      if start == group.first, let relative = relative(before: start), group.isFinite {
+        return antecedent(of: relative)..<max(end, group.main + 1)
       }
       if start == group.first, group.isFinite || group.form == .gerund || group.form == .infinitive {
         // A second verb of one subject: the clause begins with the first.
@@ -199,6 +217,17 @@ extension SentenceAnalysis {
       }
       return start..<max(end, group.main + 1)
     }
+  }
+
+  /// The relative pronoun that is the subject of a verb, with no more than a date or an adverb between.
+  private func relative(before verb: Int) -> Int? {
+    var index = verb - 1
+    while isDate(index) || token(index)?.has(.adverb) == true
+      || token(index)?.has(.preposition) == true && isDate(index + 1)
+    {
+      index -= 1
+    }
+    return token(index)?.has(.relative) == true ? index : nil
   }
 
   private func mainClauseStart(before index: Int) -> Int {

@@ -12,14 +12,7 @@ extension SentenceAnalysis {
     guard let span = tokens(of: phrase) else { return nil }
     let before = token(span.lowerBound - 1)
     let after = token(span.upperBound)
-    // "April 4, 2031 at 1:01 am | Reply": the stamp of a comment.
-    if isStamp(from: span.upperBound) || after?.key == "than" { return nil }
-    // "1651 The mayor says": a time of day at the head of a line, not a year.
-    if span.lowerBound == sentence.lowerBound, span.count == 1, tokens[span.lowerBound].kind == .number,
-      after?.isWord == true, group(at: span.upperBound) == nil
-    {
-      return nil
-    }
+    if datesNothing(span) || after?.key == "than" { return nil }
     // "On the Monday after the disaster" counts from the disaster, whose day the phrase does not tell.
     if before?.key == "the", let after, ["after", "before", "following", "preceding"].contains(after.key) {
       return nil
@@ -38,6 +31,10 @@ extension SentenceAnalysis {
         return .verb(left)
       default: break
       }
+    }
+    // "2029 - A storm hits Orlo 2030 - The dam breaks": the date heads what stands behind the dash.
+    if after?.kind == .dash, before?.has(.preposition) != true {
+      return rightVerb(from: span.upperBound + 1).map { .verb($0) }
     }
     if let noun = modifiedNoun(span, before, after) { return noun }
     if isModifier(span, before, after) { return nil }
@@ -62,12 +59,6 @@ extension SentenceAnalysis {
       return .verb(left)
     }
     return rightVerb(from: span.upperBound).map { .verb($0) }
-  }
-
-  private func isStamp(from index: Int) -> Bool {
-    var index = index
-    while sentence.contains(index), isDate(index) || tokens[index].has(.preposition) { index += 1 }
-    return token(index)?.kind == .other
   }
 
   /// "the August offensive", "Tuesday's attack": the date stands before its noun.
@@ -107,6 +98,8 @@ extension SentenceAnalysis {
         if [.semicolon, .dash, .colon].contains(token.kind) { return nil }
         if token.isQuote, token.kind == .openQuote { return nil }
         if token.has(.subordinator), !token.has(.preposition) { return nil }
+        // "Reed, who on Monday resigned": the verb stands behind the date.
+        if ["who", "which"].contains(token.key) { return nil }
         if token.has(.coordinator), opensClause(after: index, before: start) { return nil }
         if token.kind == .comma, opensClause(after: index, before: start) { return nil }
       }

@@ -35,7 +35,9 @@ extension SentenceAnalysis {
   func clarity(of group: VerbGroup, in clause: Range<Int>) -> Int {
     if group.form == .participle { return token(group.main - 1)?.has(.determiner) == false ? 1 : 0 }
     guard group.isFinite, !tokens[clause.lowerBound].has(.relative) else { return 0 }
-    if subjectStart(of: group) < group.first { return 3 }
+    let subject = subjectStart(of: group)
+    // "He married": of two reports, the one that names him makes the title.
+    if subject < group.first { return tokens[subject].has(.pronoun) && subject + 1 == group.first ? 2 : 3 }
     return clause.lowerBound < group.first ? 1 : 0
   }
 
@@ -87,9 +89,14 @@ extension SentenceAnalysis {
   func isBareClock(_ date: EventDate, phrase: Int) -> Bool {
     guard date.granularity < .dayPart, let span = tokens(of: phrase) else { return false }
     return !span.contains {
-      tokens[$0].isCapitalised || tokens[$0].key.hasSuffix("day") || Self.dayWords.contains(tokens[$0].key)
+      let key = tokens[$0].key.utf8.last == UInt8(ascii: ".") ? String(tokens[$0].key.dropLast()) : tokens[$0].key
+      // A capital begins the name of a day or a month, or is that of a time zone: "2022 GMT".
+      return tokens[$0].isCapitalised && (key.utf8.count > 4 || lexicon.leadsOn(key)) || key.hasSuffix("day")
+        || Self.dayWords.contains(key)
     }
   }
 
-  private static let dayWords: Set<String> = ["tomorrow", "tonight", "morning", "afternoon", "evening", "night"]
+  private static let dayWords: Set<String> = [
+    "tomorrow", "tonight", "morning", "afternoon", "evening", "night", "may", "june", "july", "noon", "midnight",
+  ]
 }

@@ -55,7 +55,8 @@ struct PhraseReader {
     }
     // "many years ago" is a time without a number.
     guard case .date = mention.timex.meaning, let resolution = mention.resolution,
-      !VagueReference.allCases.contains(where: { $0.rawValue == mention.value }), !Self.isFinerThanItsAnchor(mention)
+      !VagueReference.allCases.contains(where: { $0.rawValue == mention.value }), !Self.isFinerThanItsAnchor(mention),
+      !isAcronym(mention)
     else {
       return DatedPhrase(range: mention.range, use: .none, derivation: nil, isFuture: false)
     }
@@ -65,6 +66,14 @@ struct PhraseReader {
     return DatedPhrase(
       range: mention.range, use: .date(date), derivation: derivation(mention, mention.range, mention.anchor),
       isFuture: isFuture)
+  }
+
+  /// "The DEC", a committee, in a text that is not all in capitals.
+  private func isAcronym(_ mention: Mention) -> Bool {
+    let letters = Array(texts[mention.block].utf8)[mention.range]
+    return (2...4).contains(letters.count)
+      && letters.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+      && texts[mention.block].utf8.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 
   /// "A week earlier", after "in April": the step is finer than what it is counted from, so that the month it leads to

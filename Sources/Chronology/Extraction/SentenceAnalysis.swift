@@ -43,6 +43,11 @@ struct SentenceAnalysis {
     return !before.has(.determiner) && !before.isPossessive && before.key != "of"
   }
 
+  /// The tokens of the time expression that holds a token.
+  func datePhrase(at index: Int) -> Range<Int>? {
+    isDate(index) ? tokens(of: phraseOfToken[index - sentence.lowerBound]) : nil
+  }
+
   /// The tokens of a time expression.
   func tokens(of phrase: Int) -> Range<Int>? {
     guard let first = phraseOfToken.firstIndex(of: phrase), let last = phraseOfToken.lastIndex(of: phrase) else {

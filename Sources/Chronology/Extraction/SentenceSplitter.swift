@@ -58,6 +58,7 @@ enum SentenceSplitter {
   /// The index after the last token of the sentence, where the token at `index` ends one.
   private static func end(after index: Int, _ tokens: [Token], _ lexicon: EnglishLexicon) -> Int? {
     let token = tokens[index]
+    if token.kind == .dash, endsDateline(index, tokens) { return index + 1 }
     if token.kind == .word { return endsAfterAbbreviation(index, tokens, lexicon) ? index + 1 : nil }
     // The mark that closes a quotation ends a sentence when the quotation itself ended one.
     let isClosing = token.kind == .closeQuote && index > 0 && tokens[index - 1].kind == .stop
@@ -88,6 +89,14 @@ enum SentenceSplitter {
     case .dash: false
     default: false
     }
+  }
+
+  /// `Orlo (NNA) -- The bridge fell`, where headlines have run into the dateline: the text begins behind it.
+  private static func endsDateline(_ dash: Int, _ tokens: [Token]) -> Bool {
+    guard dash >= 4, dash + 1 < tokens.count, tokens[dash - 1].kind == .closeBracket, tokens[dash - 2].isCapitalised,
+      tokens[dash - 2].range.count <= 8, tokens[dash - 3].kind == .openBracket, tokens[dash - 4].isCapitalised
+    else { return false }
+    return tokens[dash + 1].isCapitalised || tokens[dash + 1].kind == .openQuote
   }
 
   /// `5 p.m. The train left`: the stop is the abbreviation's and the sentence's.

@@ -21,6 +21,7 @@ extension TitleMaker {
     let content = group.main + 1..<clause.upperBound
     guard isCut(clause), !speaker.isClaim, title(of: speaker.clause).utf8.count > Self.longestSpeaker,
       let that = content.first(where: { analysis.token($0)?.key == "that" }),
+      analysis.token(that + 1)?.has(.pronoun) == false,
       analysis.groups.contains(where: { $0.isFinite && $0.first > that && $0.main < clause.upperBound })
     else { return clause }
     return that + 1..<clause.upperBound

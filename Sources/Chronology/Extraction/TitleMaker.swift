@@ -70,10 +70,23 @@ struct TitleMaker {
   /// The tokens of the clause without its dates, the prepositions and adverbs that belong to them, and loose marks.
   private func keptTokens(_ clause: Range<Int>) -> [Int] {
     var kept: [Int] = []
-    for index in clause where !isLeftOut(index) {
+    let relative = subjectRelative(in: clause)
+    for index in clause where !isLeftOut(index) || isArticleOfNoun(index) {
       let token = analysis.tokens[index]
-      if isLeftOut(index + 1), token.has(.preposition) || Self.dateAdverbs.contains(token.key) { continue }
-      if token.kind == .comma, let last = kept.last, analysis.tokens[last].kind == .comma { continue }
+      if let relative, index == relative || index == relative - 1 && token.kind == .comma { continue }
+      if isLeftOut(index + 1), !isArticleOfNoun(index + 1),
+        token.has(.preposition) || Self.dateAdverbs.contains(token.key)
+      {
+        continue
+      }
+      if token.kind == .comma, let last = kept.last, [.comma, .openQuote].contains(analysis.tokens[last].kind) {
+        continue
+      }
+      // Brackets that held the date alone.
+      if token.kind == .closeBracket, let last = kept.last, analysis.tokens[last].kind == .openBracket {
+        kept.removeLast()
+        continue
+      }
       // A comma that set off the date alone.
       if token.kind == .comma, isLeftOut(index - 1), kept.isEmpty || wasSetOff(index, kept) { continue }
       kept.append(index)
@@ -92,9 +105,48 @@ struct TitleMaker {
     {
       kept.removeFirst(close + 1)
     }
+    kept.removeFirst(headingLength(kept))
     while let first = kept.first, isLoose(first, atStart: true) { kept.removeFirst() }
     while let last = kept.last, isLoose(last, atStart: false) { kept.removeLast() }
     return kept
+  }
+
+  /// "Reed, who resigned" makes "Reed resigned": the pronoun that stands for the noun before it, where it is the subject
+  /// of the clause's first verb.
+  private func subjectRelative(in clause: Range<Int>) -> Int? {
+    guard let verb = analysis.groups.first(where: { $0.isFinite && clause.contains($0.main) }) else { return nil }
+    let relative = clause.first { $0 < verb.first && ["who", "which", "that"].contains(analysis.tokens[$0].key) }
+    guard let relative, relative > clause.lowerBound,
+      analysis.tokens[relative - 1].isWordOrNumber
+        || analysis.tokens[relative - 1].kind == .comma
+    else { return nil }
+    let between = relative + 1..<verb.first
+    guard between.allSatisfy({ analysis.isDate($0) || analysis.tokens[$0].has([.adverb, .preposition]) }),
+      !analysis.tokens[relative - 1].has([.preposition, .determiner])
+    else { return nil }
+    return relative
+  }
+
+  /// The article of "the 12 May quake", which is the noun's.
+  private func isArticleOfNoun(_ index: Int) -> Bool {
+    guard analysis.tokens[index].key == "the", let span = analysis.datePhrase(at: index), span.lowerBound == index,
+      let after = analysis.token(span.upperBound), after.isWord
+    else { return false }
+    return analysis.group(at: span.upperBound) == nil
+      && !after.has([.preposition, .coordinator, .subordinator, .relative, .determiner, .pronoun, .adverb])
+  }
+
+  /// How many of the first tokens are a heading in capitals that has run into the sentence: HELP FOR ORLO The mayor said.
+  private func headingLength(_ kept: [Int]) -> Int {
+    let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    func isShouted(_ index: Int) -> Bool {
+      analysis.tokens[index].range.count > 1 && text[analysis.tokens[index].range].allSatisfy(letters.contains)
+    }
+    let length = kept.prefix { isShouted($0) || analysis.tokens[$0].kind == .comma }.count
+    guard length >= 2, length < kept.count, analysis.tokens[kept[length]].isCapitalised,
+      kept[..<length].contains(where: { analysis.tokens[$0].range.count > 5 })
+    else { return 0 }
+    return length
   }
 
   private static let dateAdverbs: Set<String> = ["earlier", "late", "early", "later"]

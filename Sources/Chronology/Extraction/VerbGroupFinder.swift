@@ -161,6 +161,8 @@ struct VerbGroupFinder {
     let lemma = lexicon.lemma(of: tokens[main].key)
     var traits = tokens[main].traits
     if main == first, tokens[main].has([.have, .do, .be]) { traits.insert(.stative) }
+    // "called off the search": nothing is said.
+    if lemma == "call", token(main + 1)?.key == "off" { traits.remove(.reporting) }
     groups.append(
       VerbGroup(
         first: first, main: main, form: form, lemma: lemma, traits: traits,
@@ -174,18 +176,21 @@ struct VerbGroupFinder {
     for (position, group) in groups.enumerated()
     where group.form == .past && group.first == group.main && tokens[group.main].has(.participle) {
       guard let head = before(group.main), tokens[head].isWordOrNumber,
-        !tokens[head].has([.pronoun, .relative, .coordinator])
+        !tokens[head].has([.pronoun, .relative]),
+        // "soldiers and armed men": where no verb stands before, none is joined to it.
+        !tokens[head].has(.coordinator) || !groups[..<position].contains(where: \.isFinite)
       else {
         continue
       }
       let next = token(group.main + 1)
       let hasNoObject = next.map { !$0.isWordOrNumber || $0.has(.preposition) } ?? true
       var reduced = hasNoObject && stands(behindVerbOrPreposition: head, group)
-      if !reduced, hasNoObject, !group.traits.contains(.reporting), position + 1 < groups.count,
-        groups[position + 1].isFinite
-      {
-        reduced = !tokens[group.main..<groups[position + 1].first].contains {
-          $0.kind == .comma || $0.isQuote || $0.has([.coordinator, .relative])
+      // "a special televised appeal was broadcast", "clashes between police and armed men killed two".
+      let takesClause = group.traits.contains(.reporting) || Self.clauseTakers.contains(group.lemma)
+      if !reduced, !takesClause, let next = groups[(position + 1)...].first(where: \.isFinite) {
+        reduced = !tokens[group.main..<next.first].contains {
+          [.comma, .semicolon, .colon, .dash, .stop].contains($0.kind) || $0.isQuote
+            || $0.has([.coordinator, .relative])
             || $0.has(.subordinator) && !$0.has(.preposition)
             || $0.has(.pronoun)
         }
@@ -198,11 +203,18 @@ struct VerbGroupFinder {
     }
   }
 
+  /// Verbs that a clause follows without "that", beside those of saying.
+  private static let clauseTakers: Set<String> = [
+    "believe", "think", "know", "hope", "fear", "feel", "see", "find", "show", "suggest", "ensure", "mean", "make",
+    "let", "help", "hear", "learn", "realize", "realise", "watch", "have", "get", "expect", "wish", "decide", "guess",
+    "assume", "prove", "understand", "notice", "discover", "agree", "pray",
+  ]
+
   private func stands(behindVerbOrPreposition head: Int, _ group: VerbGroup) -> Bool {
     var index = head
     while let token = token(index), token.isWordOrNumber {
       if index < head, token.has(.preposition), !token.has([.subordinator]) { return !isPostmodifier(index) }
-      if groups.contains(where: { $0.main == index }) { return true }
+      if groups.contains(where: { $0.main == index && $0.form != .participle }) { return true }
       if index < head, token.has([.subordinator, .relative, .coordinator]) { return false }
       index -= 1
     }
@@ -219,7 +231,7 @@ struct VerbGroupFinder {
   private func isSubjectSide(_ index: Int) -> Bool {
     var index = index - 1
     while let token = token(index), token.isWordOrNumber {
-      if groups.contains(where: { $0.main == index }) { return false }
+      if groups.contains(where: { $0.main == index && $0.form != .participle }) { return false }
       if token.has([.relative]) || token.has(.subordinator) && !token.has(.preposition) { return true }
       index -= 1
     }

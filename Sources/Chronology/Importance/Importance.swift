@@ -1,7 +1,7 @@
 /// How much an event, or a day, stands out in the news, with the parts that make the figure.
 ///
 /// Every source counts once, by the report of it that weighs most: 100 for the report, 50 more where it is prominent in
-/// its article, and 100 more for each doubling of the days after which it is still told (``echo(days:)``). What is
+/// its article, and 200 more for each doubling of the days after which it is still told (``echo(days:)``). What is
 /// announced and has not come yet counts half, and so does a caption, which has no echo. All figures are in hundredths of one plain report.
 public struct Importance: Hashable, Sendable {
   /// For the sources themselves.
@@ -15,13 +15,13 @@ public struct Importance: Hashable, Sendable {
 
   public var score: Int { reports + prominence + echo }
 
-  /// 100 for what is told the day after, 200 for three days after, 300 for seven: log₂(1 + *days*) in hundredths, linear
-  /// between powers of two, so that every machine gets the same.
+  /// 200 for what is told the day after, 400 for three days after, 600 for seven: 2 log₂(1 + *days*) in hundredths,
+  /// linear between powers of two, so that every machine gets the same.
   public static func echo(days: Int) -> Int {
     guard days > 0 else { return 0 }
     let exponent = Int.bitWidth - 1 - (1 + days).leadingZeroBitCount
     let power = 1 << exponent
-    return exponent * 100 + (1 + days - power) * 100 / power
+    return exponent * 200 + (1 + days - power) * 200 / power
   }
 
   static func += (left: inout Self, right: Self) {

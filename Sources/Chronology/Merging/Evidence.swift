@@ -78,7 +78,8 @@ struct EvidenceWeigher: Sendable {
     let isSaid = target.kind == .statement
     if !isQuoted {
       if sentence.article == dated.article || Self.areApart(sentence.places, target.places) { return nil }
-      if isSaid, !sameSpeaker, !sentence.speakers.isEmpty { return nil }
+      // What nobody is named for may be told by anybody.
+      if isSaid, !sameSpeaker { return nil }
     }
     let names = isSaid ? sentence.speakerTerms + dated.speakerTerms : []
     let own = terms.likeness(sentence.allTerms, dated.allTerms, without: names)
@@ -86,7 +87,11 @@ struct EvidenceWeigher: Sendable {
     let mutual = terms.mutualShare(sentence.allTerms, dated.allTerms, without: names)
     let numbers = sentence.numbers.filter { dated.record.numbers.contains($0) && $0.isTellingFigure }
     let quotation = sameSpeaker ? sentence.shortQuotation(sharedWith: dated) : nil
-    let isAlike = mutual >= 45 && own.terms.count >= 6
+    // Names and offices alone make no event, nor does what stands beside it in its sentence.
+    let content = own.terms.count { !dated.nameTerms.contains($0) && !sentence.capitalTerms.contains($0) }
+    let isAlike =
+      mutual >= 45 && own.terms.count >= 6 && content >= 3
+      && terms.shared(sentence.allTerms, dated.terms).weight * 2 >= terms.weight(dated.terms)
     let isFigured = sameSpeaker && !numbers.isEmpty && own.terms.count >= 4 && mutual >= 25
     let isSpoken =
       isSaid && sameSpeaker

@@ -28,7 +28,9 @@ extension Likeness {
     }
     guard isKin else { return false }
     // The clauses are alike, with a name or with more than two words.
-    if own.share >= 40 + bar, own.terms.count >= 2, haveName || own.terms.count >= 3 { return true }
+    // A few common words of one day may be of two raids: then the sentences have to tell.
+    let isTold = !isFine || !isThin || whole.share >= 25
+    if isTold, own.share >= 40 + bar, own.terms.count >= 2, haveName || own.terms.count >= 3 { return true }
     // The sentences around them are alike; background is told at length, so less will do for a month or a year.
     if whole.share >= 50 + bar, whole.terms.count >= 4 { return true }
     if !isFine, whole.share >= 28 + bar, whole.terms.count >= 4, !own.terms.isEmpty { return true }

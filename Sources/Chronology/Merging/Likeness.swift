@@ -26,6 +26,8 @@ struct Likeness {
   let numbers: [String]
   /// Whether both name one person, body or place.
   let haveName: Bool
+  /// Whether one of the clauses has no more than a few words, as "Saturday's strikes on Orlo" has.
+  let isThin: Bool
   /// Whether each names somebody or some place that the other does not: two raids of one army on one day.
   let areStrangers: Bool
 
@@ -47,6 +49,7 @@ struct Likeness {
     haveName =
       a.names.contains(where: b.names.contains) || a.actors.contains(where: b.actors.contains)
       || a.places.contains(where: b.places.contains)
+    isThin = min(a.terms.count, b.terms.count) <= 3
     areStrangers = a.nameTerms.contains { !b.terms.contains($0) } && b.nameTerms.contains { !a.terms.contains($0) }
   }
 

@@ -23,6 +23,8 @@ final class Observation: Sendable {
   let speakerTerms: [Int]
   /// The terms of the clause that are written with a capital.
   let nameTerms: [Int]
+  /// The terms of the whole sentence that are written with a capital, beyond its first word.
+  let capitalTerms: [Int]
   /// The words in their order, to compare what is quoted.
   let words: [Int]
   /// Hashes of every six words in a row, ascending.
@@ -36,6 +38,7 @@ final class Observation: Sendable {
     allTerms = vocabulary.set(record.terms)
     terms = candidate.map { vocabulary.set($0.terms) } ?? allTerms
     nameTerms = vocabulary.set(candidate?.names ?? [])
+    capitalTerms = vocabulary.set(record.names)
     let speaker = candidate?.attribution?.speaker ?? record.attribution?.speaker
     speakerTerms = vocabulary.set(
       speaker.map { Tokenizer.tokens(of: $0).filter(\.isWord).map { Stemmer.stem($0.key) } } ?? [])

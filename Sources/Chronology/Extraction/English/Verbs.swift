@@ -4,7 +4,7 @@ enum Verbs {
   static let irregular = """
     arise arose arisen
     awake awoke awoken
-    bear bore borne
+    bear bore borne/born
     beat beat beaten
     become became become
     begin began begun

@@ -1,0 +1,80 @@
+/// Time expressions that date nothing that the sentence tells of.
+extension SentenceAnalysis {
+  /// Whether an expression stamps the text, belongs to a name, or only qualifies a noun.
+  func datesNothing(_ span: Range<Int>) -> Bool {
+    isStamp(span) || isClock(span) || isPartOfName(span) || isTimeLabel(span) || isSeasonOfNoun(span)
+  }
+
+  /// "Last updated: 14 May 2031", "Posted at 5 pm, Monday", "At 4:20 pm on 14 May 2031, orlofan wrote:", "April 4, 2031
+  /// at 1:01 am | Reply".
+  private func isStamp(_ span: Range<Int>) -> Bool {
+    var after = span.upperBound
+    while sentence.contains(after), isDate(after) || tokens[after].has(.preposition) { after += 1 }
+    if token(after)?.kind == .other { return true }
+    return isLabelled(span) || isCommentHead(span)
+  }
+
+  private func isLabelled(_ span: Range<Int>) -> Bool {
+    var label = span.lowerBound - 1
+    var hasColon = false
+    while let token = token(label), token.kind == .colon || token.key == "at" || token.key == "on" {
+      hasColon = hasColon || token.kind == .colon
+      label -= 1
+    }
+    guard let word = token(label), Self.stampLabels.contains(word.key) else { return false }
+    if let before = token(label - 1), before.key == "last" || before.key == "first" { return true }
+    // "Published on Monday, the report says": a label is followed by a colon or by a date in full.
+    return label == sentence.lowerBound && (hasColon || span.count > 3)
+  }
+
+  private func isCommentHead(_ span: Range<Int>) -> Bool {
+    guard span.lowerBound - sentence.lowerBound <= 1 || span.count > 4,
+      let verb = groups.first(where: { $0.first >= span.upperBound }), verb.lemma == "write",
+      verb.main - span.upperBound <= 6
+    else { return false }
+    return token(verb.main + 1)?.kind == .colon
+  }
+
+  private static let stampLabels: Set<String> = [
+    "updated", "added", "posted", "published", "modified", "sent", "filed", "printed", "created",
+  ]
+
+  /// "At 1653": a time of day, not a year.
+  private func isClock(_ span: Range<Int>) -> Bool {
+    span.count == 1 && tokens[span.lowerBound].kind == .number && token(span.lowerBound - 1)?.key == "at"
+  }
+
+  /// "Resolution 1973": the number of a thing, not a year.
+  private func isPartOfName(_ span: Range<Int>) -> Bool {
+    guard span.count == 1, tokens[span.lowerBound].kind == .number, let before = token(span.lowerBound - 1),
+      before.isWord, before.isCapitalised, !before.isPossessive
+    else { return false }
+    return !before.has([.determiner, .preposition, .coordinator, .subordinator, .adverb])
+      && group(at: span.lowerBound - 1) == nil
+  }
+
+  /// "1651 The mayor says", "…were treated 1541 President Reed says": a time of day before an entry, not a year.
+  private func isTimeLabel(_ span: Range<Int>) -> Bool {
+    guard span.count == 1, tokens[span.lowerBound].kind == .number, let after = token(span.upperBound), after.isWord,
+      group(at: span.upperBound) == nil
+    else { return false }
+    if span.lowerBound == sentence.lowerBound { return true }
+    guard after.isCapitalised, let before = token(span.lowerBound - 1), before.isWord else { return false }
+    return !before.isPossessive && !before.has([.determiner, .preposition, .coordinator, .subordinator, .adverb])
+  }
+
+  private static let seasons: Set<String> = [
+    "spring", "summer", "autumn", "winter", "christmas", "easter", "halloween",
+  ]
+
+  /// "a summer camp", "Christmas trees": a season or a feast before its noun.
+  private func isSeasonOfNoun(_ span: Range<Int>) -> Bool {
+    guard span.count == 1, Self.seasons.contains(tokens[span.lowerBound].key),
+      !tokens[span.lowerBound].isPossessive, let after = token(span.upperBound), after.isWord
+    else { return false }
+    return group(at: span.upperBound) == nil
+      && !after.has([
+        .preposition, .coordinator, .subordinator, .relative, .auxiliary, .adverb, .determiner, .pronoun,
+      ])
+  }
+}

@@ -1,0 +1,108 @@
+import Articles
+
+/// Brings the spellings of one name together.
+struct NameFolding {
+  struct Group {
+    var name: String
+    var aliases: [String]
+    /// Indices of its mentions, in the order of the articles.
+    var mentions: [Int]
+  }
+
+  /// A last name goes with a full name that is so many times as frequent as the next one that ends with it.
+  private static let dominance = 10
+
+  private let all: [NameMention]
+  /// The mentions of each spelling, by its key.
+  private var spellings: [String: [Int]] = [:]
+
+  /// - Parameter small: How often each word stands in small letters: a word that mostly does is no name.
+  init(_ mentions: [NameMention], small: [String: Int]) {
+    all = mentions
+    var capitals: [String: Int] = [:]
+    for mention in mentions where !mention.isFirst { capitals[mention.key, default: 0] += 1 }
+    for (index, mention) in mentions.enumerated() {
+      let isSingle = !mention.key.utf8.contains(0x20)
+      if isSingle || mention.isFirst {
+        let first = String(mention.key.prefix { $0 != " " })
+        let proven = capitals[mention.key] ?? 0
+        // At the head of a sentence a word counts where it has its capital elsewhere too.
+        if proven == 0 || isSingle && proven < 2 * (small[first] ?? 0) { continue }
+      }
+      spellings[mention.key, default: []].append(index)
+    }
+    // "Norlandish ships": a word that mostly stands before a noun is an adjective.
+    for (key, indices) in spellings where !key.utf8.contains(0x20) {
+      if indices.count(where: { mentions[$0].isBeforeNoun }) * 5 >= indices.count * 2 { spellings[key] = nil }
+    }
+  }
+
+  /// Leaves out what the editors have already, in any spelling.
+  mutating func dropKnown(_ entries: [NameEntry]) {
+    for entry in entries {
+      for name in [entry.name] + entry.aliases {
+        spellings[Tokenizer.tokens(of: name).filter(\.isWordOrNumber).map(\.key).joined(separator: " ")] = nil
+      }
+    }
+  }
+
+  func groups() -> [Group] {
+    let keys = spellings.keys.sorted()
+    var owner: [String: String] = [:]
+    // "Norland News Agency (NNA)".
+    for key in keys {
+      for index in spellings[key] ?? [] {
+        guard let acronym = all[index].acronym?.lowercased(), acronym != key, spellings[acronym] != nil,
+          Self.isAcronym(acronym, of: key)
+        else { continue }
+        owner[acronym] = key
+      }
+    }
+    var byLast: [String: [String]] = [:]
+    for key in keys {
+      let words = key.split(separator: " ")
+      for start in words.indices.dropFirst() { byLast[words[start...].joined(separator: " "), default: []].append(key) }
+    }
+    for key in keys where owner[key] == nil {
+      let longer = (byLast[key] ?? []).map { (key: $0, count: spellings[$0]?.count ?? 0) }
+        .sorted { ($1.count, $0.key) < ($0.count, $1.key) }
+      guard let best = longer.first, best.count > 1 else { continue }
+      if longer.count == 1 || best.count >= Self.dominance * longer[1].count { owner[key] = best.key }
+    }
+    var members: [String: [String]] = [:]
+    for key in keys { members[root(of: key, owner), default: []].append(key) }
+    return members.keys.sorted().compactMap { group(members[$0] ?? [], root: $0) }
+  }
+
+  private func root(of key: String, _ owner: [String: String]) -> String {
+    var key = key
+    var seen: Set<String> = [key]
+    while let next = owner[key], seen.insert(next).inserted { key = next }
+    return key
+  }
+
+  private func group(_ keys: [String], root: String) -> Group? {
+    let indices = keys.flatMap { spellings[$0] ?? [] }.sorted()
+    guard let name = text(of: root) else { return nil }
+    let others = keys.filter { $0 != root }.sorted {
+      (spellings[$1]?.count ?? 0, $0) < (spellings[$0]?.count ?? 0, $1)
+    }
+    return Group(name: name, aliases: others.compactMap(text), mentions: indices)
+  }
+
+  /// The spelling that is written most, of equal ones the first in byte order.
+  private func text(of key: String) -> String? {
+    var counts: [String: Int] = [:]
+    for index in spellings[key] ?? [] { counts[all[index].text, default: 0] += 1 }
+    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+  }
+
+  /// Whether the letters are the first ones of the name's words, small words left out or not.
+  private static func isAcronym(_ acronym: String, of key: String) -> Bool {
+    let words = key.split(separator: " ")
+    let all = String(words.compactMap(\.first))
+    let long = String(words.filter { $0.count > 3 }.compactMap(\.first))
+    let letters = acronym.filter(\.isLetter)
+    return letters.count > 1 && (letters == all || letters == long)
+  }
+}

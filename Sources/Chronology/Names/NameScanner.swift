@@ -1,0 +1,156 @@
+import Articles
+import CommonMark
+import SourceText
+
+/// A run of capitalised words that may be a name.
+struct NameMention: Sendable {
+  /// Its words in small letters, a blank between them.
+  var key: String
+  /// As written, without a possessive ending.
+  var text: String
+  var article: Int
+  /// Index of the block, and UTF-8 offsets into its text.
+  var block: Int
+  var range: Range<Int>
+  /// Whether it stands behind a word such as "in".
+  var isPlaced: Bool
+  /// Whether an office or a form of address stands before it.
+  var isTitled: Bool
+  /// Whether a plain word follows that may be a noun, as "Norlandish ships" has it.
+  var isBeforeNoun: Bool
+  /// Whether the sentence begins with it, where a capital proves nothing.
+  var isFirst: Bool
+  /// The capitals in brackets behind it: `NNA`.
+  var acronym: String?
+}
+
+/// Finds runs of capitalised words in the articles.
+struct NameScanner {
+  private static let titles = words(NameWords.titles)
+  private static let connectors = words(NameWords.connectors)
+  private static let calendar = words(NameWords.calendar)
+  private static let placing = words(NameWords.placing)
+  /// The most words of a name; a longer run is a headline.
+  private static let longest = 6
+
+  private let lexicon = EnglishLexicon.shared
+
+  /// All runs, in the order of the articles, and how often each word stands in small letters.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the articles.
+  static func mentions(_ articles: [Article]) -> (mentions: [NameMention], small: [String: Int]) {
+    let parts = Array(articles.indices).concurrentMap { NameScanner().scan(articles[$0], number: $0) }
+    var small: [String: Int] = [:]
+    for part in parts { small.merge(part.small, uniquingKeysWith: +) }
+    return (parts.flatMap(\.mentions), small)
+  }
+
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
+  }
+
+  private func scan(_ article: Article, number: Int) -> (mentions: [NameMention], small: [String: Int]) {
+    var mentions: [NameMention] = []
+    var small: [String: Int] = [:]
+    for (index, block) in article.document.blocks.enumerated() {
+      if case .heading = block.kind { continue }
+      let bytes = Array(block.text.utf8)
+      let tokens = Tokenizer.tokens(of: block.text)
+      for sentence in SentenceSplitter.sentences(tokens) {
+        let words = tokens[sentence.tokens].filter(\.isWord)
+        for word in words where !word.isCapitalised { small[word.key, default: 0] += 1 }
+        // Where most words have capitals they prove nothing: a headline.
+        guard words.count(where: \.isCapitalised) * 4 <= words.count * 3 || words.count < 8 else { continue }
+        for run in runs(tokens, in: sentence.tokens) {
+          if var mention = mention(run, tokens, bytes, sentence: sentence.tokens) {
+            mention.article = number
+            mention.block = index
+            mentions.append(mention)
+          }
+        }
+      }
+    }
+    return (mentions, small)
+  }
+
+  // MARK: Runs
+
+  private func runs(_ tokens: [Token], in sentence: Range<Int>) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard isCapital(tokens[index], isFirst: index == sentence.lowerBound) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < sentence.upperBound, !tokens[end - 1].isPossessive {
+        if isCapital(tokens[end], isFirst: false) {
+          end += 1
+        } else if Self.connectors.contains(tokens[end].key), !["and", "for", "the"].contains(tokens[end].key),
+          end + 1 < sentence.upperBound, isCapital(tokens[end + 1], isFirst: false)
+        {
+          end += 2
+        } else {
+          break
+        }
+      }
+      runs.append(index..<end)
+      index = end
+    }
+    return runs
+  }
+
+  private func isCapital(_ token: Token, isFirst: Bool) -> Bool {
+    guard token.isWord, token.isCapitalised, !Self.calendar.contains(token.key) else { return false }
+    // "The", "He", "After": capitals of the sentence, or of a title's small words.
+    return !token.has([
+      .determiner, .pronoun, .preposition, .coordinator, .subordinator, .relative, .auxiliary, .adverb, .negation,
+    ])
+  }
+
+  private func mention(_ run: Range<Int>, _ tokens: [Token], _ bytes: [UInt8], sentence: Range<Int>) -> NameMention? {
+    var run = run
+    var isTitled = false
+    // "Secretary of State Anna Reed": the name is what follows the last title, and what that is of.
+    if let title = run.last(where: { Self.titles.contains(tokens[$0].key.trimmingStop) }) {
+      var start = title + 1
+      if start < run.upperBound, tokens[start].key == "of" { start += 2 }
+      guard start < run.upperBound else { return nil }
+      run = start..<run.upperBound
+      isTitled = true
+    }
+    guard run.count <= Self.longest, let first = run.first, let last = run.last else { return nil }
+    let before = first > sentence.lowerBound ? tokens[first - 1] : nil
+    let after = last + 1 < sentence.upperBound ? tokens[last + 1] : nil
+    var acronym: String?
+    if after?.kind == .openBracket, last + 3 < sentence.upperBound, tokens[last + 3].kind == .closeBracket,
+      tokens[last + 2].isCapitalised
+    {
+      acronym = String(decoding: bytes[tokens[last + 2].range], as: UTF8.self)
+    }
+    let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    return NameMention(
+      key: tokens[run].map(\.key).joined(separator: " "), text: written(range, tokens[last], bytes), article: 0,
+      block: 0,
+      range: range, isPlaced: before.map { Self.placing.contains($0.key) } ?? false, isTitled: isTitled,
+      isBeforeNoun: after.map { $0.isWord && !$0.isCapitalised && $0.traits.isEmpty && !tokens[last].isPossessive }
+        ?? false,
+      isFirst: first == sentence.lowerBound, acronym: acronym)
+  }
+
+  /// The words as written, without a possessive ending.
+  private func written(_ range: Range<Int>, _ last: Token, _ bytes: [UInt8]) -> String {
+    var end = range.upperBound
+    if last.isPossessive {
+      // The key has lost the ending alone; "’s" is longer in bytes than "'s".
+      end = last.range.lowerBound + last.key.utf8.count
+    }
+    return String(decoding: bytes[range.lowerBound..<max(range.lowerBound, end)], as: UTF8.self)
+  }
+}
+
+extension String {
+  /// Without a full stop at the end: "gen." is "gen".
+  fileprivate var trimmingStop: String { utf8.last == UInt8(ascii: ".") ? String(dropLast()) : self }
+}
