@@ -36,6 +36,15 @@ struct YAMLMapping {
           range.lowerBound..<range.lowerBound))
       return nil
     }
+    if let entries = PlainFrontMatter.entries(in: file, range) {
+      self.init(entries: entries)
+      return
+    }
+    self.init(parsing: file, in: range, diagnostics: &diagnostics)
+  }
+
+  /// Reads the mapping by way of the parser.
+  init?(parsing file: SourceFile, in range: Range<Int>, diagnostics: inout [Diagnostic]) {
     var check = YAMLGuard(file.bytes, in: range)
     switch check.firstFault() {
     case .alias(let place):
@@ -76,6 +85,8 @@ struct YAMLMapping {
       return nil
     }
   }
+
+  private init(entries: [Entry]) { self.entries = entries }
 
   private init(_ mapping: Node.Mapping, _ places: YAMLPlaces) {
     entries.reserveCapacity(mapping.count)

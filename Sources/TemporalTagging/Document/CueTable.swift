@@ -15,7 +15,7 @@ struct CueTable: Sendable {
     keys = Array(repeating: .none, count: size)
     values = Array(repeating: [], count: size)
     for (cues, words) in lists {
-      for word in words.split(separator: " ") { insert(PackedWord(stringLiteral: String(word)), cues) }
+      for word in words.split(separator: " ") { insert(PackedWord(word), cues) }
     }
   }
 

@@ -44,8 +44,10 @@ public struct DocumentReader: Sendable {
   public mutating func read(_ timexes: [Timex], in bytes: Span<UInt8>) -> [Mention] {
     defer { blocks += 1 }
     guard !timexes.isEmpty else { return [] }
-    let timexes = timexes.enumerated().map { index, timex in
-      Self.tiedToEvent(timex, next: index + 1 < timexes.count ? timexes[index + 1].range.lowerBound : nil, bytes)
+    var timexes = timexes
+    for index in timexes.indices {
+      let next = index + 1 < timexes.count ? timexes[index + 1].range.lowerBound : nil
+      if let tie = Self.eventTie(of: timexes[index], next: next, bytes) { timexes[index].meaning = tie }
     }
     let quotations = Self.quotations(of: timexes, in: bytes)
     // What stands outside of quotations comes first, since it dates the saying of what stands within.
@@ -86,14 +88,12 @@ public struct DocumentReader: Sendable {
     }
   }
 
-  /// The expression with the event that follows a duration, where one does.
-  private static func tiedToEvent(_ timex: Timex, next: Int?, _ bytes: Span<UInt8>) -> Timex {
+  /// The meaning of a duration together with the event that follows it, where one does.
+  private static func eventTie(of timex: Timex, next: Int?, _ bytes: Span<UInt8>) -> Meaning? {
     guard case .duration(let period, let anchoring) = timex.meaning, anchoring != .ending(.anchor(.previous)),
       let tie = EventPhrases.anchoring(of: timex.range, next: next, in: bytes)
-    else { return timex }
-    var tied = timex
-    tied.meaning = .duration(period, tie)
-    return tied
+    else { return nil }
+    return .duration(period, tie)
   }
 
   private mutating func mention(
@@ -192,15 +192,17 @@ public struct DocumentReader: Sendable {
       time: resolution.named, place: .init(block: blocks, range: mention.range),
       isApproximate: resolution.isApproximate)
     // "A year ago" leaves the quarter that it compares with.
-    if resolution.granularity == .quarter, mention.timex.namesItsQuarter { quarter = reference }
+    if resolution.granularity == .quarter, mention.timex.namesItsQuarter, !mention.timex.isAside(in: bytes) {
+      quarter = reference
+    }
     last = reference
   }
 
   /// Dates the event of "Monday marked six months since the start of the strike" by the day that the sentence is about:
   /// the nearest day before it in the sentence, or else after it, or else the day of publication.
   private func solveEvent(at index: Int, in mentions: inout [Mention], _ bytes: Span<UInt8>) {
+    guard case .duration(let period, .anniversary(let event)) = mentions[index].timex.meaning else { return }
     var mention = mentions[index]
-    guard case .duration(let period, .anniversary(let event)) = mention.timex.meaning else { return }
     let sentence = Sentence.range(around: mention.range, in: bytes)
     let day =
       mentions[..<index].last(within: sentence) { $0.isDay }
@@ -247,5 +249,5 @@ extension Signal {
   }
 
   private static let words = Dictionary(
-    uniqueKeysWithValues: allCases.map { (PackedWord(stringLiteral: $0.rawValue), $0) })
+    uniqueKeysWithValues: allCases.map { (PackedWord($0.rawValue), $0) })
 }

@@ -20,10 +20,14 @@ extension Mention {
 
   /// Whether nothing but a word such as "to" stands between two mentions that can be the ends of a range.
   static func isRange(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> Bool {
-    first.block == second.block && first.range.upperBound <= second.range.lowerBound
-      && second.range.lowerBound - first.range.upperBound <= 12
+    first.block == second.block && canBeRange(first.range, second.range)
       && joins(first.range.upperBound..<second.range.lowerBound, between: first.signal == .between, bytes)
       && first.edge != nil && second.edge != nil
+  }
+
+  /// Whether two mentions stand so near that they may be the ends of a range.
+  static func canBeRange(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    first.upperBound <= second.lowerBound && second.lowerBound - first.upperBound <= 12
   }
 
   /// From the first mention to the second, where they make a range.

@@ -10,10 +10,12 @@ enum RangeOrder {
   /// Resolves one end of each range anew, counted from the other, where the two are the wrong way round.
   static func restore(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
     for index in mentions.indices.dropFirst() {
+      // Most stand too far apart, which is seen without copies of them.
+      guard Mention.canBeRange(mentions[index - 1].range, mentions[index].range) else { continue }
       let (first, second) = (mentions[index - 1], mentions[index])
-      guard let start = first.resolution, let end = second.resolution, Mention.isRange(first, second, bytes) else {
-        continue
-      }
+      guard let start = first.resolution, let end = second.resolution, Mention.isRange(first, second, bytes),
+        !isLoose(first, from: end), !isLoose(second, from: start)
+      else { continue }
       let looksAhead = first.context.direction == .future || second.context.direction == .future
       if recursYearly(first), isFixed(second) || recursYearly(second) && looksAhead && isMoreThanAYear(start, end) {
         mentions[index - 1] = first.counted(from: second, end, direction: .past)
@@ -26,6 +28,13 @@ enum RangeOrder {
         mentions[index - 1] = first.counted(from: second, end, direction: .past)
       }
     }
+  }
+
+  /// Whether a phrase recurs within what it would be counted from, so that it would lose its day: "a change on Friday to
+  /// December's figures".
+  private static func isLoose(_ mention: Mention, from other: Resolution) -> Bool {
+    guard case .date(.nearest(let series, to: .anchor(.publication))) = mention.timex.meaning else { return false }
+    return series.cycle.granularity < other.granularity
   }
 
   /// Whether a whole year fits between the two, so that "from April to June" would be fifteen months.

@@ -29,6 +29,20 @@ extension Timex {
     if case .date(.shifted) = meaning { false } else { true }
   }
 
+  /// Whether the quarter is one that the text goes on from, and not the one whose figures it gives: "after a flat second
+  /// quarter".
+  func isAside(in bytes: Span<UInt8>) -> Bool {
+    var offset = range.lowerBound
+    for _ in 0..<3 {
+      guard let word = Clause.word(before: offset, bytes) else { return false }
+      if Self.aside.contains(word.packed) { return true }
+      offset = word.range.lowerBound
+    }
+    return false
+  }
+
+  private static let aside = WordSet(words: "after before since than")
+
   /// Whether the expression is "a year ago" or "a year earlier", and what is compared with it is a company's figures.
   func isYearCompared(in bytes: Span<UInt8>) -> Bool {
     guard modifier == nil, case .date(.shifted(_, let period)) = meaning, period == Period(-1, .year) else {

@@ -113,11 +113,11 @@ extension English {
       examples: ["2024/03/15": "2024-03-15", "2024.03.15": "2024-03-15"]
     ) { .date(.day($0[.yyyy], $0[.m], $0[.d])) },
     Rule(
-      "month/day/year", "{figures}(/|-){figures}(/|-)({yyyy}|{twoFigures})",
+      "month/day/year", "{d}(/|-){d}(/|-)({yyyy}|{twoFigures})",
       examples: ["2/11/2025": "2025-02-11", "2/11/25": "2025-02-11", "21/02/2025": "2025-02-21"],
       not: ["13/32/2014", "1-2-3"]
     ) { match in
-      let (first, second) = (match[.figures, 0], match[.figures, 1])
+      let (first, second) = (match[.d, 0], match[.d, 1])
       guard let year = match.year() ?? match.optional(.twoFigures).map({ 2000 + $0 }) else { return nil }
       return .date(.day(year, first, second) ?? .day(year, second, first))
     },
@@ -130,9 +130,12 @@ extension English {
     },
     Rule(
       "weekday-the-day", "{weekday}[,] [the] {ordinal}",
-      examples: ["Thursday the 14th": "2024-03-14", "Thu 14th": "2024-03-14"], not: ["Monday first"]
+      examples: ["Thursday the 14th": "2024-03-14", "Thu 14th": "2024-03-14"],
+      not: ["Monday first", "Friday, the fourth loss in a row", "Friday, the second time"]
     ) { match in
-      guard match.says("the") || match.endsInFigures, match[.ordinal] <= 31 else { return nil }
+      // "Friday, the fourth" of something.
+      guard match.says("the") || match.endsInFigures, match[.ordinal] <= 31, match.endsInFigures || match.endsPhrase
+      else { return nil }
       return .date(
         .nearest(.intersection(.dayOfMonth(match[.ordinal]), .weekday(match.weekday())), to: match.publication))
     },

@@ -5,7 +5,7 @@ extension English {
   static let dayRanges: [Rule] = [
     Rule(
       "day to month-day",
-      "[the] ({d}|{ordinal}) (-|–|to|through|thru|until|till) {month} [the] ({d}|{ordinal})[[,] {yyyy}]",
+      "[the] ({d}|{ordinal}) (–|to|through|thru|until|till) {month} [the] ({d}|{ordinal})[[,] {yyyy}]",
       examples: [
         "from [4 to January 22, 1995]": "1995-01-04/1995-01-22",
         "from [the 3rd until February 9]": "2024-02-03/2024-02-09",

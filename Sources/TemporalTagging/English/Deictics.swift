@@ -49,20 +49,17 @@ extension English {
         ? nil : .date(.intersection(day(-1), .dayPart(.night)))
     },
     Rule(
-      "relative-day-part", "the (next|following|previous|same) {daypart}",
-      examples: ["the next morning": "2024-03-16TMO"]
+      "relative-day-part", "the (next|following|previous) {daypart}",
+      examples: ["the next morning": "2024-03-16TMO"], not: ["the same morning"]
     ) { match in
-      let count = match.says("same") ? 0 : match.says("previous") ? -1 : 1
+      let count = match.says("previous") ? -1 : 1
       return .date(
         .intersection(.occurrence(count, of: .unit(.day), from: .anchor(.previous)), .dayPart(match.dayPart)))
     },
     Rule(
-      "relative-day", "the (next|following|previous) (day|week|month|quarter|year)",
-      examples: ["the next day": "2024-03-16", "the following year": "2025"]
-    ) { match in
-      let count = match.says("previous") ? -1 : 1
-      let from: TemporalExpression = match.says("next") && !match.says("day") ? match.publication : .anchor(.previous)
-      return .date(.occurrence(count, of: .unit(unit(named: match)), from: from))
+      "the next day", "the next day", examples: ["the next day": "2024-03-16"], not: ["the next week"]
+    ) { _ in
+      .date(.occurrence(1, of: .unit(.day), from: .anchor(.previous)))
     },
   ]
 

@@ -25,13 +25,13 @@ extension English {
     },
     Rule(
       "a unit",
-      "(a|an|one|an entire|a full|a whole|an additional|the entire|the full|the whole|another|an extra)~{unit}",
+      "(a|an|an entire|a full|a whole|an additional|the entire|the full|the whole|another|an extra)~{unit}",
       examples: ["a year": "P1Y", "an hour": "PT1H", "a full month": "P1M"],
       not: ["a second", "a quarter of", "a minute"]
     ) { match in
       if isAge(match) || isPart(match) { return nil }
       let unit = match.unit()
-      if unit <= .minute || unit == .quarter, !match.says("one"), !match.says("full") { return nil }
+      if unit <= .minute || unit == .quarter, !match.says("full") { return nil }
       return .duration(match.period(1))
     },
     Rule(

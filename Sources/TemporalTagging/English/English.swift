@@ -5,14 +5,21 @@ extension English {
     + deictics
     + relativeUnits + weekRules + discourse
     + offsets
-    + clock + durations + severalUnits + sets + references + holidayRules
+    + clock + durations + severalUnits + sets + references + holidayRules + eraRules
 
-  static let grammar = Grammar(
-    vocabulary: vocabulary, plain: plain, rules: rules,
-    composites: composites + countedComposites + holidayComposites)
+  private static let allComposites = composites + countedComposites + holidayComposites
+
+  static let grammar = Grammar(vocabulary: vocabulary, plain: plain, rules: rules, composites: allComposites)
+
+  static let grammarWithWars = Grammar(
+    vocabulary: vocabulary, plain: plain, rules: rules + warRules, composites: allComposites)
 }
 
 extension TemporalTagger {
   /// The tagger of English as newspapers write it.
   public static let english = TemporalTagger(English.grammar)
+
+  /// The same, and the names of wars as times: "during World War II". For history and works of reference; news rarely means
+  /// the years by them, and annotators of news do not mark them.
+  public static let englishWithWars = TemporalTagger(English.grammarWithWars)
 }

@@ -58,10 +58,9 @@ extension English {
         })
     },
     Rule(
-      "year-earlier", "[(the|a)] year~(ago|earlier)",
+      "year-earlier", "([the] year~(ago|earlier)|a year-(ago|earlier))",
       examples: ["year-earlier": "2023", "the [year-ago] results": "2023"], not: ["a year earlier"]
     ) { match in
-      guard match.hasHyphen || !match.says("a") else { return nil }
       let outside = match.says("the") || match.says("a") ? 1 : 0
       let year = TemporalExpression.shifted(match.quarter ?? match.publication, by: Period(-1, .year))
       return .date(year)?.leavingOut(before: outside)

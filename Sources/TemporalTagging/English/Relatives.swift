@@ -91,11 +91,10 @@ extension English {
       return .date(.occurrence(0, of: .unit(unit(named: match)), from: .anchor(.previous)))
     },
     Rule(
-      "the weekend", "(the|a) (weekend|fiscal year)",
-      examples: ["the weekend": "2024-W10-WE", "the fiscal year": "2024"]
+      "the weekend", "the (weekend|fiscal year)",
+      examples: ["the weekend": "2024-W10-WE", "the fiscal year": "2024"], not: ["a weekend"]
     ) { match in
-      if match.says("a") { return nil }
-      return match.says("weekend")
+      match.says("weekend")
         ? .date(.nearest(.unit(.weekend), to: match.publication))
         : .date(.occurrence(0, of: .unit(.year), from: match.publication))
     },
@@ -128,7 +127,8 @@ extension English {
       examples: ["year-end": "2024 END", "the end of the month": "2024-03 END"], not: ["the end of the day he left"]
     ) { match in
       let unit: CalendarUnit = unit(named: match)
-      return .date(.occurrence(0, of: .unit(unit), from: match.publication), .end)
+      let isOver = match.before.0.word == "since"
+      return .date(.occurrence(isOver ? -1 : 0, of: .unit(unit), from: match.publication), .end)
     },
     Rule(
       "beginning of the unit", "[the] [very] (beginning|start|middle) of [the] (year|month|week|quarter|decade)",

@@ -77,7 +77,7 @@ extension English {
     },
     Rule(
       "year-ago quarter",
-      "[the] [(comparable|corresponding|same)] year~(ago|earlier) [fiscal] [{ordinal}] (quarter|period)",
+      "[the] [(comparable|corresponding|same)] year~(ago|earlier) [(fiscal|comparable)] [{ordinal}] (quarter|period)",
       examples: [
         "the year-ago quarter": "2022-Q4", "the year-earlier period": "2022-Q4", "year-ago third quarter": "2022-Q3",
       ]
@@ -95,7 +95,7 @@ extension English {
       .date(yearBefore(quarterMeant(match)))
     },
     Rule(
-      "last year's quarter", "(last year's|year~earlier) [comparable] (quarter|period)",
+      "last year's quarter", "last year's [comparable] (quarter|period)",
       examples: ["last year's quarter": "2022-Q4"]
     ) { .date(yearBefore(quarterMeant($0))) },
     Rule(

@@ -57,9 +57,9 @@ extension English {
       .set(.period(match.period(1)), times: match.says("once") ? 1 : match.says("twice") ? 2 : match[.n])
     },
     Rule(
-      "a unit each", "(a|an|per) {unit}", examples: ["per year": "P1Y"]
+      "per unit", "per {unit}", examples: ["per year": "P1Y"], not: ["per second"]
     ) { match in
-      match.says("per") && match.unit() > .minute ? .set(.period(match.period(1))) : nil
+      match.unit() > .minute ? .set(.period(match.period(1))) : nil
     },
   ]
 

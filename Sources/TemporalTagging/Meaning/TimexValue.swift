@@ -38,7 +38,11 @@ extension TemporalExpression {
   /// How finely it is meant is for the granularity to say.
   fileprivate func clockValue(_ time: ReferenceTime) -> String? {
     guard time.granularity < .day else { return nil }
-    func clock(_ moment: CivilMoment) -> String { String(EDTFPoint.second(moment).description.dropLast(3)) }
+    func clock(_ moment: CivilMoment) -> String {
+      var text = EDTFPoint.second(moment).description
+      text.removeLast(3)
+      return text
+    }
     switch self {
     case .intersection(_, .timeOfDay(_, _, nil)): return clock(time.interval.start)
     case .between(.intersection(_, .timeOfDay(_, _, nil)), .intersection(_, .timeOfDay(_, _, nil))):

@@ -7,28 +7,39 @@ struct EightBytes {
   /// The bytes from an offset on, with zeros past the end of the text.
   @inline(__always)
   init(_ bytes: Span<UInt8>, at offset: Int) {
-    if offset <= bytes.count - 8 {
-      // Any eight bytes are an integer, and the load is checked against the bounds of the text.
-      bits = UInt64(littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    precondition(offset >= 0)
+    if offset <= bytes.count &- 8 {
+      // Any eight bytes are an integer, and these lie in the text.
+      bits = UInt64(
+        littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
     } else {
       bits = 0
       for index in (offset..<bytes.count).reversed() { bits = bits << 8 | UInt64(bytes[index]) }
     }
   }
 
-  /// Each byte in lower case, where it is an ASCII letter.
+  /// Each byte in lower case, where it is an ASCII letter; other bytes may be changed, too.
   var lowercased: UInt64 {
     @inline(__always) get { bits | Self.each(0x20) }
   }
 
-  /// How many ASCII letters the bytes begin with, of either case.
-  var letterCount: Int {
+  /// A mask for so many bytes from the first on, of which there is one at least.
+  @inline(__always)
+  static func first(_ count: Int) -> UInt64 { UInt64.max &>> (64 &- UInt64(truncatingIfNeeded: count) &* 8) }
+
+  /// The high bit of each byte that is an ASCII letter, of either case.
+  var letters: UInt64 {
     @inline(__always) get {
       let low = lowercased & Self.each(0x7F)
       let isFromA = low &+ Self.each(0x80 - UInt8(ascii: "a"))
       let isPastZ = low &+ Self.each(0x80 - UInt8(ascii: "z") - 1)
-      return ((isFromA & ~isPastZ & ~bits & Self.each(0x80)) ^ Self.each(0x80)).trailingZeroBitCount >> 3
+      return isFromA & ~isPastZ & ~bits & Self.each(0x80)
     }
+  }
+
+  /// How many ASCII letters the bytes begin with, of either case.
+  var letterCount: Int {
+    @inline(__always) get { (letters ^ Self.each(0x80)).trailingZeroBitCount >> 3 }
   }
 
   /// The high bit of each byte that is the one asked for, and now and then that of a byte after it.

@@ -25,9 +25,11 @@ final class Grammar: Sendable {
     }
     // The lexer asks for these by name.
     for word in ["a", "p", "and", "am", "pm"] { _ = labels.label(.word(word)) }
-    lexicon = Lexicon(vocabulary, plain: plain, labels: labels)
+    var lexicon = Lexicon(vocabulary, plain: plain, labels: labels)
     words.noteFirstSteps(of: lexicon)
     others.noteFirstSteps(of: lexicon)
+    lexicon.noteWhatStandsAlone(in: words)
+    self.lexicon = lexicon
     self.words = words
     self.composites = others
     self.rules = rules + composites

@@ -101,7 +101,9 @@ struct Lexer: ~Copyable {
   // MARK: Runs
 
   private mutating func endRun(_ hand: ([Token], Bool) -> Int) {
-    if isPromising { _ = hand(run, true) }
+    if isPromising, let first = run.first, run.count > 1 || lexicon.lexemes[Int(first.lexeme)].standsAlone {
+      _ = hand(run, true)
+    }
     run.removeAll(keepingCapacity: true)
     isPromising = false
     pending = []

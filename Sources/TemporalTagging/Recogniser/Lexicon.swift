@@ -16,6 +16,8 @@ struct Lexicon: Sendable {
     var isAbbreviation = false
     /// Whether it is a word of grammar, see `Token.Flags.plain`.
     var isPlain = false
+    /// Whether a rule reads it with nothing beside it: "yesterday", but not "two".
+    var standsAlone = false
     var numeral = Numeral.none
     var number = 0
   }
@@ -87,11 +89,18 @@ struct Lexicon: Sendable {
     return entry
   }
 
+  /// Notes which lexemes a rule over words reads with nothing beside them.
+  mutating func noteWhatStandsAlone(in trie: PatternTrie) {
+    for (lexeme, steps) in trie.firstSteps.enumerated() {
+      lexemes[lexeme].standsAlone = trie.firstNodes[steps].contains { $0.isEnd }
+    }
+  }
+
   private mutating func compile(_ form: String, _ draft: Draft, _ senses: [Sense]) -> UInt16 {
     let index = lexemes.count
     lexemes.append(
       Lexeme(
-        senses: 0..<0, word: form.utf8.count <= 15 ? PackedWord(stringLiteral: form) : .unknown,
+        senses: 0..<0, word: form.utf8.count <= 15 ? PackedWord(form) : .unknown,
         isAbbreviation: draft.isAbbreviation, isPlain: plain.contains(form), numeral: draft.numeral,
         number: draft.number))
     add(sensesOf: index, senses)

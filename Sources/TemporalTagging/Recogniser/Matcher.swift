@@ -24,10 +24,10 @@ struct Matcher: ~Copyable {
   /// - Parameters:
   ///   - mentions: What the first stratum found; the second refers to them.
   ///   - isWhole: Whether the run ends with the last token.
-  ///   - found: Called with each match.
+  ///   - found: Takes each match.
   /// - Returns: How many tokens are done with.
   mutating func matches(
-    in tokens: [Token], _ bytes: Span<UInt8>, mentions: [Finding], isWhole: Bool, found: (Finding) -> Void
+    in tokens: [Token], _ bytes: Span<UInt8>, mentions: [Finding], isWhole: Bool, into found: inout [Finding]
   ) -> Int {
     let limit = isWhole ? tokens.count : max(0, tokens.count - Self.longest)
     var index = 0
@@ -38,12 +38,12 @@ struct Matcher: ~Copyable {
         continue
       }
       if let named = mention.reading.namedQuarter { quarter = named }
-      found(mention)
       index = mention.tokens.upperBound
+      if !mention.reading.isVoid { found.append(mention) }
       for part in mention.reading.others {
         let range =
           mention.tokens.lowerBound + part.tokens.lowerBound..<mention.tokens.lowerBound + part.tokens.upperBound
-        found(
+        found.append(
           Finding(
             range: tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end, rule: mention.rule,
             reading: part.reading, tokens: range))
@@ -56,8 +56,12 @@ struct Matcher: ~Copyable {
   private mutating func longest(
     at start: Int, _ steps: Range<Int>, in tokens: [Token], _ bytes: Span<UInt8>, _ mentions: [Finding]
   ) -> Finding? {
-    candidates.removeAll(keepingCapacity: true)
-    for step in steps { walk(from: Int(trie.firstNodes[step]), at: start + 1, in: tokens) }
+    if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
+    let next = start + 1 < tokens.count ? grammar.lexicon.lexemes[Int(tokens[start + 1].lexeme)].filter : 0
+    for step in steps {
+      let first = trie.firstNodes[step]
+      if first.isEnd || first.filter & next != 0 { walk(from: Int(first.node), at: start + 1, in: tokens) }
+    }
     if candidates.isEmpty { return nil }
     while let best = takeBest() {
       if let mention = accept(best, at: start, in: tokens, bytes, mentions) { return mention }

@@ -22,15 +22,27 @@ struct PackedWord: Hashable, Sendable {
       self = .unknown
       return
     }
-    for offset in range {
-      let byte = bytes[offset]
-      append(byte &- 65 < 26 ? byte | 0x20 : byte)
-    }
+    low = Self.packed(bytes, range.lowerBound, count: min(range.count, 8))
+    high = range.count > 8 ? Self.packed(bytes, range.lowerBound + 8, count: range.count - 8) : 0
   }
 
-  private mutating func append(_ byte: UInt8) {
-    high = high << 8 | low >> 56
-    low = low << 8 | UInt64(byte)
+  /// Up to eight bytes, the first one lowest, with the letters in lower case.
+  @inline(__always)
+  private static func packed(_ bytes: Span<UInt8>, _ offset: Int, count: Int) -> UInt64 {
+    guard count > 0 else { return 0 }
+    let eight = EightBytes(bytes, at: offset)
+    return (eight.bits | eight.letters >> 2) & EightBytes.first(count)
+  }
+
+  /// A word of at most fifteen bytes, in lower case.
+  init(_ text: some StringProtocol) {
+    precondition(text.utf8.count <= 15, "longer than a packed word: \(text)")
+    for (index, byte) in text.utf8.enumerated() { put(byte, at: index) }
+  }
+
+  @inline(__always)
+  private mutating func put(_ byte: UInt8, at index: Int) {
+    if index < 8 { low |= UInt64(byte) &<< UInt64(index * 8) } else { high |= UInt64(byte) &<< UInt64(index * 8 - 64) }
   }
 
   var isEmpty: Bool { low == 0 && high == 0 }
@@ -44,10 +56,11 @@ struct PackedWord: Hashable, Sendable {
 }
 
 extension PackedWord: ExpressibleByStringLiteral {
-  init(stringLiteral text: String) {
-    self.init()
-    precondition(text.utf8.count <= 15, "longer than a packed word: \(text)")
-    for byte in text.utf8 { append(byte) }
+  // Of a literal the compiler makes the two integers, where it can.
+  @inline(__always)
+  init(stringLiteral text: StaticString) {
+    precondition(text.utf8CodeUnitCount <= 15, "longer than a packed word")
+    for index in 0..<text.utf8CodeUnitCount { put(unsafe text.utf8Start[index], at: index) }
   }
 }
 
@@ -58,7 +71,7 @@ struct WordSet: Sendable {
 
   /// The words of a text that are parted by spaces.
   init(words: String) {
-    let members = words.split(separator: " ").map { PackedWord(stringLiteral: String($0)) }
+    let members = words.split(separator: " ").map { PackedWord($0) }
     var size = 8
     while size < members.count * 2 { size *= 2 }
     slots = Array(repeating: .none, count: size)

@@ -14,13 +14,21 @@ struct PatternTrie: Sendable {
     var filter: UInt64 = 0
   }
 
+  /// A step from the root, with what tells whether it is worth taking.
+  struct FirstStep: Sendable {
+    var node: Int32
+    var filter: UInt64
+    /// Whether a rule ends here, so that one token is enough.
+    var isEnd: Bool
+  }
+
   private(set) var nodes: [Node] = [Node(parent: -1, label: 0, depth: 0)]
   private var keys: [UInt32]
   private var children: [Int32]
   private var edgeCount = 0
   /// The nodes that each lexeme leads to from the root, a range of `firstNodes` each.
   private(set) var firstSteps: [Range<Int>] = []
-  private(set) var firstNodes: [Int32] = []
+  private(set) var firstNodes: [FirstStep] = []
   /// Pairs of rules that end at one node, the earlier one first; a sound table has none.
   private(set) var ties: [(winner: Int, loser: Int)] = []
 
@@ -82,7 +90,10 @@ struct PatternTrie: Sendable {
     for lexeme in lexicon.lexemes {
       let start = firstNodes.count
       for sense in lexicon.senses[lexeme.senses] {
-        if let child = child(0, sense.label, isTight: false) { firstNodes.append(Int32(child)) }
+        if let child = child(0, sense.label, isTight: false) {
+          firstNodes.append(
+            FirstStep(node: Int32(child), filter: nodes[child].filter, isEnd: nodes[child].rule >= 0))
+        }
       }
       firstSteps.append(start..<firstNodes.count)
     }

@@ -14,6 +14,7 @@ struct RunFinder {
   /// - Complexity: O(*n*) in the bytes passed over.
   func next(from offset: Int, in bytes: Span<UInt8>, kinds: Span<ByteKind>) -> (start: Int, telling: Int) {
     let count = bytes.count
+    let places = words.places.span
     var index = offset
     var start = offset
     while index < count {
@@ -22,47 +23,47 @@ struct RunFinder {
       if length == 0 {
         let byte = UInt8(truncatingIfNeeded: eight.bits)
         switch kinds[Int(byte)] {
-        case .blank, .line: index += 1
+        case .blank, .line: index &+= 1
         case .figure: return (start, index)
         case .mark:
-          index += 1
+          index &+= 1
           if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") { start = index }
+        case .other:
+          index &+= 1
+          start = index
+        case .letter:
+          index = Self.chunkEnd(index, bytes, kinds)
+          start = index
         case .high:
           if let (sign, width) = Punctuation.at(index, bytes) {
-            index += width
+            index &+= width
             if sign == .stop { start = index }
           } else {
             index = Self.chunkEnd(index, bytes, kinds)
             start = index
           }
-        case .letter:
-          index = Self.chunkEnd(index, bytes, kinds)
-          start = index
-        case .other:
-          index += 1
-          start = index
         }
         continue
       }
+      let entry = words.entry(of: eight.lowercased & EightBytes.first(length), in: places)
       // The bits for a capital are two places above those for a small letter.
-      let isCapital = (~eight.bits &>> 5) & 1
-      let entry = words[eight.lowercased & (UInt64.max &>> (64 &- UInt64(truncatingIfNeeded: length) &* 8))]
-      var kind = WordTable.Entry(rawValue: entry.rawValue &>> UInt16(truncatingIfNeeded: isCapital &* 2))
-      var next = UInt8(truncatingIfNeeded: eight.bits &>> (UInt64(truncatingIfNeeded: length) &* 8))
+      var kind = WordTable.Entry(rawValue: entry.rawValue &>> UInt16(truncatingIfNeeded: (~eight.bits &>> 4) & 2))
       if length == 8 {
-        while index + length < count {
-          let more = EightBytes(bytes, at: index + length).letterCount
-          length += more
+        while index &+ length < count {
+          let more = EightBytes(bytes, at: index &+ length).letterCount
+          length &+= more
           if more < 8 { break }
         }
-        next = index + length < count ? bytes[index + length] : 0
         // Of a longer word the lexer shall see the rest.
         if length > 8 { kind = entry.contains(.prefix) ? .telling : [] }
       }
       if kind.contains(.telling) { return (start, index) }
-      let end = index + length
+      let end = index &+ length
+      let next =
+        length < 8 ? UInt8(truncatingIfNeeded: eight.bits &>> UInt64(length &* 8)) : end < count ? bytes[end] : 0
       if next == 32 {
-        index = end + 1
+        // Most words end here.
+        index = end &+ 1
       } else {
         index = end
         switch kinds[Int(next)] {

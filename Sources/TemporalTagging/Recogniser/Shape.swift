@@ -75,7 +75,7 @@ struct Shape {
     shapes[manyFigures].classes = [.figures, .n]
     shapes[eightFigures].classes = [.figures, .n, .yyyymmdd]
     shapes[grouped].classes = [.n]
-    shapes[spelled].classes = [.n]
+    shapes[spelled].classes = [.n, .spelled]
     shapes[spokenYear].classes = [.spokenYear, .n]
     shapes[spelledYear].classes = [.spokenYear, .n]
     shapes[ordinal].classes = [.ordinal]

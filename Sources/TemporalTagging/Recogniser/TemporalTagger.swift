@@ -45,18 +45,13 @@ private struct RunTagger: ~Copyable {
 
   /// - Returns: How many tokens of the run are done with.
   mutating func tag(_ run: [Token], _ bytes: Span<UInt8>, isWhole: Bool, into found: inout [Timex]) -> Int {
-    mentions.removeAll(keepingCapacity: true)
-    var taken: [Finding] = []
-    swap(&taken, &mentions)
-    let done = words.matches(in: run, bytes, mentions: [], isWhole: isWhole) { found in
-      if !found.reading.isVoid { taken.append(found) }
-    }
-    swap(&taken, &mentions)
+    if !mentions.isEmpty { mentions.removeAll(keepingCapacity: true) }
+    let done = words.matches(in: run, bytes, mentions: [], isWhole: isWhole, into: &mentions)
     if mentions.isEmpty { return done }
     compose(run[..<done])
     var next = 0
     var composed: [Finding] = []
-    _ = composites.matches(in: items, bytes, mentions: mentions, isWhole: true) { composed.append($0) }
+    _ = composites.matches(in: items, bytes, mentions: mentions, isWhole: true, into: &composed)
     for composite in composed {
       let range = composite.range
       while next < mentions.count, mentions[next].range.lowerBound < range.lowerBound {
@@ -85,13 +80,14 @@ private struct RunTagger: ~Copyable {
   private mutating func compose(_ run: ArraySlice<Token>) {
     items.removeAll(keepingCapacity: true)
     var index = run.startIndex
-    for (number, mention) in mentions.enumerated() {
-      items.append(contentsOf: run[index..<mention.tokens.lowerBound])
+    for number in mentions.indices {
+      let (range, tokens) = (mentions[number].range, mentions[number].tokens)
+      items.append(contentsOf: run[index..<tokens.lowerBound])
       items.append(
         Token(
-          start: mention.range.lowerBound, end: mention.range.upperBound, lexeme: UInt16(mention.reading.shape),
-          number: number, flags: run[mention.tokens.lowerBound].flags.subtracting([.figures, .mark])))
-      index = mention.tokens.upperBound
+          start: range.lowerBound, end: range.upperBound, lexeme: UInt16(mentions[number].reading.shape),
+          number: number, flags: run[tokens.lowerBound].flags.subtracting([.figures, .mark])))
+      index = tokens.upperBound
     }
     items.append(contentsOf: run[index...])
   }

@@ -19,6 +19,8 @@ enum WordClass: UInt16, CaseIterable, Sendable {
   case ordinal
   /// A whole number of one or more, in figures or words.
   case n
+  /// A whole number of one or more in words.
+  case spelled
   /// A day of the month in one or two figures: 1 through 31.
   case d
   /// A month in one or two figures: 1 through 12.

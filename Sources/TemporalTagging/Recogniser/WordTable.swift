@@ -20,7 +20,7 @@ struct WordTable: Sendable {
     static let prefix = Self(rawValue: 16)
   }
 
-  private let places: [UInt16]
+  let places: [UInt16]
   private let shift: UInt64
 
   /// Lays the words out, in a table of twice as many places as there are words, or more where they collide.
@@ -66,11 +66,16 @@ struct WordTable: Sendable {
   }
 
   /// What is known of the word whose first eight letters are packed, the first one lowest, in lower case.
+  subscript(key: UInt64) -> Entry { entry(of: key, in: places.span) }
+
+  /// The same, for a loop that has the places at hand.
   @inline(__always)
-  subscript(key: UInt64) -> Entry {
+  func entry(of key: UInt64, in places: Span<UInt16>) -> Entry {
     let hash = Self.hash(key)
     let mark = Self.mark(hash)
-    let (one, other) = (places[Self.first(hash, shift)], places[Self.second(hash, shift)])
+    // The shift leaves no number past the last place.
+    let one = unsafe places[unchecked: Self.first(hash, shift)]
+    let other = unsafe places[unchecked: Self.second(hash, shift)]
     let isOne: UInt16 = one >> 5 == mark ? 31 : 0
     let isOther: UInt16 = other >> 5 == mark ? 31 : 0
     return Entry(rawValue: one & isOne | other & isOther)

@@ -63,6 +63,8 @@ import Testing
     arguments: [
       ("It lost $2 million, against $1 million in the 2020 period.", "2020-Q4"),
       ("It lost $2 million in 2020.", "2020"),
+      ("After a flat second quarter, it lost $2 million, against $1 million in the 2020 period.", "2020-Q4"),
+      ("Prices are up since year-end.", "2024"),
       ("Costs were lower than a year ago.", "2023-Q4"), ("A bridge was built a year ago.", "2024"),
       ("Net was $3 million, from $2 million a year earlier. Two months later, it was sold.", "2025-02"),
     ])

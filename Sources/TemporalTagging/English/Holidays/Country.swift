@@ -42,9 +42,9 @@ struct Country {
     for (code, name, words) in table {
       for word in words.split(separator: " ") {
         let country = Country(code, name)
-        countries[PackedWord(stringLiteral: String(word))] = country
+        countries[PackedWord(word)] = country
         // With a curly apostrophe, which is letters to a neighbour.
-        if word.utf8.count <= 11 { countries[PackedWord(stringLiteral: "\(word)\u{2019}s")] = country }
+        if word.utf8.count <= 11 { countries[PackedWord("\(word)\u{2019}s")] = country }
       }
     }
     return countries

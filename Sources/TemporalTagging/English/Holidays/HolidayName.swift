@@ -5,7 +5,7 @@ import CivilTime
 /// It is made into a rule that is named like the holiday.
 struct HolidayName {
   let holiday: Holiday
-  /// The patterns of the names; see `pattern(of:)`.
+  /// The patterns of the names; see `NamePattern`.
   let names: [String]
   /// The TIMEX3 value of the first name on Friday, 15 March 2024.
   let example: String
@@ -31,33 +31,11 @@ struct HolidayName {
 
   /// The rule that reads the name.
   var rule: Rule {
-    let pattern = names.map(Self.pattern).joined(separator: "|")
+    let pattern = names.map(NamePattern.pattern).joined(separator: "|")
     let (holiday, isWeak) = (holiday, isWeak)
     return Rule(holiday.name, pattern, examples: [(isWeak ? "during [\(holiday.name)]" : holiday.name): example]) {
       match in English.read(holiday, isWeak: isWeak, match)
     }
-  }
-
-  /// The token pattern of a name: `Mother's` is read with its apostrophe before the `s`, after it and without it, a hyphen
-  /// may be a space and the space before an Arabic article a hyphen, `Saint` may be `St.`
-  private static func pattern(of name: String) -> String {
-    var pattern = ""
-    for word in name.lowercased().split(separator: " ") {
-      let isArticle = word.hasPrefix("al-") || word.hasPrefix("ul-") || word.hasPrefix("un-")
-      if !pattern.isEmpty { pattern += isArticle ? "~" : " " }
-      let core = word.filter { $0 != "[" && $0 != "]" }
-      pattern += word.hasPrefix("[") ? "[\(variants(of: core))]" : variants(of: core)
-    }
-    return pattern
-  }
-
-  private static func variants(of word: String) -> String {
-    if word.hasSuffix("'s") || word.hasSuffix("s'") {
-      let stem = word.dropLast(2)
-      return "(\(stem)'s|\(stem)s'|\(stem)s)"
-    }
-    if word == "saint" { return "(saint|st)" }
-    return word.split(separator: "-").joined(separator: "~")
   }
 }
 
@@ -88,14 +66,17 @@ extension English {
 }
 
 extension Match {
-  /// Whether the words are written as a name is, and do not begin another: "Good Friday Agreement", "Easter Island".
-  fileprivate var isHolidayName: Bool {
+  /// Whether most words of the match have a capital, as a name's do.
+  var isName: Bool {
     let words = tokens.filter { !$0.flags.contains(.mark) }
     let capitals = words.filter { $0.flags.contains(.capital) }.count
-    guard capitals >= 2 || capitals == words.count || capitals == 1 && adjectives.contains(word(0)) || isBeforeYear
-    else {
-      return false
-    }
+    return capitals >= 2 || capitals == words.count
+  }
+
+  /// Whether the words are written as a name is, and do not begin another: "Good Friday Agreement", "Easter Island".
+  fileprivate var isHolidayName: Bool {
+    guard isName || isBeforeYear || adjectives.contains(word(0)) && tokens.last?.flags.contains(.capital) ?? false
+    else { return false }
     return after.0.mark != 0 || !namedAfterHolidays.contains(after.0.word)
   }
 
