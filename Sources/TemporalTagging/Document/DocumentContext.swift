@@ -8,17 +8,16 @@ public struct DocumentContext: Hashable, Sendable {
   public var isApproximate: Bool
   /// How the text moves through time; `nil` leaves it to what its time expressions tell (`mode(of:)`).
   public var mode: Mode?
-  public var weekdays: WeekdayConvention
+  /// What it leaves to custom.
   public var conventions: CalendarConventions
 
   public init(
     publication: ReferenceTime, isApproximate: Bool = false, mode: Mode? = nil,
-    weekdays: WeekdayConvention = .nearest, conventions: CalendarConventions = .standard
+    conventions: CalendarConventions = .standard
   ) {
     self.publication = publication
     self.isApproximate = isApproximate
     self.mode = mode
-    self.weekdays = weekdays
     self.conventions = conventions
   }
 
@@ -28,12 +27,12 @@ public struct DocumentContext: Hashable, Sendable {
   }
 
   /// A text of a date in EDTF; a qualifier makes it approximate.
-  public init(published date: EDTFDate) {
-    self.init(publication: ReferenceTime(date), isApproximate: date.isQualified)
+  public init(published date: EDTFDate, conventions: CalendarConventions = .standard) {
+    self.init(publication: ReferenceTime(date), isApproximate: date.isQualified, conventions: conventions)
   }
 
   /// The context of an expression that nothing before it bears on: news, where no mode is stated.
   public var context: Context {
-    Context(publication: publication, mode: mode ?? .news, weekdays: weekdays, conventions: conventions)
+    Context(publication: publication, mode: mode ?? .news, conventions: conventions)
   }
 }

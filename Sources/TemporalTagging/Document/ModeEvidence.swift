@@ -65,7 +65,7 @@ extension TemporalExpression {
   /// What the expression counts from in the end.
   fileprivate var origin: Self {
     switch self {
-    case .anchor, .interval: self
+    case .anchor, .interval, .numeric: self
     case .occurrence(_, _, let base), .nearest(_, let base), .nth(_, _, let base), .shifted(let base, _),
       .adjoining(_, let base), .intersection(let base, _), .between(let base, _):
       base.origin

@@ -10,6 +10,7 @@ extension TemporalTagger {
   public func mentions(in blocks: [String], context: DocumentContext) -> [Mention] {
     let timexes = blocks.map { self.timexes(in: $0.utf8.span) }
     var reader = DocumentReader(context, mode: context.mode(of: timexes))
+    for timexes in timexes { reader.learnNumericDates(from: timexes) }
     var found: [Mention] = []
     for (block, timexes) in zip(blocks, timexes) { found += reader.read(timexes, in: block.utf8.span) }
     return found
