@@ -31,6 +31,15 @@ extension English {
       return day(match)
     },
     Rule(
+      "day of an era",
+      "(({d}|{ordinal}) {month}[,]|{month} ({d}|{ordinal})[,]) ((AD {anyYear})|{anyYear} (BC|BCE|AD|CE))",
+      examples: ["10 August 88 CE": "0088-08-10", "March 15, 44 BC": "BC0044-03-15", "August 24, AD 79": "0079-08-24"],
+      not: ["10 August 88", "31 June 44 BC"]
+    ) { match in
+      let year = match[.anyYear]
+      return .date(.day(match.says("bc") || match.says("bce") ? 1 - year : year, match.month(), match.day()))
+    },
+    Rule(
       "slashed-day-month-year", "{d}/{month}/({yyyy}|{twoFigures})",
       examples: ["9/Jan/2017": "2017-01-09"]
     ) { day($0) },

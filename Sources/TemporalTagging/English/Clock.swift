@@ -18,9 +18,9 @@ extension English {
         "14:30 GMT": "2024-03-15T14:30Z", "15:30 UTC+3": "2024-03-15T15:30+03:00",
         "06:00 (UTC-04:30)": "2024-03-15T06:00-04:30", "21:45 Moscow time": "2024-03-15T21:45",
       ],
-      not: ["a 4:15 ratio"]
+      not: ["a 4:15 ratio", "John 3:16", "the race in 2:05:33"]
     ) { match in
-      if match.after.0.word == "aspect" || match.after.0.word == "ratio" { return nil }
+      if match.isVerse { return nil }
       return time(match)
     },
     Rule(
@@ -192,7 +192,7 @@ extension English {
     return time(hour: clock, minute: minute, match)
   }
 
-  private static let beforeClock = WordSet(words: "at around about by until till since before after from")
+  private static let beforeClock = WordSet(words: "at around about by until till since before after")
 
   /// "9-11 a.m.": both hours of one half of the day, or from the one to the other over noon.
   private static func hours(_ match: borrowing Match) -> Reading? {

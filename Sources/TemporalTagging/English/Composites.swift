@@ -66,8 +66,14 @@ extension English {
       examples: [
         "the end of 2023": "2023 END", "the beginning of March": "2024-03 START",
         "the start of around May": "2023-05 START",
-      ]
+      ],
+      not: ["what counts at the end of the day"]
     ) { match in
+      // "At the end of the day, it matters."
+      if match.before.0.word == "at", case .date(.occurrence(0, .unit(.day), _)) = match.mention(.date)?.reading.meaning
+      {
+        return .void
+      }
       let isEnd = match.says("end") || match.says("close") || match.says("last")
       return match.mention(.date)?.reading.bent(isEnd ? .end : match.says("middle") ? .mid : .start)
     },
@@ -112,6 +118,18 @@ extension English {
     Rule(
       "date or so", "{date} or so", examples: ["a year ago or so": "2023 APPROX"]
     ) { $0.mention(.date)?.reading.bent(.approx) },
+    Rule(
+      "date or later", "{date} (or (later|earlier|after|before)|and (beyond|onward|onwards|thereafter))",
+      examples: [
+        "1994 or later": "1994 ON_OR_AFTER", "2018 or earlier": "2018 ON_OR_BEFORE",
+        "1990 and beyond": "1990 ON_OR_AFTER",
+      ],
+      not: ["Monday and before the vote", "Monday and later Tuesday"]
+    ) { match in
+      guard let reading = match.mention(.date)?.reading, reading.modifier == nil, match.endsPhrase else { return nil }
+      let isBack = match.says("earlier") || match.says("before")
+      return reading.bent(isBack ? .onOrBefore : .onOrAfter)
+    },
     Rule(
       "duration beside date", "{duration} (before|after|from|prior to|following) {date}",
       examples: [
@@ -177,7 +195,7 @@ extension English {
   }
 
   private static func place(_ match: borrowing Match) -> Reading? {
-    guard let date = match.mention(.date)?.reading else { return nil }
+    guard let date = match.mention(.date)?.reading, !date.isPart else { return nil }
     return match.mention(.time)?.reading.placed(on: date)
   }
 }

@@ -5,9 +5,10 @@ extension English {
   static let deictics: [Rule] = [
     Rule(
       "today", "{deictic}", examples: ["today": "2024-03-15", "yesterday": "2024-03-14", "tomorrow": "2024-03-16"],
-      not: ["USA Today"]
+      not: ["USA Today", "the Today programme", "today's world", "today's young people", "the leaders of tomorrow"]
     ) { match in
       if match.isCapitalised(.deictic), match.before.0.isCapitalised, match.before.0.mark == 0 { return nil }
+      if isProgramme(match) || isEra(match) { return nil }
       return .date(day(match[.deictic]))
     },
     Rule(
@@ -40,8 +41,14 @@ extension English {
       return .date(.intersection(day(match.says("last") ? -1 : 0), .dayPart(part)))
     },
     Rule(
-      "tonight", "(tonight|tonite)", examples: ["tonight": "2024-03-15TNI"]
-    ) { _ in .date(.intersection(day(0), .dayPart(.night))) },
+      "tonight", "(tonight|tonite)", examples: ["tonight": "2024-03-15TNI"],
+      not: ["the Tonight Show"]
+    ) { match in
+      if match.isFirstCapitalised, !match.opensSentence, match.after.0.isCapitalised, match.after.0.mark == 0 {
+        return nil
+      }
+      return .date(.intersection(day(0), .dayPart(.night)))
+    },
     Rule(
       "overnight", "overnight", examples: ["overnight": "2024-03-14TNI"], not: ["an overnight bag"]
     ) { match in
@@ -62,6 +69,27 @@ extension English {
       .date(.occurrence(1, of: .unit(.day), from: .anchor(.previous)))
     },
   ]
+
+  /// "The Today programme".
+  private static func isProgramme(_ match: borrowing Match) -> Bool {
+    match.isCapitalised(.deictic) && !match.opensSentence && match.after.0.mark == 0
+      && ["programme", "program", "show"].contains(match.after.0.word)
+  }
+
+  /// An era and not a day: "today's world", "the leaders of tomorrow".
+  private static func isEra(_ match: borrowing Match) -> Bool {
+    if match.after.0.word == "s", match.after.0.touching != 32 { return generic.contains(match.after.1.word) }
+    guard match.says("tomorrow"), match.before.0.word == "of" else { return false }
+    return !partsOfDay.contains(match.before.1.word)
+  }
+
+  /// What belongs to an era and not to a day.
+  private static let generic = WordSet(
+    words:
+      "world youth youths young youngsters kids children generation generations society teenagers standards technology")
+
+  /// Words before "of tomorrow" that leave it a day.
+  private static let partsOfDay = WordSet(words: "as morning evening afternoon night end start beginning close rest")
 
   /// The day so many days after the day of publication.
   private static func day(_ offset: Int) -> TemporalExpression {

@@ -4,6 +4,9 @@ extension English {
   /// Lengths of time.
   static let durations: [Rule] = [
     Rule(
+      "one day", "one day", examples: ["she will [one day] return": "FUTURE_REF"], not: ["it will last one day"]
+    ) { match in NeighbourWords.auxiliaries.contains(match.before.0.word) ? .vague(.future) : nil },
+    Rule(
       "duration",
       """
       [the] [(first|latest|full|entire|whole|additional|another|final|remaining)] \
@@ -26,13 +29,17 @@ extension English {
     Rule(
       "a unit",
       "(a|an|an entire|a full|a whole|an additional|the entire|the full|the whole|another|an extra)~{unit}",
-      examples: ["a year": "P1Y", "an hour": "PT1H", "a full month": "P1M"],
+      examples: [
+        "a year": "P1Y", "an hour": "PT1H", "a full month": "P1M", "at $2 million [a year]": "P1Y",
+        "12 flights [a week]": "P1W",
+      ],
       not: ["a second", "a quarter of", "a minute"]
     ) { match in
-      if isAge(match) || isPart(match) { return nil }
+      // "A week-long trip": the length is in the adjective.
+      if isAge(match) || isPart(match) || match.after.0.touching == UInt8(ascii: "-") { return nil }
       let unit = match.unit()
       if unit <= .minute || unit == .quarter, !match.says("full") { return nil }
-      return .duration(match.period(1))
+      return isRate(match) ? .set(.period(match.period(1))) : .duration(match.period(1))
     },
     Rule(
       "a unit and a half", "(a|an|one) {unit} and a half", examples: ["a year and a half": "P1Y6M"]
@@ -53,41 +60,33 @@ extension English {
       "a unit or two", "(a|an) {unit} or two", examples: ["a day or two": "P1D"]
     ) { .duration($0.period(1)) },
     Rule(
-      "units", "(days|weeks|months|years|decades|centuries|hours|minutes)",
-      examples: ["weeks": "PXW", "decades": "PXDE"],
-      not: ["in the years", "two-years"]
-    ) { match in
-      guard NeighbourWords.lasting.contains(match.before.0.word), !NeighbourWords.ages.contains(match.after.0.word)
-      else {
-        return nil
-      }
-      return .duration(Period(.vague, unit(plural: match)))
-    },
-    Rule(
       "unit-long", "{unit}~long", examples: ["decade-long": "P10Y", "week-long": "P1W"]
     ) { match in .duration(match.period(1)) },
-    Rule(
-      "dozens of units", "(dozens|scores|hundreds|thousands|tens|millions) of {unit}",
-      examples: ["dozens of years": "PXY"]
-    ) { .duration(Period(.vague, $0.unit())) },
-    Rule(
-      "recent units",
-      "[(the|these|more)] [most] recent (days|weeks|months|years|decades|quarters) [and (weeks|months|years)]",
-      examples: ["recent weeks": "PAST_REF", "recent months and years": "PAST_REF"]
-    ) { _ in .vague(.past) },
-    Rule(
-      "units ahead", "the (hours|days|weeks|months|years|decades) ahead", examples: ["the weeks ahead": "PXW"]
-    ) { match in .duration(Period(.vague, unit(plural: match)), .beginning(match.publication)) },
   ]
 
+  /// Whether "a year" says how often: "$2 million a year", "12 flights a week".
+  private static func isRate(_ match: borrowing Match) -> Bool {
+    guard match.tokens.count == 2, match.says("a") || match.says("an"), match.before.0.mark == 0,
+      !NeighbourWords.afterLengths.contains(match.after.0.word)
+    else { return false }
+    let (before, further) = match.before
+    if NeighbourWords.counted.contains(before.word) { return true }
+    // "In 2014 a year of talks ended."
+    if before.isNumber { return !NeighbourWords.prepositions.contains(further.word) }
+    let isCounted = further.isNumber || NeighbourWords.counts.contains(further.word)
+    return isCounted && further.mark == 0 && before.mark == 0 && before.word.hasSuffix("s")
+  }
+
   /// "26-year-old", "five years of age", "aged two years".
-  private static func isAge(_ match: borrowing Match) -> Bool {
+  static func isAge(_ match: borrowing Match) -> Bool {
     NeighbourWords.ages.contains(match.after.0.word) || match.after.0.word == "of" && match.after.1.word == "age"
   }
 
-  /// A programme's name: "60 Minutes".
+  /// A programme's name: "60 Minutes". A headline that capitalises "Two Weeks" goes on with capitals.
   private static func isTitle(_ match: borrowing Match) -> Bool {
-    !match.opensSentence && match.isCapitalised(.unit)
+    guard match.isCapitalised(.unit) else { return false }
+    let goesOnSmall = !match.after.0.word.isEmpty && match.after.0.mark == 0 && !match.after.0.isCapitalised
+    return !match.opensSentence || match.tokens.first?.flags.contains(.figures) ?? false && goesOnSmall
   }
 
   /// "one second half", "19 second-hand", "three quarters of the house".
@@ -95,23 +94,26 @@ extension English {
     if match.unit() == .second, match.token(.unit).map({ !isPlural(match, $0) }) ?? true { return true }
     return match.unit() == .quarter && match[.n] == 3 && match.after.0.word == "of" && match.after.0.mark == 0
   }
-
-  private static func unit(plural match: borrowing Match) -> CalendarUnit {
-    for (word, unit) in pluralUnits where match.says(word) { return unit }
-    return .day
-  }
-
-  private static let pluralUnits: [(PackedWord, CalendarUnit)] = [
-    ("minutes", .minute), ("hours", .hour), ("days", .day), ("weeks", .week), ("months", .month), ("years", .year),
-    ("decades", .decade), ("centuries", .century),
-  ]
 }
 
 extension NeighbourWords {
-  /// Words before a bare plural unit that make it a length of time.
-  static let lasting = WordSet(
-    words: "for in within many after over take takes took taking last lasted of some these few spent")
-
   /// Words after a number of years that make it an age.
   static let ages = WordSet(words: "old olds older younger")
+
+  /// Words after "a year" that count from or to something.
+  static let afterLengths = WordSet(words: "after before ago earlier later from or since of old")
+
+  /// Words before "a year" that end an amount.
+  static let counted = WordSet(
+    words: "million billion trillion thousand percent cents dollars pounds euros rubles roubles")
+
+  /// Numbers before what is counted.
+  static let counts = WordSet(
+    words: """
+      two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million \
+      millions billion several many few
+      """)
+
+  /// Verbs before "one day" that make it a day to come.
+  static let auxiliaries = WordSet(words: "will would may might could can shall should must")
 }

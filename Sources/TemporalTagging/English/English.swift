@@ -1,11 +1,12 @@
 extension English {
   /// Patterns over words, in order of precedence: of two matches of one length, the earlier rule's wins.
   static let rules: [Rule] =
-    absoluteDates + writtenDates + dayRanges + monthRules + monthParts + years + seasonRules + quarters + weekdayRules
+    absoluteDates + writtenDates + dayRanges + monthRules + monthParts + years + centuries + seasonRules + quarters
+    + weekdayRules
     + deictics
     + relativeUnits + weekRules + discourse
     + offsets
-    + clock + durations + severalUnits + sets + references + holidayRules + eraRules
+    + clock + durations + vagueDurations + severalUnits + sets + references + holidayRules + eraRules
 
   private static let allComposites = composites + countedComposites + holidayComposites
 

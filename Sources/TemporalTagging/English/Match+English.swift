@@ -121,9 +121,11 @@ extension Reading {
     Self(meaning: .duration(period, anchoring), modifier: modifier)
   }
 
-  static func set(_ pattern: Recurrence.Pattern, _ quantifier: Recurrence.Quantifier? = nil, times: Int? = nil) -> Self?
-  {
-    Self(meaning: .set(Recurrence(pattern, quantifier: quantifier, frequency: times)))
+  static func set(
+    _ pattern: Recurrence.Pattern, _ quantifier: Recurrence.Quantifier? = nil, times: Int? = nil,
+    of unit: CalendarUnit? = nil
+  ) -> Self? {
+    Self(meaning: .set(Recurrence(pattern, quantifier: quantifier, frequency: times, frequencyUnit: unit)))
   }
 
   static func vague(_ reference: VagueReference) -> Self? { Self(meaning: .vague(reference)) }

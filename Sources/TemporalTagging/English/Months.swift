@@ -15,7 +15,10 @@ extension English {
     },
     Rule(
       "month", "{month}", examples: ["August": "2023-08", "Feb": "2024-02", "January": "2024-01"],
-      not: ["it may rain", "the march on the capital", "he may"]
+      not: [
+        "it may rain", "the march on the capital", "he may", "the annual March for Peace", "a trip to Mar del Plata",
+        "an august body",
+      ]
     ) { match in
       guard isMonth(match) else { return nil }
       return .date(.nearest(.month(match.month()), to: match.publication))
@@ -53,6 +56,14 @@ extension English {
     let token = match.token(.month)
     let isCapital = token?.flags.contains(.capital) ?? false
     let isLong = (token.map { $0.end - $0.start } ?? 0) > 3
+    // "Mar del Plata": of the abbreviation, a period or a number tells.
+    if match.month() == 3, !isLong, match.after.0.touching != UInt8(ascii: "."), !match.after.0.isNumber {
+      return false
+    }
+    // April, June and August tell things.
+    if match.opensSentence, match.after.0.mark == 0, NeighbourWords.tellingVerbs.contains(match.after.0.word) {
+      return false
+    }
     switch match.month() {
     case 3, 5:
       // "may" and "march" are verbs; as months they have a capital and stand after a preposition. No clause ends in the
@@ -63,12 +74,13 @@ extension English {
       return isCapital && match.followsTimePreposition && match.after.0.word != "on"
         && !NeighbourWords.afterVerbs.contains(match.after.0.word)
         || isCapital && !match.opensSentence && !match.before.0.isCapitalised && !match.after.0.isCapitalised
+          && !NeighbourWords.afterMarches.contains(match.after.0.word)
           && !NeighbourWords.nameTitles.contains(match.before.0.word)
     case 4, 6, 8:
       // April, June and August are given names too.
       if match.followsTimePreposition { return isCapital || isLong }
       return !(match.after.0.isCapitalised && match.after.0.mark == 0) && !match.before.0.isCapitalised
-        && (isCapital || isLong)
+        && (isCapital || isLong && !match.isWeak(.month))
     case 1 where !isLong && match.after.0.isCapitalised && match.after.0.mark == 0:
       return false
     case 1, 12:
@@ -83,6 +95,12 @@ extension English {
 extension NeighbourWords {
   /// Words that follow the verb "may".
   static let afterVerbs = WordSet(words: "be not have also well still yet never")
+
+  /// Words after a march that say what it is for.
+  static let afterMarches = WordSet(words: "for of against through")
+
+  /// Verbs whose subject is a person.
+  static let tellingVerbs = WordSet(words: "said says told tells asked asks added replied wrote writes thinks thought")
 
   /// Words before a person's name.
   static let nameTitles = WordSet(words: "mr mrs ms miss dr sir president minister premier lady lord st")

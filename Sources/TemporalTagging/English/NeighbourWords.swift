@@ -25,6 +25,9 @@ enum NeighbourWords {
       aircraft planes tanks shares companies stores times cases deaths refugees victims fans spectators passengers \
       protesters police officers calories degrees inches yards square cubic megawatts watts km kg mph lbs cents \
       ships delegates participants patients doctors nurses teachers migrants fighters militants rebels \
-      pieces items bags boxes books bottles inmates guests customers users households bottles crew
+      pieces items bags boxes books bottles inmates guests customers users crew goals runs wickets yen francs rupees \
+      rubles roubles hryvnias euros hectares liters litres gallons grams kilos kilograms tourists visitors demonstrators \
+      supporters personnel marines sailors rockets missiles shells rounds rifles warheads ballots signatures sheep cattle \
+      horses trees
       """)
 }

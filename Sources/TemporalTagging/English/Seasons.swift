@@ -12,18 +12,28 @@ extension English {
       "relative-season", "{relative} [{relative}] {season}",
       examples: [
         "last summer": "2023-SU", "this spring": "2024-SP", "next fall": "2024-FA", "this past winter": "2023-WI",
+        "[last fall] in his home town": "2023-FA",
       ],
-      not: ["the next fall in prices"]
+      not: ["the next fall in prices", "the last fall in output", "this fall in the dollar"]
     ) { match in
-      if match.season == .autumn, match.after.0.word == "in" { return nil }
+      // A fall in something; what falls is not somebody's, but a place or a home may be.
+      if match.season == .autumn, match.after.0.word == "in",
+        !match.after.1.isCapitalised && !NeighbourWords.personal.contains(match.after.1.word)
+      {
+        return nil
+      }
       let count = match.optional(.relative, 1) ?? match[.relative]
       let (_, from) = match.relative
       return .date(.occurrence(count.signum(), of: .season(match.season), from: from))
     },
     Rule(
       "season", "[the] {season}", examples: ["the summer": "2023-SU", "winter": "2023-WI"],
-      not: ["prices fall", "the fall in prices", "a spring in his step", "the fall of the city"]
+      not: [
+        "prices fall", "the fall in prices", "a spring in his step", "the fall of the city", "the Summer Olympics",
+        "\u{201C}Summer Jones\u{201D}",
+      ]
     ) { match in
+      if match.isCapitalised(.season), match.after.0.isCapitalised, match.after.0.mark == 0 { return nil }
       let isPlain = match.season == .summer || match.season == .winter
       if !isPlain {
         guard match.says("the") || NeighbourWords.seasonal.contains(match.before.0.word) else { return nil }
@@ -56,14 +66,16 @@ extension English {
       "year-quarter-figure", "{yyyy}[,]~Q{quarterFigure}", examples: ["2023 Q3": "2023-Q3", "2023-Q3": "2023-Q3"]
     ) { quarterFigure($0) },
     Rule(
-      "quarter", "[the] [fiscal]~{ordinal}~quarter",
+      "quarter", "[the] [fiscal]~{ordinal}~quarter[ of (the|a|that) (century|game|match|season)]",
       examples: [
         "the third quarter": "2023-Q3", "the [third-quarter] loss": "2023-Q3", "the fiscal first quarter": "2024-Q1",
       ],
-      not: ["the fifth quarter"]
+      not: ["the fifth quarter", "the first quarter of the century", "the third quarter of the game"]
     ) { match in
       let quarter = match[.ordinal]
       guard (1...4).contains(quarter) else { return nil }
+      // A quarter of no year.
+      if match.says("of") { return .void }
       let isAdjective = match.says("the") && match.hasHyphen
       return .date(.nearest(.quarter(quarter), to: match.publication))?.leavingOut(before: isAdjective ? 1 : 0)
     },
@@ -105,9 +117,12 @@ extension English {
       "latest quarter", "[the] latest [fiscal] (quarter|period)", examples: ["the latest quarter": "2023-Q4"]
     ) { .date(quarterMeant($0)) },
     Rule(
-      "the quarter", "the quarter", examples: ["the quarter": "2023-Q4"], not: ["the quarter-finals"]
+      "the quarter", "the quarter", examples: ["the quarter": "2023-Q4"],
+      not: ["the quarter-finals", "the quarter final", "the quarter of a million", "the quarter mile"]
     ) { match in
-      match.after.0.touching == UInt8(ascii: "-") ? nil : .date(quarterMeant(match))
+      guard match.after.0.touching != UInt8(ascii: "-") else { return nil }
+      let isFraction = match.after.0.word == "of" || NeighbourWords.afterFractions.contains(match.after.0.word)
+      return isFraction && match.after.0.mark == 0 ? nil : .date(quarterMeant(match))
     },
     Rule(
       "half-year", "[the] ({ordinal}|last|latter) half [of] ({yyyy}|'{twoFigures})",
@@ -130,12 +145,19 @@ extension English {
       "half-figure", "H{quarterFigure}[,] {yyyy}", examples: ["H1 2024": "2024-H1"], not: ["H3 2024"]
     ) { .date(.half($0[.yyyy], $0[.quarterFigure])) },
     Rule(
-      "half", "[the] {ordinal}~half", examples: ["the first half": "2024-H1", "[first-half] profit": "2024-H1"],
-      not: ["the third half", "the second half of the match", "the first half hour"]
+      "half", "[the] {ordinal}~half",
+      examples: [
+        "sales for [the first half]": "2024-H1", "[first-half] profit": "2024-H1",
+        "growth in [the second half]": "2023-H2",
+      ],
+      not: ["the third half", "the second half of the match", "the first half hour", "a goal in the second half"]
     ) { match in
       let half = match[.ordinal]
+      // A match has halves too; a business year is meant where its figures are told.
       let isBusiness =
-        match.says("the") ? match.after.0.word != "of" : NeighbourWords.business.contains(match.after.0.word)
+        NeighbourWords.business.contains(match.after.0.word) && match.after.0.mark == 0
+        || match.says("the") && match.after.0.word != "of"
+          && (match.before.0.word == "for" || NeighbourWords.business.contains(match.before.1.word))
       guard (1...2).contains(half), isBusiness, !NeighbourWords.units.contains(match.after.0.word) else { return nil }
       return .date(.nearest(.half(half), to: match.publication))
     },
@@ -167,7 +189,17 @@ extension NeighbourWords {
   static let seasonal = WordSet(
     words: "in since until by during this next last early late mid through before after")
 
-  /// Words after "first-half" that make it a half of a business year.
+  /// Words beside "the first half" that make it a half of a business year.
   static let business = WordSet(
-    words: "profit profits results earnings sales revenue revenues loss losses net pretax growth")
+    words: """
+      profit profits results earnings sales revenue revenues loss losses net pretax growth exports imports output orders \
+      demand spending inflation economy percent million billion rise rose rises fell grow grew slow slowed recover recovered \
+      increase increased decline declined improve improved
+      """)
+
+  /// Words after "the quarter" that make it the fourth part of something.
+  static let afterFractions = WordSet(words: "final finals mile century pounder finalist finalists")
+
+  /// Words before what is somebody's.
+  static let personal = WordSet(words: "his her their my our your its")
 }

@@ -23,7 +23,9 @@ extension English {
     Rule(
       "every number of units", "{every} ({n}|few|couple of) {unit}", examples: ["every two years": "P2Y"]
     ) { match in
-      .set(.period(match.optional(.n).map { match.period($0) } ?? Period(.vague, match.unit())), quantifier(match))
+      .set(
+        .period(match.optional(.n).map { match.period($0) } ?? Period(.vague, match.unit())),
+        match.says("each") ? .each : .every)
     },
     Rule(
       "every weekday", "{every} {weekday} [{daypart}]", examples: ["every Friday": "XXXX-WXX-5"]
@@ -45,16 +47,49 @@ extension English {
     Rule(
       "weekday nights", "{weekday} (nights|mornings|afternoons|evenings)", examples: ["Tuesday nights": "XXXX-WXX-2TNI"]
     ) { match in
-      let part: DayPart =
-        match.says("nights")
-        ? .night : match.says("mornings") ? .morning : match.says("evenings") ? .evening : .afternoon
-      return .set(.series(.intersection(.weekday(match.weekday()), .dayPart(part))))
+      .set(.series(.intersection(.weekday(match.weekday()), .dayPart(dayPart(plural: match)))))
     },
     Rule(
       "times a unit", "({n} times|once|twice) (a|an|per|each|every) {unit}",
       examples: ["twice a month": "P1M", "three times a week": "P1W"]
     ) { match in
       .set(.period(match.period(1)), times: match.says("once") ? 1 : match.says("twice") ? 2 : match[.n])
+    },
+    Rule(
+      "times daily", "({n}~times|once|twice)~{rate}",
+      examples: ["twice daily": "P1D", "once-weekly": "P1W", "three times daily": "P1D"], not: ["twice annual"]
+    ) { match in
+      let rate = match[.rate]
+      if rate == 10 { return nil }
+      return .set(
+        .period(repetitions[rate]), times: match.says("once") ? 1 : match.says("twice") ? 2 : match[.n])
+    },
+    Rule(
+      "units a unit", "{n} {unit} (a|an|per|each|every) {unit}",
+      examples: ["24 hours a day": "P1D", "three days each week": "P1W", "ten months a year": "P1Y"],
+      not: ["two years a day", "three weeks a week"]
+    ) { match in
+      guard match.unit(0) < match.unit(1) else { return nil }
+      let hasQuantifier = match.says("each") || match.says("every")
+      return .set(
+        .period(match.period(1, unit: 1)), hasQuantifier ? quantifier(match) : nil, times: match[.n], of: match.unit(0))
+    },
+    Rule(
+      "each of units", "each of the (last|past|next|coming|previous|preceding|following) {n} {unit}",
+      examples: ["each of the past three years": "P1Y"]
+    ) { match in .set(.period(match.period(1)), .each) },
+    Rule(
+      "some weekdays", "(some|most|many|few|all) {weekdays}", examples: ["most Fridays": "XXXX-WXX-5"]
+    ) { match in
+      Weekday(rawValue: match[.weekdays]).flatMap { .set(.series(.weekday($0)), quantifier(match)) }
+    },
+    Rule(
+      "most units", "most (days|nights|mornings|afternoons|evenings)",
+      examples: ["[most days]": "P1D", "most mornings": "XXXX-XX-XXTMO"], not: ["the most days", "the most nights"]
+    ) { match in
+      if match.before.0.word == "the" { return nil }
+      return .set(
+        match.says("days") ? .period(Period(1, .day)) : .series(.dayPart(dayPart(plural: match))), .most)
     },
     Rule(
       "per unit", "per {unit}", examples: ["per year": "P1Y"], not: ["per second"]
@@ -64,7 +99,17 @@ extension English {
   ]
 
   private static func quantifier(_ match: borrowing Match) -> Recurrence.Quantifier {
-    match.says("each") ? .each : .every
+    for (word, quantifier) in quantifiers where match.says(word) { return quantifier }
+    return .every
+  }
+
+  private static let quantifiers: [(PackedWord, Recurrence.Quantifier)] = [
+    ("each", .each), ("some", .some), ("most", .most), ("many", .many), ("few", .few), ("all", .all),
+  ]
+
+  private static func dayPart(plural match: borrowing Match) -> DayPart {
+    match.says("nights")
+      ? .night : match.says("mornings") ? .morning : match.says("evenings") ? .evening : .afternoon
   }
 
   private static func recurring(_ weekday: Weekday, _ match: borrowing Match) -> RepeatingInterval {

@@ -83,9 +83,18 @@ enum English {
     Entry("today", .deictic, 0), Entry("yesterday", .deictic, -1), Entry("tomorrow tmrw tmr", .deictic, 1),
     Entry("st. jr.", .abbreviation), Entry("am", .ampm, 0), Entry("pm", .ampm, 12),
     Entry("every each", .every),
+    roman("Iv", 4), roman("Vi", 6), roman("Vii", 7), roman("Viii", 8), roman("Ix", 9), roman("Xi", 11),
+    roman("Xii", 12),
+    roman("Xiii", 13), roman("Xiv", 14), roman("Xv", 15), roman("Xvi", 16), roman("Xvii", 17), roman("Xviii", 18),
+    roman("Xix", 19), roman("Xx", 20), roman("Xxi", 21),
     Entry("few", .vague, 3), Entry("several", .vague, 3), Entry("many", .vague, 3), Entry("some", .vague, 3),
     Entry("twenties", .decadeWord, 20), Entry("thirties", .decadeWord, 30), Entry("forties", .decadeWord, 40),
     Entry("fifties", .decadeWord, 50), Entry("sixties", .decadeWord, 60), Entry("seventies", .decadeWord, 70),
     Entry("eighties", .decadeWord, 80), Entry("nineties", .decadeWord, 90),
   ]
+
+  /// A number in Roman figures of two letters or more, with and without `th`; "I", "V" and "X" are too often something else.
+  private static func roman(_ figures: String, _ number: Int) -> Entry {
+    Entry("\(figures) \(figures)th", .romanCentury, number)
+  }
 }

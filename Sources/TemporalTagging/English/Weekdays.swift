@@ -5,8 +5,11 @@ extension English {
   static let weekdayRules: [Rule] = [
     Rule(
       "weekday", "{weekday}", examples: ["Monday": "2024-03-11", "Friday": "2024-03-15", "Thurs": "2024-03-14"],
-      not: ["the sun", "we sat", "a mon", "Sun Microsystems"]
+      not: [
+        "the sun", "we sat", "a mon", "Sun Microsystems", "the Sunday Times", "Bloody Sunday", "Monday Night Football",
+      ]
     ) { match in
+      if match.isWeekdayName { return nil }
       let token = match.token(.weekday)
       if let token, token.end - token.start <= 3 {
         // Sun, Sat, Mon, Wed: words and names, unless a time word stands beside them.

@@ -5,17 +5,23 @@ extension English {
   static let years: [Rule] = [
     Rule(
       "year", "{yyyy}", examples: ["2014": "2014", "1917": "1917"],
-      not: ["2014 people", "$2014", "1200 workers", "Route 2014", "2014%", "flight 1999"]
+      not: [
+        "2014 people", "$2014", "1200 workers", "Route 2014", "2014%", "flight 1999", "the Euro 2024 final",
+        "1984 Main Street", "a 1998 Ford", "an index at 2014,",
+      ]
     ) { match in
       let year = match[.yyyy]
+      if match.opensAddress || match.isModelYear || match.isReading { return nil }
       guard (1500...2099).contains(year) else {
         return match.before.0.word == "in" && !NeighbourWords.quantities.contains(match.after.0.word)
           && match.after.0.mark != 0
           ? .date(.year(year)) : nil
       }
       if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }
-      if NeighbourWords.numbered.contains(match.before.0.word), match.before.0.mark == 0 { return nil }
-      return .date(.year(year))
+      if match.isNumbered { return nil }
+      var reading = Reading.date(.year(year))
+      reading?.isPart = match.endsName
+      return reading
     },
     Rule(
       "the year", "[the] [calendar] year ({yyyy}|{n})",
@@ -65,7 +71,8 @@ extension English {
       return .date(match.year().flatMap { .year($0) })
     },
     Rule(
-      "decade", "[the] {decadeYear}['] s", examples: ["the 1990s": "199", "1980s": "198"],
+      "decade", "[the] {decadeYear}['] s",
+      examples: ["the 1990s": "199", "1980s": "198", "the 1800s": "18", "the 2000s": "200"],
       not: ["1995s"]
     ) { decade($0) },
     Rule(
@@ -89,8 +96,11 @@ extension English {
     },
     Rule(
       "century", "[the] {ordinal}~century", examples: ["the 19th century": "18", "the twenty-first century": "20"],
-      not: ["a quarter-century"]
-    ) { .date(.century($0[.ordinal] - 1)) },
+      not: ["a quarter-century", "the 20th Century Fox lot"]
+    ) { match in
+      let isName = match.tokens.last?.flags.contains(.capital) ?? false && match.after.0.isCapitalised
+      return isName && match.after.0.mark == 0 ? nil : .date(.century(match[.ordinal] - 1))
+    },
     Rule(
       "centuries", "[the] {ordinal} and [the] {ordinal} centuries",
       examples: ["the 19th and 20th centuries": "18/19"], not: ["the 17th and 20th centuries", "19th and 20th"]
@@ -131,18 +141,13 @@ extension English {
     if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
     let year = match[.decadeYear]
     if year < 100 { return .date(.decade(year < 20 ? 200 + year / 10 : 190 + year / 10)) }
+    // "The 1800s" is mostly the century, and never finer than it; "the 2000s" are ten years as yet.
+    if year % 100 == 0, (1000..<2000).contains(year) { return .date(.century(year / 100)) }
     return (1000...2099).contains(year) ? .date(.decade(year / 10)) : nil
   }
 }
 
 extension NeighbourWords {
-  /// Words before a number that only names something.
-  static let numbered = WordSet(
-    words: """
-      route flight room page number model windows office highway channel box apartment suite building section article bill \
-      level lot gate bus unit some nearly almost exactly least only approximately roughly nokia boeing airbus
-      """)
-
   /// Words after which a decade in words is an age.
   static let possessives = WordSet(words: "his her their my our your its")
 }

@@ -64,6 +64,9 @@ public struct Recurrence: Hashable, Sendable {
     case each = "EACH"
     case some = "SOME"
     case few = "FEW"
+    case many = "MANY"
+    case most = "MOST"
+    case all = "ALL"
   }
 
   public var pattern: Pattern
@@ -71,10 +74,15 @@ public struct Recurrence: Hashable, Sendable {
   public var quantifier: Quantifier?
   /// The `freq` attribute as a count: 2 in "twice a week", printed as `2X`.
   public var frequency: Int?
+  /// What the frequency counts where it is not times: days in "three days a week", printed as `3D`.
+  public var frequencyUnit: CalendarUnit?
 
-  public init(_ pattern: Pattern, quantifier: Quantifier? = nil, frequency: Int? = nil) {
+  public init(
+    _ pattern: Pattern, quantifier: Quantifier? = nil, frequency: Int? = nil, frequencyUnit: CalendarUnit? = nil
+  ) {
     self.pattern = pattern
     self.quantifier = quantifier
     self.frequency = frequency
+    self.frequencyUnit = frequencyUnit
   }
 }

@@ -9,8 +9,12 @@ extension Recurrence {
     }
   }
 
-  /// The `freq` attribute: `2X` for "twice"; `nil` where the text gives none.
-  public var timexFrequency: String? { frequency.map { "\($0)X" } }
+  /// The `freq` attribute: `2X` for "twice", `3D` for "three days a week"; `nil` where the text gives none.
+  public var timexFrequency: String? {
+    guard let frequency else { return nil }
+    guard let frequencyUnit else { return "\(frequency)X" }
+    return String(Period(frequency, frequencyUnit).isoText.drop { $0 == "P" || $0 == "T" })
+  }
 }
 
 extension RepeatingInterval {

@@ -71,8 +71,10 @@ extension ReferenceTime {
   public var timexValue: String {
     if interval.isOpenStart { return VagueReference.past.rawValue }
     if interval.isOpenEnd { return VagueReference.future.rawValue }
-    // One day, as most times are.
-    if granularity == .day, interval.end.seconds - interval.start.seconds == 86_400, interval.start.secondOfDay == 0 {
+    // One day of the common era, which begins so many seconds before 1970, as most times are.
+    if granularity == .day, interval.end.seconds - interval.start.seconds == 86_400, interval.start.secondOfDay == 0,
+      interval.start.seconds > -62_135_596_800
+    {
       return interval.start.day.description
     }
     let first = Self.cell(interval, at: interval.start, granularity)
@@ -90,7 +92,7 @@ extension ReferenceTime {
     case .dayPart:
       return DayPart.allCases.first { $0.start % 86_400 == moment.secondOfDay && $0.length == interval.length }
         .map { "\(day)\($0.timexCode)" } ?? day.description
-    case .day: return day.description
+    case .day: return year > 0 ? day.description : yearText(year) + day.description.suffix(6)
     case .weekend: return "\(ISOWeek(containing: day))-WE"
     // The ISO week of the middle, for weeks that begin on another day than Monday.
     case .week: return ISOWeek(containing: interval.length == 7 * 86_400 ? interval.middle.day : day).description
@@ -99,7 +101,9 @@ extension ReferenceTime {
       return "\(yearText(year))-\(season.timexCode)"
     case .quarter: return "\(yearText(year))-Q\((month + 2) / 3)"
     case .half: return "\(yearText(year))-H\(month <= 6 ? 1 : 2)"
-    case .month: return year > 0 ? EDTFPoint.month(month, year: year).description : "\(yearText(year))-\(month)"
+    case .month:
+      return year > 0
+        ? EDTFPoint.month(month, year: year).description : yearText(year) + day.description.suffix(6).prefix(3)
     case .year: return yearText(year)
     case .decade: return String(yearText(year).dropLast(1))
     case .century: return String(yearText(year).dropLast(2))

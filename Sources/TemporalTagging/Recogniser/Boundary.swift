@@ -13,6 +13,7 @@ enum Boundary {
 
   private static func isJoined(before start: Int, _ before: Neighbour, _ bytes: Span<UInt8>) -> Bool {
     switch before.touching {
+    case UInt8(ascii: " "): return isNumbered(start, bytes)
     case UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "="), UInt8(ascii: "&"),
       UInt8(ascii: "+"), UInt8(ascii: "\\"), UInt8(ascii: "%"), UInt8(ascii: "^"):
       return true
@@ -21,7 +22,9 @@ enum Boundary {
       return start >= 2 && isWord(bytes[start - 2])
     case UInt8(ascii: "-"):
       guard start >= 2, isWord(bytes[start - 2]) else { return false }
-      return !isFigure(start - 2, bytes) ? !prefixes.contains(before.word) : !isYear(endingAt: start - 1, bytes)
+      guard isFigure(start - 2, bytes) else { return !prefixes.contains(before.word) }
+      guard isYear(endingAt: start - 1, bytes) else { return true }
+      return isYear(endingAt: start + 4, bytes) && !isAscending(start - 5, start, bytes)
     case UInt8(ascii: ","):
       return start >= 2 && isFigure(start - 2, bytes) && isFigure(start + 2, bytes) && !isFigure(start + 3, bytes)
     default: return false
@@ -36,9 +39,17 @@ enum Boundary {
     case UInt8(ascii: "/"): return end + 1 < bytes.count && isWord(bytes[end + 1])
     case UInt8(ascii: "-"):
       guard isFigure(end + 1, bytes) else { return false }
-      return !(isYear(endingAt: end, bytes) && isYear(endingAt: end + 5, bytes))
+      return !(isYear(endingAt: end, bytes) && isYear(endingAt: end + 5, bytes) && isAscending(end - 4, end + 1, bytes))
     default: return false
     }
+  }
+
+  /// Whether "No." stands before a number.
+  private static func isNumbered(_ start: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard start >= 4, bytes[start - 2] == UInt8(ascii: "."), bytes[start - 3] == UInt8(ascii: "o"),
+      bytes[start - 4] | 0x20 == UInt8(ascii: "n")
+    else { return false }
+    return start == 4 || !isWord(bytes[start - 5])
   }
 
   /// Words that are joined to a year or a month by a hyphen and leave it what it is.
@@ -53,6 +64,14 @@ enum Boundary {
     guard isFourFigures(endingAt: end, bytes), bytes[end - 4] == 49 || bytes[end - 4] == 50 else { return false }
     let isContinued = end >= 6 && bytes[end - 5] == UInt8(ascii: "-") && isFigure(end - 6, bytes)
     return !isContinued || isFourFigures(endingAt: end - 5, bytes)
+  }
+
+  /// Whether the four figures at one offset are a lower number than those at another: "2012-1998" are votes, not years.
+  private static func isAscending(_ first: Int, _ second: Int, _ bytes: Span<UInt8>) -> Bool {
+    for place in 0..<4 where second + place < bytes.count && bytes[first + place] != bytes[second + place] {
+      return bytes[first + place] < bytes[second + place]
+    }
+    return false
   }
 
   private static func isFourFigures(endingAt end: Int, _ bytes: Span<UInt8>) -> Bool {

@@ -39,7 +39,8 @@ struct Matcher: ~Copyable {
       }
       if let named = mention.reading.namedQuarter { quarter = named }
       index = mention.tokens.upperBound
-      if !mention.reading.isVoid { found.append(mention) }
+      // A void of the second stratum is kept, so that its parts are not told either.
+      if !mention.reading.isVoid || !mentions.isEmpty { found.append(mention) }
       for part in mention.reading.others {
         let range =
           mention.tokens.lowerBound + part.tokens.lowerBound..<mention.tokens.lowerBound + part.tokens.upperBound

@@ -47,6 +47,17 @@ struct PackedWord: Hashable, Sendable {
 
   var isEmpty: Bool { low == 0 && high == 0 }
 
+  /// Whether the word ends in up to seven letters; never so for a word that did not fit.
+  func hasSuffix(_ suffix: PackedWord) -> Bool {
+    let skipped = count - suffix.count
+    guard self != .unknown, suffix.high == 0, skipped >= 0 else { return false }
+    // The last letters of the word, moved down to where those of the suffix are; a shift beyond 64 bits gives none.
+    return low >> (skipped * 8) | high << (64 - skipped * 8) == suffix.low
+  }
+
+  /// How many bytes the word has.
+  private var count: Int { high == 0 ? 8 - low.leadingZeroBitCount / 8 : 16 - high.leadingZeroBitCount / 8 }
+
   /// A number that differs for nearly all words, for tables that cannot afford a seeded hash: multiplication by the
   /// golden ratio (Knuth, "The Art of Computer Programming", volume 3, section 6.4).
   var fingerprint: UInt64 {

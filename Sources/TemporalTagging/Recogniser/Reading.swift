@@ -12,6 +12,8 @@ struct Reading: Sendable {
   var isClockOnly = false
   /// Whether the words look like a time and name none: "February 30, 2025". They are taken and nothing is told.
   var isVoid = false
+  /// Whether the phrase is a time only within a longer one: the year of "Euro 2024" is none, that of "Passover 2024" is.
+  var isPart = false
   /// How many tokens of the match stand before and after the phrase itself, such as a preposition.
   var outside = (before: 0, after: 0)
 

@@ -69,6 +69,7 @@ private struct RunTagger: ~Copyable {
   }
 
   private func emit(_ mention: Finding, into found: inout [Timex]) {
+    if mention.reading.isVoid || mention.reading.isPart { return }
     found.append(
       Timex(
         range: mention.range, meaning: mention.reading.meaning, modifier: mention.reading.modifier,

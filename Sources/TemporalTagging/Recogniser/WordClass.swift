@@ -47,6 +47,8 @@ enum WordClass: UInt16, CaseIterable, Sendable {
   case decadeYear
   /// A decade in words: `nineties`; the value is 90.
   case decadeWord
+  /// A number from 4 through 21 in Roman figures, for centuries.
+  case romanCentury
   /// Eight figures that are a day: `20240315`.
   case yyyymmdd
   /// 1 through 4 in one figure.

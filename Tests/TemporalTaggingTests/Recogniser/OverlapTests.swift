@@ -29,6 +29,10 @@ import Testing
     Shared(
       earlier: "duration beside date", later: "for a time from date", first: "three days from Monday",
       second: "for [three days from Monday]"),
+    // A day to come is meant after "will", and a length elsewhere.
+    Shared(earlier: "one day", later: "duration", first: "she will [one day] return", second: "it took [one day]"),
+    // A sum names the longer unit first, and a rate the shorter one.
+    Shared(earlier: "amounts", later: "units a unit", first: "two years a month", second: "24 hours a day"),
     // A holiday is no bare weekday.
     Shared(earlier: "weekday of a week", later: "holiday of year", second: "Easter of 2022"),
   ]

@@ -31,6 +31,43 @@ extension English {
         match.mention(.holiday)?.reading.modifier)
     },
     Rule(
+      "day beside holiday", "[the] (day|week|{date}) (before|after) {holiday}[[,] [(of|in)] {date}]",
+      examples: [
+        "the day after Christmas": "2023-12-26", "the Monday before Easter 2022": "2022-04-11",
+        "the week after Thanksgiving": "2023-W48",
+      ],
+      not: ["the day after the vote", "May after Easter"]
+    ) { match in
+      guard let holiday = match.dated(.holiday), let unit = match.unitBesideHoliday else { return nil }
+      return .date(
+        .occurrence(match.says("before") ? -1 : 1, of: unit, from: holiday), match.mention(.holiday)?.reading.modifier)
+    },
+    Rule(
+      "nth weekday beside holiday", "[the] {ordinal} {date} (before|after) {holiday}[[,] [(of|in)] {date}]",
+      examples: [
+        "the first Sunday after Easter": "2023-04-16", "the second Friday before Christmas 2022": "2022-12-16",
+      ],
+      not: ["the first Monday after the vote", "the first May after Easter"]
+    ) { match in
+      guard let holiday = match.dated(.holiday), case .weekday? = match.unitBesideHoliday,
+        (1...9).contains(match[.ordinal])
+      else { return nil }
+      return .date(
+        .occurrence(
+          match.says("before") ? -match[.ordinal] : match[.ordinal], of: match.unitBesideHoliday ?? .unit(.day),
+          from: holiday), match.mention(.holiday)?.reading.modifier)
+    },
+    Rule(
+      "duration beside holiday of year", "{duration} (before|after) {holiday}[,] [(of|in)] {date}",
+      examples: ["two days before Easter 2023": "2023-04-07"], not: ["two days before Easter, Monday"]
+    ) { match in
+      guard case .duration(let period, .free) = match.mention(.duration)?.reading.meaning, !period.isVague,
+        let holiday = match.dated(.holiday)
+      else { return nil }
+      return .date(
+        .shifted(holiday, by: match.says("before") ? -period : period), match.mention(.holiday)?.reading.modifier)
+    },
+    Rule(
       "every holiday", "{every} {holiday}", examples: ["every Christmas": "XXXX-12-25", "each Easter": "XXXX-XX-XX"],
       not: ["every 2019"]
     ) { match in
@@ -63,6 +100,32 @@ extension English {
 }
 
 extension Match {
+  /// The holiday's day: that of the year beside it, or the nearest.
+  fileprivate func dated(_ named: WordClass) -> TemporalExpression? {
+    guard let holiday, let finding = mention(named), case .date(let nearest) = finding.reading.meaning else {
+      return nil
+    }
+    let last = [mention(.date, 1), mention(.date)].compactMap(\.self).first {
+      $0.range.lowerBound > finding.range.lowerBound
+    }
+    guard let last else { return nearest }
+    guard case .date(let year) = last.reading.meaning, year.namesYear else { return nil }
+    return .nth(1, of: .holiday(holiday), in: year)
+  }
+
+  /// The unit or the weekday that is counted from a holiday; `nil` where a date stands there that is no weekday.
+  fileprivate var unitBesideHoliday: RepeatingInterval? {
+    if says("day") { return .unit(.day) }
+    if says("week") { return .unit(.week) }
+    switch mention(.date)?.reading.meaning {
+    case .date(.nearest(.weekday(let weekday), to: .anchor(.publication))): return .weekday(weekday)
+    // "The day" and "the week" by themselves are those of publication.
+    case .date(.occurrence(0, of: .unit(.day), from: .anchor(.publication))): return .unit(.day)
+    case .date(.occurrence(0, of: .unit(.week), from: .anchor(.publication))): return .unit(.week)
+    default: return nil
+    }
+  }
+
   /// The holiday that the first mention names, by its name alone.
   fileprivate var holiday: Holiday? {
     guard case .date(.nearest(.holiday(let holiday), to: .anchor(.publication))) = mention(.holiday)?.reading.meaning

@@ -1,0 +1,108 @@
+/// Numbers, weekdays and months that are part of a name and tell no time.
+extension Match {
+  /// Whether a year is the last word of a name, as in "Euro 2024" or "Windows 95": a capitalised word stands before it
+  /// that does more than open a sentence.
+  var endsName: Bool {
+    before.0.isCapitalised && before.0.mark == 0 && !NeighbourWords.openers.contains(before.0.word)
+  }
+
+  /// Whether a number in front of a match names something: "Route 66", "the novel 1984".
+  var isNumbered: Bool { before.0.mark == 0 && NeighbourWords.numbered.contains(before.0.word) }
+
+  /// Whether a number begins an address: "1984 Main Street".
+  var opensAddress: Bool {
+    after.0.isCapitalised && after.0.mark == 0 && after.1.mark == 0 && after.1.isCapitalised
+      && NeighbourWords.streets.contains(after.1.word)
+  }
+
+  /// Whether a year tells how old a car is: "a 1998 Ford", "his 2004 Honda".
+  var isModelYear: Bool {
+    after.0.isCapitalised && after.0.mark == 0 && NeighbourWords.carMakes.contains(after.0.word)
+      && (NeighbourWords.owners.contains(before.0.word) || after.1.isCapitalised && after.1.mark == 0)
+  }
+
+  /// Whether a value is stated at a number, as in "closed at 2014", and no level of a year, as in "at 1990 levels".
+  var isReading: Bool {
+    before.0.word == "at" && before.0.mark == 0 && (after.0.word.isEmpty || after.0.mark != 0)
+  }
+
+  /// Whether a colon parts chapter and verse, the figures of a score, or the minutes of a race: "won in 2:05:33".
+  var isVerse: Bool {
+    if NeighbourWords.scores.contains(after.0.word), after.0.mark == 0 { return true }
+    let word = before.0.word
+    if before.0.mark != 0 { return false }
+    return NeighbourWords.books.contains(word) || NeighbourWords.scores.contains(word)
+      || word == "in" && labels.count >= 5 && labels[4] == WordClass.minute.label
+  }
+
+  /// Whether a weekday belongs to a name: "Sunday Times", "Monday Night Football", "Bloody Sunday".
+  var isWeekdayName: Bool {
+    guard isFirstCapitalised else { return false }
+    if before.0.isCapitalised, before.0.mark == 0, NeighbourWords.beforeWeekdayNames.contains(before.0.word) {
+      return true
+    }
+    guard after.0.isCapitalised, after.0.mark == 0 else { return false }
+    if NeighbourWords.afterWeekdayNames.contains(after.0.word) { return self[.weekday] == 7 || after.0.word == "weld" }
+    return NeighbourWords.nights.contains(after.0.word) && after.1.isCapitalised && after.1.mark == 0
+  }
+}
+
+extension NeighbourWords {
+  /// Words that have a capital before a year since they open a sentence or a headline.
+  static let openers = WordSet(
+    words: """
+      the a an this that in on at by of for from to since until till before after during between through throughout \
+      around about circa and but or nor yet so as if when while where whereas although though because unless once \
+      early late mid midway back only not even just until was is were are has had will would its his her their our my \
+      unlike like despite following including than with within without over under into towards toward against versus vs \
+      both either neither what whatever which who how why come then now later earlier meanwhile copyright \
+      another each every any all some most much in year fiscal calendar financial pre post
+      """)
+
+  /// Words after the name of a street, which is named after a number.
+  static let streets = WordSet(
+    words: "street st avenue ave road rd boulevard blvd lane drive way court place square terrace highway parkway")
+
+  /// Makes of cars, after which a year tells how old one is.
+  static let carMakes = WordSet(
+    words: """
+      acura alfa audi austin bentley bmw buick cadillac chevrolet chevy chrysler citroen dacia datsun dodge ferrari fiat \
+      ford gmc holden honda hummer hyundai infiniti isuzu jaguar jeep kia lada lamborghini lancia lexus lincoln maserati \
+      mazda mercedes mercury mini mitsubishi nissan oldsmobile opel peugeot plymouth pontiac porsche renault rover saab \
+      saturn seat skoda subaru suzuki tesla toyota trabant vauxhall volkswagen volvo
+      """)
+
+  /// Words that say whose a thing is, or that it is one of many.
+  static let owners = WordSet(words: "a an s his her their my your our model")
+
+  /// Books of the Bible and other scriptures, before chapter and verse.
+  static let books = WordSet(
+    words: """
+      genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job \
+      psalm psalms proverbs ecclesiastes isaiah jeremiah lamentations ezekiel daniel hosea joel amos obadiah jonah micah \
+      nahum habakkuk zephaniah haggai zechariah malachi matthew mark luke john acts romans corinthians galatians \
+      ephesians philippians colossians thessalonians timothy titus philemon hebrews james peter jude revelation surah \
+      sura
+      """)
+
+  /// Words beside two figures with a colon that make a proportion or a result of them.
+  static let scores = WordSet(words: "score ratio odds aspect")
+
+  /// Words before a weekday that make a name of it.
+  static let beforeWeekdayNames = WordSet(words: "black bloody super ruby freaky girl man fat stormy giving")
+
+  /// Words after "Sunday" that make it a newspaper; "Weld" after "Tuesday".
+  static let afterWeekdayNames = WordSet(
+    words: "times telegraph mirror mail express herald post independent tribune star sun weld")
+
+  /// Parts of the day in the names of programmes.
+  static let nights = WordSet(words: "night morning live")
+
+  /// Words before a number that only names something.
+  static let numbered = WordSet(
+    words: """
+      route flight room page number model windows office highway channel box apartment suite building section article bill \
+      level lot gate bus unit some nearly almost exactly least only approximately roughly nokia boeing airbus resolution \
+      novel film movie song album type grade serial code extension ext mile asteroid train tram
+      """)
+}
