@@ -27,7 +27,7 @@ struct PhraseReader {
       ?? DocumentContext(published: article.published.day)
     context.isApproximate = article.published.isApproximate
     context.conventions = article.conventions
-    if article.mode == .narrative { context.mode = .narrative }
+    context.mode = article.mode.map { $0 == .narrative ? .narrative : .news }
     let mentions = TemporalTagger.english.mentions(in: texts, context: context)
     for (index, mention) in mentions.enumerated() {
       let ends = Mention.rangeEnds(at: index, of: mentions, in: texts[mention.block].utf8.span)

@@ -246,7 +246,7 @@ extension Cues {
       .scheduledWithSubject,
       "flies leaves visits returns stops closes opens heads retires speaks testifies appears plays votes joins holds sits"
     ),
-    (.eitherTense, "set cut hit put shut let quit spread burst cast hurt split"),
+    (.eitherTense, "set cut hit put shut let quit spread burst cast hurt split shed"),
     (.pronoun, "he she it who they we which i you"),
     (.stretching, "runs run lasts last continues continue extends valid open"),
   ]

@@ -54,9 +54,14 @@ extension DirectionPolicy {
     return Clause.word(after: word.range.upperBound, bytes).flatMap { $0.packed == "date" ? $0 : nil }
   }
 
-  /// A deadline lies ahead; one that is told of in the past may be over.
-  static func judgeDeadline(_ noun: Clause.Word, _ back: DirectionCue?) -> DirectionCue {
-    DirectionCue(back?.direction == .past ? .either : .future, by: noun)
+  /// A deadline lies ahead; one that is told of in the past, or that was set, may be over.
+  static func judgeDeadline(
+    _ noun: Clause.Word, _ back: DirectionCue?, after verb: Clause.Word?, _ bytes: Span<UInt8>
+  ) -> DirectionCue {
+    let wasSet = verb.map {
+      $0.is(.set) && Clause.word(before: $0.range.lowerBound, bytes)?.is([.to, .modal]) != true
+    }
+    return DirectionCue(back?.direction == .past || wasSet ?? false ? .either : .future, by: noun)
   }
 
   /// What a preposition makes of the direction of the verb before the date; `nil` where it changes nothing.

@@ -118,6 +118,7 @@ extension DirectionPolicy {
       guard let word = here else { return false }
       here = Clause.word(before: word.range.lowerBound, bytes)
       if word.is([.modal, .presentBe, .ahead]) { return false }
+      if word.is(.eitherTense), here.map({ !$0.is([.to, .modal]) }) ?? false { return true }
       if word.isPast(bytes), !isPassive(before: here, bytes),
         !isAdjective(word, before: here, after: Clause.word(after: word.range.upperBound, bytes), bytes)
       {
@@ -137,6 +138,7 @@ extension DirectionPolicy {
     _ word: Clause.Word, after: Clause.Word?, _ place: Place, _ bytes: Span<UInt8>
   ) -> Direction? {
     if word.is(.pastBe) { return .either }
+    if isAsPlanned(word, bytes) { return nil }
     var helper = Clause.word(before: word.range.lowerBound, bytes)
     if let article = helper, article.is(.determiner) || article.endsInLy(bytes), let after, after.isNoun(bytes),
       word.is(.ahead)
@@ -156,6 +158,13 @@ extension DirectionPolicy {
       return next.map { $0.is(.pastBe) || $0.is(.had) } ?? false ? .either : .future
     }
     return place.kind == .weekday && word.isPast(bytes) ? .either : .future
+  }
+
+  /// "As planned", "as previously scheduled": what came about, if the verb says so.
+  private static func isAsPlanned(_ word: Clause.Word, _ bytes: Span<UInt8>) -> Bool {
+    guard var before = Clause.word(before: word.range.lowerBound, bytes) else { return false }
+    if before.endsInLy(bytes), let further = Clause.word(before: before.range.lowerBound, bytes) { before = further }
+    return before.packed == "as"
   }
 
   /// Whether only a preposition is between a noun and the date: "the upcoming vote on Sunday".

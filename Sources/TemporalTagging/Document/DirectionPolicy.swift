@@ -32,7 +32,9 @@ enum DirectionPolicy {
     if let preposition, preposition.is(.until), let cue = judgeUntil(preposition, place, bytes) { return cue }
     if let cue = movedTo(preposition, bytes) { return cue }
     let back = lookBack(from: place, bytes)
-    if let noun = deadline(around: preposition, place, bytes) { return judgeDeadline(noun, back) }
+    if let noun = deadline(around: preposition, place, bytes) {
+      return judgeDeadline(noun, back, after: preposition, bytes)
+    }
     if let noun = attributed(range, bytes) {
       guard noun.is(.plannedNoun) else { return nil }
       if let back { return back.direction == .past ? nil : back }

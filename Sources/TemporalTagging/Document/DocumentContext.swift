@@ -6,12 +6,13 @@ public struct DocumentContext: Hashable, Sendable {
   public var publication: ReferenceTime
   /// Whether the day of publication may be a day off: dates that would change with it are then approximate.
   public var isApproximate: Bool
-  public var mode: Mode
+  /// How the text moves through time; `nil` leaves it to what its time expressions tell (`mode(of:)`).
+  public var mode: Mode?
   /// What it leaves to custom.
   public var conventions: CalendarConventions
 
   public init(
-    publication: ReferenceTime, isApproximate: Bool = false, mode: Mode = .news,
+    publication: ReferenceTime, isApproximate: Bool = false, mode: Mode? = nil,
     conventions: CalendarConventions = .standard
   ) {
     self.publication = publication
@@ -20,18 +21,18 @@ public struct DocumentContext: Hashable, Sendable {
     self.conventions = conventions
   }
 
-  /// News of a day, all else as is usual.
+  /// A text of a day, all else as is usual.
   public init(published day: Day, isApproximate: Bool = false) {
     self.init(publication: ReferenceTime(day), isApproximate: isApproximate)
   }
 
-  /// News of a date in EDTF; a qualifier makes it approximate.
+  /// A text of a date in EDTF; a qualifier makes it approximate.
   public init(published date: EDTFDate, conventions: CalendarConventions = .standard) {
     self.init(publication: ReferenceTime(date), isApproximate: date.isQualified, conventions: conventions)
   }
 
-  /// The context of an expression that nothing before it bears on.
+  /// The context of an expression that nothing before it bears on: news, where no mode is stated.
   public var context: Context {
-    Context(publication: publication, mode: mode, conventions: conventions)
+    Context(publication: publication, mode: mode ?? .news, conventions: conventions)
   }
 }

@@ -29,7 +29,15 @@ public struct DocumentReader: Sendable {
     var isApproximate: Bool
   }
 
-  public init(_ document: DocumentContext) { self.document = document }
+  /// How the text moves through time.
+  public let mode: Mode
+
+  /// - Parameter mode: What `DocumentContext.mode(of:)` says of the whole text, where that is at hand; a text that comes
+  ///   block after block is news unless its context says otherwise.
+  public init(_ document: DocumentContext, mode: Mode? = nil) {
+    self.document = document
+    self.mode = document.mode ?? mode ?? .news
+  }
 
   /// Takes up what the numeric dates of a block show of the order of day and month, before any block is read: one that
   /// can only be read in one way settles the others of the whole text.
@@ -73,11 +81,12 @@ public struct DocumentReader: Sendable {
         let spoken = Utterance.mention(of: quotation, at: index, among: mentions, in: bytes)
         mentions[index] = mention(timexes[index], spoken: spoken, isQuoted: true, bytes)
       } else {
-        remember(mentions[index])
+        remember(mentions[index], bytes)
       }
     }
     last = after ?? last
     RangeOrder.restore(&mentions, bytes)
+    YearSharing.share(&mentions, bytes)
     for index in mentions.indices { solveEvent(at: index, in: &mentions, bytes) }
     return mentions
   }
@@ -105,14 +114,18 @@ public struct DocumentReader: Sendable {
   ) -> Mention {
     var timex = found
     let figures = quarter.flatMap { quarter in
-      found.yearBefore(quarter.time, in: bytes).map { (meaning: $0, quarter: quarter) }
+      (found.yearBefore(quarter.time, in: bytes) ?? found.samePeriod(as: quarter.time, in: bytes))
+        .map { (meaning: $0, quarter: quarter) }
     }
     if let figures { timex.meaning = figures.meaning }
-    if let last, last.place.block == blocks, last.time.granularity <= .day, let meaning = found.onDayNamed {
+    if let last, mode == .narrative || last.place.block == blocks && last.time.granularity <= .day,
+      let meaning = found.onDayNamed
+    {
       timex.meaning = meaning
     }
     let dependence = timex.meaning.dependence
     var context = document.context
+    context.mode = mode
     if context.numericDates == nil { context.numericDates = numericDates.reading }
     var isRough = document.isApproximate
     var anchor = AnchorUse(origin: .none, time: nil, place: nil)
@@ -127,7 +140,7 @@ public struct DocumentReader: Sendable {
         isRough = resolution.isApproximate
       }
     }
-    if let last, dependence.contains(.previous) || context.mode == .narrative {
+    if let last, dependence.contains(.previous) || mode == .narrative {
       context.previous = last.time
       if dependence.contains(.previous) || dependence.contains(.direction) {
         anchor = AnchorUse(origin: .mention, time: last.time, place: last.place)
@@ -152,10 +165,13 @@ public struct DocumentReader: Sendable {
     var mention = Mention(
       timex: timex, block: blocks, resolution: timex.resolve(in: context), context: context, anchor: anchor, cue: cue,
       signal: Signal(before: timex.range, in: bytes), isQuoted: isQuoted)
+    mention.isModeInferred =
+      mode == .narrative && document.mode == nil && anchor.origin == .mention
+      && dependence.contains(.direction)
     if isRough, !dependence.isDisjoint(with: [.publication, .previous]) {
       if Self.holdsNearby(mention) { mention.holdsNearby = true } else { mention.resolution?.isApproximate = true }
     }
-    remember(mention)
+    remember(mention, bytes)
     return mention
   }
 
@@ -174,17 +190,25 @@ public struct DocumentReader: Sendable {
   }
 
   /// Keeps a mention as what "two days later" counts from, if it is a date that can be counted from.
-  private mutating func remember(_ mention: Mention) {
+  private mutating func remember(_ mention: Mention, _ bytes: Span<UInt8>) {
     // "In the first nine months" the text goes over to other figures.
     if case .duration(let period, _) = mention.timex.meaning, period.finestUnit >= .month { quarter = nil }
     guard case .date = mention.timex.meaning, let resolution = mention.resolution,
       !resolution.interval.isOpenStart, !resolution.interval.isOpenEnd, resolution.granularity <= .century
     else { return }
+    // A history goes on from the dates that it tells, not from "today" and not from a decade.
+    if mode == .narrative, mention.anchor.origin == .publication || resolution.granularity > .year, last != nil {
+      return
+    }
+    // "A year earlier" beside figures only compares; the text goes on with what was compared.
+    if mention.timex.isYearCompared(in: bytes) { return }
     let reference = Reference(
       time: resolution.named, place: .init(block: blocks, range: mention.range),
       isApproximate: resolution.isApproximate)
     // "A year ago" leaves the quarter that it compares with.
-    if resolution.granularity == .quarter, mention.timex.namesItsQuarter { quarter = reference }
+    if resolution.granularity == .quarter, mention.timex.namesItsQuarter, !mention.timex.isAside(in: bytes) {
+      quarter = reference
+    }
     last = reference
   }
 

@@ -9,7 +9,12 @@ extension Mention {
       return String(decoding: bytes[range], as: UTF8.self)
     }
     var explanation = solved == nil ? timex.explanation(in: context) : Explanation()
-    if let cue {
+    if isModeInferred {
+      explanation.inferences.append(
+        "counted from the last date named, since the text reads as a history: most of its dates are long before "
+          + "publication, and hardly any counts from that day")
+    }
+    if let cue, context.mode == .news || context.previous == nil {
       switch cue.direction {
       case .future: explanation.inferences.append("the clause looks ahead, by \"\(quoted(cue.range))\"")
       case .past: explanation.inferences.append("the clause looks back, by \"\(quoted(cue.range))\"")

@@ -19,6 +19,8 @@ public struct Mention: Hashable, Sendable {
   public var isQuoted: Bool
   /// Whether the publication date is approximate and the same time comes out a day earlier and a day later.
   public var holdsNearby = false
+  /// Whether it is counted from the last date named because the text was found to be a narrative, which nobody stated.
+  public var isModeInferred = false
   /// The event that a phrase such as "marked six months since the start of the strike" dates.
   public var solved: SolvedEvent?
 

@@ -13,9 +13,9 @@ enum RangeOrder {
       // Most stand too far apart, which is seen without copies of them.
       guard Mention.canBeRange(mentions[index - 1].range, mentions[index].range) else { continue }
       let (first, second) = (mentions[index - 1], mentions[index])
-      guard let start = first.resolution, let end = second.resolution, Mention.isRange(first, second, bytes) else {
-        continue
-      }
+      guard let start = first.resolution, let end = second.resolution, Mention.isRange(first, second, bytes),
+        !isLoose(first, from: end), !isLoose(second, from: start)
+      else { continue }
       let looksAhead = first.context.direction == .future || second.context.direction == .future
       if recursYearly(first), isFixed(second) || recursYearly(second) && looksAhead && isMoreThanAYear(start, end) {
         mentions[index - 1] = first.counted(from: second, end, direction: .past)
@@ -28,6 +28,13 @@ enum RangeOrder {
         mentions[index - 1] = first.counted(from: second, end, direction: .past)
       }
     }
+  }
+
+  /// Whether a phrase recurs within what it would be counted from, so that it would lose its day: "a change on Friday to
+  /// December's figures".
+  private static func isLoose(_ mention: Mention, from other: Resolution) -> Bool {
+    guard case .date(.nearest(let series, to: .anchor(.publication))) = mention.timex.meaning else { return false }
+    return series.cycle.granularity < other.granularity
   }
 
   /// Whether a whole year fits between the two, so that "from April to June" would be fifteen months.
@@ -55,9 +62,12 @@ enum RangeOrder {
 }
 
 extension Mention {
-  fileprivate func counted(from other: Mention, _ resolution: Resolution, direction: Direction) -> Mention {
+  /// The same mention, resolved from another one and not from what it was counted from before.
+  func counted(from other: Mention, _ resolution: Resolution, direction: Direction) -> Mention {
     var moved = self
     moved.context.publication = resolution.named
+    moved.context.previous = nil
+    moved.isModeInferred = false
     moved.context.direction = direction
     moved.cue = nil
     moved.anchor = AnchorUse(

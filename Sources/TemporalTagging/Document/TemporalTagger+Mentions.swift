@@ -8,12 +8,11 @@ extension TemporalTagger {
 
   /// Every time expression of a document, block after block: what one says last, the next may count from.
   public func mentions(in blocks: [String], context: DocumentContext) -> [Mention] {
-    let texts = blocks.map { Array($0.utf8) }
-    let timexes = texts.map { self.timexes(in: $0.span) }
-    var reader = DocumentReader(context)
+    let timexes = blocks.map { self.timexes(in: $0.utf8.span) }
+    var reader = DocumentReader(context, mode: context.mode(of: timexes))
     for timexes in timexes { reader.learnNumericDates(from: timexes) }
     var found: [Mention] = []
-    for (bytes, timexes) in zip(texts, timexes) { found += reader.read(timexes, in: bytes.span) }
+    for (block, timexes) in zip(blocks, timexes) { found += reader.read(timexes, in: block.utf8.span) }
     return found
   }
 }

@@ -42,21 +42,34 @@ extension Mention {
 }
 
 extension ArraySlice<Mention> {
-  /// The first that begins within a range and is wanted; the mentions past the range are not looked at.
+  /// The first that begins within a range and is wanted; only the mentions of the range are looked at.
   func first(within range: Range<Int>, where isWanted: (Mention) -> Bool) -> Mention? {
-    for mention in self {
-      if mention.range.lowerBound >= range.upperBound { return nil }
-      if mention.range.lowerBound >= range.lowerBound, isWanted(mention) { return mention }
+    var index = firstIndex(from: range.lowerBound)
+    while index < endIndex, self[index].range.lowerBound < range.upperBound {
+      if isWanted(self[index]) { return self[index] }
+      index += 1
     }
     return nil
   }
 
-  /// The last that begins within a range and is wanted; the mentions before the range are not looked at.
+  /// The last that begins within a range and is wanted; only the mentions of the range are looked at.
   func last(within range: Range<Int>, where isWanted: (Mention) -> Bool) -> Mention? {
-    for mention in reversed() {
-      if mention.range.lowerBound < range.lowerBound { return nil }
-      if mention.range.lowerBound < range.upperBound, isWanted(mention) { return mention }
+    var index = firstIndex(from: range.upperBound)
+    while index > startIndex, self[index - 1].range.lowerBound >= range.lowerBound {
+      index -= 1
+      if isWanted(self[index]) { return self[index] }
     }
     return nil
+  }
+
+  /// The position of the first mention that begins at an offset or after it, by halving, since a long quotation may hold
+  /// most mentions of a text, each of which asks what stands outside.
+  private func firstIndex(from offset: Int) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

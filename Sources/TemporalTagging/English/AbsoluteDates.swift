@@ -142,9 +142,12 @@ extension English {
     },
     Rule(
       "weekday-the-day", "{weekday}[,] [the] {ordinal}",
-      examples: ["Thursday the 14th": "2024-03-14", "Thu 14th": "2024-03-14"], not: ["Monday first"]
+      examples: ["Thursday the 14th": "2024-03-14", "Thu 14th": "2024-03-14"],
+      not: ["Monday first", "Friday, the fourth loss in a row", "Friday, the second time"]
     ) { match in
-      guard match.says("the") || match.endsInFigures, match[.ordinal] <= 31 else { return nil }
+      // "Friday, the fourth" of something.
+      guard match.says("the") || match.endsInFigures, match[.ordinal] <= 31, match.endsInFigures || match.endsPhrase
+      else { return nil }
       return .date(
         .nearest(.intersection(.dayOfMonth(match[.ordinal]), .weekday(match.weekday())), to: match.publication))
     },

@@ -4,7 +4,7 @@ extension English {
     absoluteDates + writtenDates + dayRanges + monthRules + monthParts + years + centuries + seasonRules + quarters
     + weekdayRules
     + deictics
-    + relativeUnits + weekRules
+    + relativeUnits + weekRules + discourse
     + offsets
     + clock + durations + vagueDurations + severalUnits + sets + references + holidayRules + eraRules
 

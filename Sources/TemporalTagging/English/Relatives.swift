@@ -108,9 +108,18 @@ extension English {
     },
     Rule(
       "the year ended", "the (year|quarter|month|week) (ended|ending|to)",
-      examples: ["[the year] ended June 30": "P1Y"]
+      examples: [
+        "[the year] ended June 30": "P1Y", "[the quarter] ended Sept. 30": "2023-Q3",
+        "[the quarter] ended July 31": "P1Q",
+      ]
     ) { match in
       if match.says("to"), !match.after.0.isCapitalised { return nil }
+      // A quarter of the calendar; others lie across two of them.
+      if match.says("quarter"), match.after.0.isCapitalised,
+        let n = quarterEnds.firstIndex(where: { $0.contains(match.after.0.word) })
+      {
+        return .date(.nearest(.quarter(n + 1), to: match.publication))?.leavingOut(after: 1)
+      }
       return .duration(Period(1, unit(named: match)))?.leavingOut(after: 1)
     },
     Rule(
@@ -118,7 +127,8 @@ extension English {
       examples: ["year-end": "2024 END", "the end of the month": "2024-03 END"], not: ["the end of the day he left"]
     ) { match in
       let unit: CalendarUnit = unit(named: match)
-      return .date(.occurrence(0, of: .unit(unit), from: match.publication), .end)
+      let isOver = match.before.0.word == "since"
+      return .date(.occurrence(isOver ? -1 : 0, of: .unit(unit), from: match.publication), .end)
     },
     Rule(
       "beginning of the unit", "[the] [very] (beginning|start|middle) of [the] (year|month|week|quarter|decade)",
@@ -141,6 +151,12 @@ extension English {
       }
       return .date(.occurrence(0, of: .unit(unit(named: match)), from: match.publication))
     },
+  ]
+
+  /// The months in which the quarters of the calendar end.
+  private static let quarterEnds = [
+    WordSet(words: "march mar"), WordSet(words: "june jun"), WordSet(words: "september sept sep"),
+    WordSet(words: "december dec"),
   ]
 
   private static func spanned(_ match: borrowing Match, _ period: Period) -> Reading? {

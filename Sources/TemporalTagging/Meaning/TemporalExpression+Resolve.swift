@@ -106,12 +106,7 @@ extension TemporalExpression {
   private static func nearest(_ series: RepeatingInterval, to base: Self, in context: Context) -> ReferenceTime? {
     let grid = context.grid
     if context.mode == .narrative, case .anchor(.publication) = base, let previous = context.previous {
-      guard previous.interval.start.isInCalendar else { return nil }
-      let cycle = grid.cell(series.cycle, containing: previous.interval.start)
-      let found =
-        cycle.flatMap { series.nth(1, in: $0, on: grid) }
-        ?? series.earliest(1, startingFrom: previous.interval.start, on: grid)
-      return found.map { ReferenceTime($0, series.granularity) }
+      return series.goingOn(from: previous, on: grid)
     }
     guard let time = base.resolve(in: context) else { return nil }
     if base.isAnchor, series.cycle.granularity < time.granularity { return time }
@@ -152,6 +147,21 @@ extension TemporalExpression {
 }
 
 extension RepeatingInterval {
+  /// The interval of the series that a narrative comes to after a time; see `TemporalExpression.nearest`.
+  fileprivate func goingOn(from previous: ReferenceTime, on grid: CalendarGrid) -> ReferenceTime? {
+    let start = previous.interval.start
+    guard start.isInCalendar else { return nil }
+    if cycle.granularity < previous.granularity { return previous }
+    guard let around = grid.cell(cycle, containing: start), let same = nth(1, in: around, on: grid) else {
+      return earliest(1, startingFrom: start, on: grid).map { ReferenceTime($0, granularity) }
+    }
+    // Back within the week there is no way; within the year there is, unless the year has just turned.
+    let back = start.seconds - same.end.seconds
+    let isGone = cycle == .week ? back >= 0 : previous.granularity <= .month && back > 200 * 86_400
+    let next = isGone ? earliest(1, startingFrom: start, on: grid) : nil
+    return ReferenceTime(next ?? same, granularity)
+  }
+
   /// Whether the series names a day of the year and its weekday, which meet in few years.
   var fixesItsYear: Bool {
     guard case .intersection(let outer, let inner) = self else { return false }

@@ -40,7 +40,9 @@ public enum TemporalExpression: Hashable, Sendable {
   /// - A day of the year with its weekday, "Thursday, February 6": the nearer of both, whatever the direction, since the
   ///   two fix the year.
   /// - In narrative mode, counted from the last date mentioned: the one of `R` in the unit around `t1` in which `R`
-  ///   recurs, or else the earliest that starts at or after `t1`.
+  ///   recurs; the earliest that starts at or after `t1` where there is none, where a weekday would lie before `t1`, and
+  ///   where a month would lie more than 200 days before it ("in January", after a December). After a time that is
+  ///   coarser than that unit, the result is that time.
   indirect case nearest(RepeatingInterval, to: Self)
 
   /// An interval of a series by its number within another: "the second week of May"; -1 is the last.

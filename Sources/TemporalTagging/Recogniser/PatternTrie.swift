@@ -29,6 +29,9 @@ struct PatternTrie: Sendable {
   /// The nodes that each lexeme leads to from the root, a range of `firstNodes` each.
   private(set) var firstSteps: [Range<Int>] = []
   private(set) var firstNodes: [FirstStep] = []
+  /// The last count of ends in which each node was; see `unique`.
+  private var rounds: [Int32] = []
+  private var round: Int32 = 0
   /// Pairs of rules that end at one node, the earlier one first; a sound table has none.
   private(set) var ties: [(winner: Int, loser: Int)] = []
 
@@ -63,7 +66,7 @@ struct PatternTrie: Sendable {
         if let (element, isTight) = option.singleLiteral {
           words[isTight, default: []].append(element)
         } else {
-          for end in extend(frontier, by: option, &labels) where !ends.contains(end) { ends.append(end) }
+          ends += extend(frontier, by: option, &labels)
         }
       }
       for isTight in [false, true] {
@@ -71,7 +74,18 @@ struct PatternTrie: Sendable {
         let label = members.count == 1 ? labels.label(members[0]) : labels.label(anyOf: members)
         ends += frontier.map { child(of: $0, label, isTight: isTight) }
       }
-      return ends
+      return unique(ends)
+    }
+  }
+
+  /// The nodes, each once.
+  private mutating func unique(_ ends: [Int]) -> [Int] {
+    if ends.count < 2 { return ends }
+    round += 1
+    rounds.append(contentsOf: repeatElement(0, count: nodes.count - rounds.count))
+    return ends.filter { end in
+      defer { rounds[end] = round }
+      return rounds[end] != round
     }
   }
 

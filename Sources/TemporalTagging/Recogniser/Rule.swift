@@ -12,18 +12,21 @@ public struct Rule: Sendable {
   let meaning: @Sendable (borrowing Match) -> Reading?
 
   public struct Example: Hashable, Sendable {
-    public let phrase: String
+    public var phrase: String { parts.count == 3 ? String(parts[1]) : marked }
     /// The phrase with the words around it that it needs; written in the table as "the [two-week] talks".
-    public let text: String
+    public var text: String { parts.joined() }
     /// The TIMEX3 value, with `mod` after a space where there is one.
     public let value: String
 
     init(_ marked: String, _ value: String) {
+      self.marked = marked
       self.value = value
-      let parts = marked.split(omittingEmptySubsequences: false) { $0 == "[" || $0 == "]" }
-      phrase = parts.count == 3 ? String(parts[1]) : marked
-      text = parts.joined()
     }
+
+    /// As the table has it. It is taken apart when it is asked for, since the tagger never does.
+    private let marked: String
+
+    private var parts: [Substring] { marked.split(omittingEmptySubsequences: false) { $0 == "[" || $0 == "]" } }
   }
 
   init(

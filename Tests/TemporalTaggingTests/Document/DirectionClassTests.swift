@@ -16,7 +16,8 @@ import Testing
       ("The storm was expected to reach land on Friday.", "2025-02-14"),
       ("The vote had been set for Monday.", "2025-02-10"), ("They had until Monday to appeal.", "2025-02-10"),
       ("They have until Monday to appeal.", "2025-02-17"), ("It met the Monday deadline.", "2025-02-10"),
-      ("It faces a Friday deadline.", "2025-02-14"), ("He resigned effective March 3.", "2025-03-03"),
+      ("It faces a Friday deadline.", "2025-02-14"), ("They set Monday as the deadline and left.", "2025-02-10"),
+      ("The march began as planned Monday.", "2025-02-10"), ("He resigned effective March 3.", "2025-03-03"),
       ("The plant was expected to open in March.", "2025-03"),
       ("The plant was expected to open in December.", "2024-12"),
     ])
@@ -31,6 +32,7 @@ import Testing
       ("The mayor promised on Monday to resign.", "2025-02-10"),
       ("The mayor promised to resign on Friday.", "2025-02-14"),
       ("He flew to Paris on Friday to meet the king.", "2025-02-07"),
+      ("The index shed 40 points to close lower than on Monday.", "2025-02-10"),
       ("He is to fly to Paris on Monday.", "2025-02-17"),
       ("The parent asked it to respond by March 31.", "2025-03-31"),
       ("Nobody expects the river to rise Monday.", "2025-02-17"),

@@ -12,6 +12,12 @@ import Testing
       ("It opened on March 3, 2021. That year, wages fell.", "2021"),
       ("In May 2019 sales rose 3 percent from a year earlier.", "2018"),
       ("Two days later, the town was empty.", "2025-02-13"),
+      ("The dam broke on March 3, 2021. On that Friday, the town was empty.", "2021-03-05"),
+      ("The dam broke on March 3, 2021. He said that Friday would do.", "2025-02-07"),
+      ("The dam broke on March 3, 2021. That summer, the town was empty.", "2021-22"),
+      ("The dam broke on March 3, 2021. In April of that year, the mayor left.", "2021-04"),
+      ("The dam broke on March 3, 2021. The day before, a crack was seen.", "2021-03-02"),
+      ("The dam broke in March 2021. The year before, a crack was seen.", "2020"),
     ])
   func reference(text: String, edtf: String) {
     #expect(mentions(text).last?.resolution?.edtf == edtf)
@@ -50,6 +56,23 @@ import Testing
       in: ["The dam broke on Monday.", "At noon the mayor spoke."],
       context: DocumentContext(published: try #require(EDTFDate("2025-02-11"))))
     #expect(found.last?.value == "2025-02-11T12:00")
+  }
+
+  @Test(
+    "comparisons are told from the period compared, and do not lead on",
+    arguments: [
+      ("It lost $2 million, against $1 million in the 2020 period.", "2020-Q4"),
+      ("It lost $2 million in 2020.", "2020"),
+      ("After a flat second quarter, it lost $2 million, against $1 million in the 2020 period.", "2020-Q4"),
+      ("Prices are up since year-end.", "2024"),
+      ("Costs were lower than a year ago.", "2023-Q4"), ("A bridge was built a year ago.", "2024"),
+      ("Net was $3 million, from $2 million a year earlier. Two months later, it was sold.", "2025-02"),
+    ])
+  func comparisons(text: String, value: String) throws {
+    let found = TemporalTagger.english.mentions(
+      in: ["The mill lost money in the fourth quarter of 2024, which ended on Dec. 31.", text],
+      context: DocumentContext(published: try #require(EDTFDate("2025-02-11"))))
+    #expect(found.last?.value == value)
   }
 
   @Test func referenceCrossesBlocks() throws {

@@ -17,7 +17,8 @@ import Testing
       ("It was shut from August 10 to 12 May 2023.", ["2022-08-10", "2023-05-12"]),
       ("It is shut from Monday to March 20, 2025.", ["2025-02-10", "2025-03-20"]),
       ("It is shut from April until the end of June.", ["2025-04", "2025-06"]),
-      ("It was shut in May and October 2023.", ["2024-05", "2023-10"]),
+      ("It was shut in May and October 2023.", ["2023-05", "2023-10"]),
+      ("After a change on Friday to December's figures, it rose.", ["2025-02-07", "2024-12"]),
       ("They met on Monday and Wednesday.", ["2025-02-10", "2025-02-05"]),
     ])
   func endFollowsBeginning(text: String, values: [String]) throws {

@@ -22,8 +22,9 @@ struct HolidayName {
     _ names: String, _ usual: Holiday.Observance?, in regional: [Region: Holiday.Observance] = [:], days: Int = 1,
     since: Int? = nil, every interval: Int = 1, isWeak: Bool = false, example: String
   ) {
-    self.names = names.split(separator: "|").map(String.init)
-    let title = self.names[0].filter { $0 != "[" && $0 != "]" }
+    self.names = names.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+    let title = String(
+      decoding: self.names[0].utf8.filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }, as: UTF8.self)
     holiday = Holiday(title, usual, in: regional, length: days, since: since, every: interval)
     self.example = example
     self.isWeak = isWeak

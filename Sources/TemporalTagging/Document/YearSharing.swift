@@ -1,0 +1,82 @@
+import CivilTime
+
+/// Gives a date without a year the year of the date that it is joined with: "in May and June 2020", "from November 2020
+/// to March", "on March 3, June 5 and July 9, 2021". Where a range ends with the year, `RangeOrder` has seen to it.
+///
+/// Only what is joined by a word such as "and" or "to" alone shares its year; "in May 2020, and in June" may speak of two.
+enum YearSharing {
+  /// Resolves anew each month and each day of the year that is joined with a date that has its year.
+  ///
+  /// - Complexity: O(*n*) in the number of mentions.
+  static func share(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
+    guard mentions.count > 1 else { return }
+    // "May and June 2020": the year stands last and is the whole list's.
+    var isShared = false
+    for index in mentions.indices.dropLast().reversed() {
+      let (first, second) = (mentions[index], mentions[index + 1])
+      guard first.lacksYear, isShared || second.namesItsYear, let time = second.resolution,
+        let joint = Joint(between: first, second, bytes), joint == .list || joint == .comma && isShared
+      else {
+        isShared = false
+        continue
+      }
+      mentions[index] = first.counted(from: second, time, direction: .past)
+      isShared = true
+    }
+    // "November 2020 to March", "May 2020 and June".
+    for index in mentions.indices.dropFirst() {
+      let (first, second) = (mentions[index - 1], mentions[index])
+      guard first.namesItsYear, second.lacksYear, let time = first.resolution,
+        let joint = Joint(between: first, second, bytes), joint != .comma
+      else { continue }
+      mentions[index] = second.counted(from: first, time, direction: .future)
+    }
+  }
+
+  /// What stands between two mentions that share a year.
+  private enum Joint {
+    case comma, list, range
+
+    init?(between first: Mention, _ second: Mention, _ bytes: Span<UInt8>) {
+      var (start, end) = (first.range.upperBound, second.range.lowerBound)
+      guard start < end, end - start <= 12 else { return nil }
+      var hasComma = false
+      while start < end, bytes[start] <= 32 || bytes[start] == UInt8(ascii: ",") {
+        if bytes[start] == UInt8(ascii: ",") { hasComma = true }
+        start += 1
+      }
+      while end > start, bytes[end - 1] <= 32 { end -= 1 }
+      if start == end, hasComma {
+        self = .comma
+        return
+      }
+      let word = PackedWord(bytes, start..<end)
+      if word == "and" || word == "or" {
+        self = .list
+      } else if Self.ranging.contains(word) {
+        self = .range
+      } else {
+        return nil
+      }
+    }
+
+    private static let ranging = WordSet(words: "to until till through thru - – —")
+  }
+}
+
+extension Mention {
+  /// Whether it is a month or a day of the year, and nothing in it tells the year.
+  fileprivate var lacksYear: Bool {
+    guard case .date(.nearest(let series, to: .anchor(.publication))) = timex.meaning else { return false }
+    switch series {
+    case .month, .monthDay: return true
+    default: return false
+    }
+  }
+
+  /// Whether it is a month or a day with its year.
+  fileprivate var namesItsYear: Bool {
+    guard case .date(.interval(_, let granularity)) = timex.meaning else { return false }
+    return granularity == .day || granularity == .month
+  }
+}
