@@ -26,10 +26,10 @@ extension English {
         "less than three days after May 3, 2022": "2022-05-06 BEFORE",
         "at least a week before today": "2024-03-08 ON_OR_BEFORE", "about ten days after March 1": "2024-03-11 APPROX",
       ],
-      not: ["more than two weeks before the vote"]
+      not: ["more than two weeks before the vote", "more than two hours before Monday"]
     ) { match in
       guard case .duration(let period, .free) = match.mention(.duration)?.reading.meaning,
-        case .date(let date) = match.mention(.date)?.reading.meaning, !period.isVague
+        case .date(let date) = match.mention(.date)?.reading.meaning, !period.isVague, period.finestUnit >= .day
       else { return nil }
       let isBack = match.says("before") || match.says("prior")
       return .date(.shifted(date, by: isBack ? -period : period), distance(match, isBack: isBack))

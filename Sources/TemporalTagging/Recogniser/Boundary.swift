@@ -21,7 +21,8 @@ enum Boundary {
       return start >= 2 && isWord(bytes[start - 2])
     case UInt8(ascii: "-"):
       guard start >= 2, isWord(bytes[start - 2]) else { return false }
-      return !isFigure(start - 2, bytes) ? !prefixes.contains(before.word) : !isYear(endingAt: start - 1, bytes)
+      if isFigure(start - 2, bytes) { return !isYear(endingAt: start - 1, bytes) }
+      return !prefixes.contains(before.word) && !NeighbourWords.months.contains(before.word)
     case UInt8(ascii: ","):
       return start >= 2 && isFigure(start - 2, bytes) && isFigure(start + 2, bytes) && !isFigure(start + 3, bytes)
     default: return false

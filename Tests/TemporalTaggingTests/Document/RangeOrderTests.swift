@@ -17,6 +17,9 @@ import Testing
       ("It was shut from August 10 to 12 May 2023.", ["2022-08-10", "2023-05-12"]),
       ("It is shut from Monday to March 20, 2025.", ["2025-02-10", "2025-03-20"]),
       ("It is shut from April until the end of June.", ["2025-04", "2025-06"]),
+      ("It was shut from early May until mid-June.", ["2024-05", "2024-06"]),
+      ("It was shut 30 March-2 April 2024.", ["2024-03-30", "2024-04-02"]),
+      ("The fair runs next Monday to Wednesday.", ["2025-02-17", "2025-02-19"]),
       ("It was shut in May and October 2023.", ["2024-05", "2023-10"]),
       ("They met on Monday and Wednesday.", ["2025-02-10", "2025-02-05"]),
     ])
