@@ -35,6 +35,19 @@ extension English {
       return .date(.shifted(date, by: isBack ? -period : period), distance(match, isBack: isBack))
     },
     Rule(
+      "half of date", "[the] (first|second|latter|other) half of {date}",
+      examples: ["the first half of March": "2024-03 START", "the second half of the 1980s": "198 END"],
+      not: ["the first half of Monday", "the first half of 2024"]
+    ) { match in
+      guard let reading = match.mention(.date)?.reading, reading.modifier == nil, reading.isOfMonthsOrDecades else {
+        return nil
+      }
+      var half = reading
+      half.modifier = match.says("first") ? .start : .end
+      half.outside = (0, 0)
+      return half
+    },
+    Rule(
       "weekday of a week", "{date}[,] (of|in|on) {date}",
       examples: [
         "Friday of the first week of October": "2023-10-06", "the week of May 4 on Friday": "2023-05-05",
@@ -62,6 +75,19 @@ extension English {
       return .approx
     }
     return isBack ? .after : .before
+  }
+}
+
+extension Reading {
+  /// Whether it is a month, a decade or a century, whose halves have no value of their own.
+  fileprivate var isOfMonthsOrDecades: Bool {
+    guard case .date(let expression) = meaning else { return false }
+    switch expression {
+    case .occurrence(_, let series, _), .nearest(let series, _), .intersection(_, let series):
+      return series.granularity == .month || series.granularity >= .decade
+    case .interval(_, let granularity): return granularity == .month || granularity >= .decade
+    case .anchor, .nth, .shifted, .adjoining, .between: return false
+    }
   }
 }
 
