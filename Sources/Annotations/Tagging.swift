@@ -1,14 +1,17 @@
-import CivilTime
+package import CivilTime
 package import TemporalTagging
 
 extension SourceDocument {
   /// The time expressions that a tagger finds in the text, with offsets in code points and values in TIMEX3.
   ///
   /// Where nobody says when the document was made, what counts from that time has `X` for what its phrase leaves open.
-  package func annotation(by tagger: TemporalTagger = .english) -> Annotation {
+  package func annotation(
+    by tagger: TemporalTagger = .english, conventions: CalendarConventions = .standard
+  ) -> Annotation {
     let publication = reference?.time ?? ReferenceTime(Day(ordinal: 0))
     let (paragraphs, starts) = Self.paragraphs(of: text)
-    let found = tagger.mentions(in: paragraphs, context: DocumentContext(publication: publication))
+    let found = tagger.mentions(
+      in: paragraphs, context: DocumentContext(publication: publication, conventions: conventions))
     func place(_ block: Int, _ range: Range<Int>) -> Range<Int> {
       starts[block] + range.lowerBound..<starts[block] + range.upperBound
     }

@@ -28,6 +28,8 @@ package struct Article: Sendable {
   package var copyOf: String?
   /// How dates without a year are to be read; `nil` leaves it to the engine.
   package var mode: ReadingMode?
+  /// What the article leaves to custom, such as the order of day and month in "03/04/2025".
+  package var conventions = CalendarConventions.standard
   /// What the editors know beside the article, in the order of the front matter.
   package var bases: [Basis] = []
   /// A remark of the editors.

@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 import CommonMark
 package import SourceText
 
@@ -12,14 +12,19 @@ package enum ArticleReader {
   private static let withBasis = ["title", "publisher", "agency", "authors", "published", "copy-of", "language"]
   private static let keys =
     [
-      "agency", "archive", "author", "authors", "copy-of", "date", "dateline", "deck", "id", "language", "mode", "note",
+      "agency", "archive", "author", "authors", ConventionReader.key, "copy-of", "date", "dateline", "deck", "id",
+      "language", "mode", "note",
       "published", "publisher", "retrieved", "section", "source", "tags", "title", "url",
     ] + withBasis.map { $0 + "-basis" }
 
   /// Reads front matter and body; `nil` when the article cannot be used, and the diagnostics then say why.
   ///
-  /// - Parameter language: The language of an article that does not say its own.
-  package static func read(_ file: SourceFile, language: String = "en") -> (Article?, [Diagnostic]) {
+  /// - Parameters:
+  ///   - language: The language of an article that does not say its own.
+  ///   - conventions: Its conventions, as far as it does not say its own.
+  package static func read(
+    _ file: SourceFile, language: String = "en", conventions: CalendarConventions = .standard
+  ) -> (Article?, [Diagnostic]) {
     if let fault = fault(in: file) { return (nil, [fault]) }
     let fence: FrontMatterFence
     switch FrontMatterFence.find(in: file) {
@@ -32,7 +37,8 @@ package enum ArticleReader {
     var fields = Fields(
       mapping, of: "the front matter", in: file, place: place, known: keys, aliases: aliases)
     let document = MarkdownDocument(file: file, body: fence.body)
-    let article = article(&fields, file, language: language, document)
+    var article = article(&fields, file, language: language, document)
+    article?.conventions = ConventionReader.read(&fields, usual: conventions)
     return (article, diagnostics + fields.diagnostics + document.diagnostics)
   }
 

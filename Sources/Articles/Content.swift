@@ -1,3 +1,4 @@
+package import CivilTime
 package import SourceText
 
 /// Everything below the content folder, read and checked.
@@ -19,17 +20,20 @@ package struct TimelineSettings: Sendable {
   package var language: String
   /// With a trailing slash; `nil` when not given.
   package var siteURL: String?
+  /// What the articles leave to custom, where their own front matter does not say it.
+  package var conventions: CalendarConventions
   package var actors: [NameEntry]
   package var places: [NameEntry]
 
   package init(
     title: String = "Timeline", summary: String = "", language: String = "en", siteURL: String? = nil,
-    actors: [NameEntry] = [], places: [NameEntry] = []
+    conventions: CalendarConventions = .standard, actors: [NameEntry] = [], places: [NameEntry] = []
   ) {
     self.title = title
     self.summary = summary
     self.language = language
     self.siteURL = siteURL
+    self.conventions = conventions
     self.actors = actors
     self.places = places
   }

@@ -1,3 +1,4 @@
+import CivilTime
 package import SourceText
 
 extension Content {
@@ -21,9 +22,9 @@ extension Content {
       let reason = folder.hasFile(place) ? "no file ends with .md" : "there is no such folder"
       diagnostics.append(ContentFolder.trouble("no-articles", "there are no articles: \(reason)", place))
     }
-    let language = settings.language
+    let (language, conventions) = (settings.language, settings.conventions)
     var articles: [Article] = []
-    for (article, found) in paths.concurrentMap({ read($0, language: language) }) {
+    for (article, found) in paths.concurrentMap({ read($0, language: language, conventions: conventions) }) {
       diagnostics += found
       if let article { articles.append(article) }
     }
@@ -33,9 +34,11 @@ extension Content {
     return (content, diagnostics.inSourceOrder)
   }
 
-  private static func read(_ path: String, language: String) -> (Article?, [Diagnostic]) {
+  private static func read(
+    _ path: String, language: String, conventions: CalendarConventions
+  ) -> (Article?, [Diagnostic]) {
     switch ContentFolder.read(path, limit: ArticleReader.byteLimit) {
-    case .success(let file): ArticleReader.read(file, language: language)
+    case .success(let file): ArticleReader.read(file, language: language, conventions: conventions)
     case .failure(let fault): (nil, [fault.diagnostic])
     }
   }

@@ -3,7 +3,7 @@ import SourceText
 
 /// Reads `timeline.yml`.
 enum SettingsReader {
-  private static let keys = ["actors", "description", "language", "places", "title", "url"]
+  private static let keys = ["actors", ConventionReader.key, "description", "language", "places", "title", "url"]
   private static let entryKeys = ["aliases", "id", "name", "summary"]
 
   /// Reads what can be read; the diagnostics say what cannot.
@@ -20,6 +20,7 @@ enum SettingsReader {
     settings.summary = fields.text("description") ?? ""
     settings.language = fields.languageTag("language") ?? settings.language
     settings.siteURL = siteURL(&fields)
+    settings.conventions = ConventionReader.read(&fields, usual: settings.conventions)
     settings.actors = entries("actors", &fields)
     settings.places = entries("places", &fields)
     return (settings, diagnostics + fields.diagnostics)

@@ -1,4 +1,5 @@
 import Articles
+import CivilTime
 import SourceText
 import Testing
 
@@ -40,6 +41,53 @@ struct SettingsTests {
     #expect(settings?.actors.map(\.aliases) == [["the union", "Union: dockers"], []])
     #expect(settings?.actors.first?.location.line == 9)
     #expect(settings?.places.isEmpty == true)
+  }
+
+  @Test("Conventions hold for all articles, and those of an article for it alone")
+  func conventions() throws {
+    let content = try TemporaryContent([
+      "timeline.yml": """
+      title: T
+      conventions:
+        weekdays: calendar-week
+        week-start: sunday
+        hemisphere: southern
+        numeric-dates: day-first
+        country: NZ
+      """,
+      "articles/a.md": "---\ntitle: A\npublished: 2025-02-11\n---\n",
+      "articles/b.md": "---\ntitle: B\npublished: 2025-02-11\nconventions:\n  numeric-dates: month-first\n---\n",
+    ])
+    let (loaded, diagnostics) = Content.load(from: content.folder)
+    #expect(diagnostics.isEmpty)
+    var expected = CalendarConventions(
+      weekStart: .sunday, hemisphere: .southern, region: "NZ", weekdays: .calendarWeek, numericDates: .dayFirst)
+    #expect(loaded?.settings.conventions == expected)
+    #expect(loaded?.articles.first?.conventions == expected)
+    expected.numericDates = .monthFirst
+    #expect(loaded?.articles.last?.conventions == expected)
+  }
+
+  @Test("A convention that there is not is reported with those that there are")
+  func badConvention() throws {
+    let (settings, report) = try load(
+      """
+      title: T
+      conventions:
+        week-start: Sunday
+        weakdays: nearest
+      """)
+    #expect(settings?.conventions == .standard)
+    #expect(
+      report == """
+        timeline.yml:3:15: error: 'week-start' is not Sunday [bad-convention]
+        3 |   week-start: Sunday
+          |               ^~~~~~ write monday or tuesday or wednesday or thursday or friday or saturday or sunday
+        timeline.yml:4:3: error: 'conventions' has no key 'weakdays' [unknown-key]
+        4 |   weakdays: nearest
+          |   ^~~~~~~~ did you mean 'weekdays'?
+
+        """)
   }
 
   @Test("Faults are all reported at once")

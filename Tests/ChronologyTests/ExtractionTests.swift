@@ -109,6 +109,31 @@ import Testing
       "The town has seen much. 2029 - A storm destroyed the harbour 2030 - The dam of Vann broke.",
       ["2029 happening: A storm destroyed the harbour", "2030 happening: The dam of Vann broke"]
     ),
+    (
+      "Moss, who met the doctor two days after the singer's death on Tuesday, was silent.",
+      ["2031-05-13 happening: The singer's death"]
+    ),
+    (
+      "The action, which seeks damages, was filed in Orlo on Tuesday.",
+      ["2031-05-13 happening: The action, which seeks damages, was filed in Orlo"]
+    ),
+    ("Witnesses told the agency they saw Moss on Sunday in Orlo.", ["2031-05-11 happening: They saw Moss in Orlo"]),
+    (
+      "In a statement released Monday, the fleet admitted that its ships sank a trawler.",
+      ["2031-05-12 statement: The fleet admitted that its ships sank a trawler"]
+    ),
+    (
+      "\"There is little capacity for patients who need that care,\" Director Anna Reed said Monday.",
+      ["2031-05-12 statement: \"There is little capacity for patients who need that care,\" Director Anna Reed said"]
+    ),
+    (
+      "The violence in Orlo escalated Tuesday as rebels took control of the harbour.",
+      ["2031-05-13 happening: The violence in Orlo escalated as rebels took control of the harbour"]
+    ),
+    (
+      "She met Karl Moss, a baker in Orlo, who died on Tuesday.",
+      []
+    ),
     // Names, labels, stamps and times of day.
     ("The council adopted Resolution 1973 by ten votes.", []),
     (

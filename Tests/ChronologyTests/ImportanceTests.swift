@@ -46,6 +46,17 @@ import Testing
     #expect(whole.score == whole.reports + whole.prominence + whole.echo)
   }
 
+  @Test func oneSentenceWordForWordIsOneSource() {
+    let long = "The bridge at Orlo collapsed on Tuesday after two days of rain."
+    let articles = [article("a", "2031-05-13"), article("b", "2031-05-13"), article("c", "2031-05-13")]
+    var shared = timeline(articles)
+    for index in [0, 2] { shared.events[0].reports[index].quote = long }
+    #expect(ImportanceScale(shared).independentReports(of: shared.events[0]) == 2)
+    // Short sentences may well be alike by chance.
+    #expect(importance(timeline(articles)).reports == 300)
+    #expect(importance(shared).reports == 200)
+  }
+
   @Test func prominenceCountsHalfAReport() {
     let plain = importance(timeline([article("a", "2031-05-14")]))
     let prominent = importance(timeline([article("a", "2031-05-14")]) { $0.isProminent = true })

@@ -40,6 +40,19 @@ import Testing
         == ["actor Norland News Agency = NNA: 5"])
   }
 
+  @Test func theFullestSpellingThatIsUsedOftenIsTheName() {
+    let often = String(repeating: "They met Nic Moss and left. ", count: 12)
+    #expect(
+      lines(often + "They met Senior Correspondent Nic Moss and left. They met Senior Correspondent Nic Moss.")
+        == ["actor Nic Moss = Senior Correspondent Nic Moss: 14"])
+  }
+
+  @Test func smallWordsJoinTheWordsOfAName() {
+    #expect(
+      lines("Divers of the Committee of the Red Anchor left, and nobody of the Committee of the Red Anchor spoke.")
+        == ["actor Committee of the Red Anchor: 2"])
+  }
+
   @Test func aNameBehindInIsAPlace() {
     #expect(lines("The ferry sank in Orlo. Ships near Orlo helped. Divers left Orlo at night.") == ["place Orlo: 3"])
   }
@@ -50,7 +63,7 @@ import Testing
     "It was cold on Monday, in May and at Christmas.",
     "A storm hit two Norlandish ships and a Norlandish ferry, and Norlandish sailors died.",
     "Ferry Sinks Near Harbour As Storm Hits Coast Of Northern Region",
-    "The President spoke, and the Mayor left.",
+    "The President spoke, and the Mayor left.", "They say I’m old. They say I’m young, since Feb. 3.",
   ])
   func whatIsNoName(text: String) { #expect(lines(text) == []) }
 

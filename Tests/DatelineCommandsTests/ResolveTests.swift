@@ -30,6 +30,17 @@ import Testing
     #expect(json.output.contains("\"extent\": \"\(extent)\""))
   }
 
+  @Test func conventionsAreOptions() async {
+    let phrase = ["resolve", "on 03/04/2025", "--published", "2025-02-11"]
+    #expect(await CommandRun(phrase).output.contains("\n  edtf      2025\n"))
+    let set = await CommandRun(phrase + ["--numeric-dates", "day-first"])
+    #expect(set.output.contains("\n  edtf      2025-04-03\n"))
+    #expect(set.output.contains("\n  inferred  the day comes first, as the settings say\n"))
+    let bad = await CommandRun(phrase + ["--week-start", "someday"])
+    #expect(bad.status != 0)
+    #expect(bad.errors.contains("--week-start is not 'someday': write monday or"))
+  }
+
   @Test func aZoneIsShown() async {
     let run = await CommandRun("resolve", "at 9 p.m. EST on Monday", "--published", "2025-02-11")
     #expect(run.output.contains("\n  timex3    TIME 2025-02-10T21:00\n  zone      EST, UTC-05:00\n"))

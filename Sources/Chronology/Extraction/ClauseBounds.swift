@@ -33,6 +33,8 @@ extension SentenceAnalysis {
       if token.has(.relative), !token.has(.determiner) || group.first - index == 1 { break }
       if token.has(.subordinator), !isPlainPreposition(index), !hangsOnSubject(index, of: group) { break }
       if let other = self.group(at: index), other.isFinite, !isRelativeClause(other) { break }
+      // "told the agency they saw": a pronoun is the whole of its subject.
+      if Self.subjectPronouns.contains(token.key) { return index }
       if token.isWordOrNumber || token.kind == .closeBracket || token.kind == .openBracket || token.kind == .other {
         start = index
       }
@@ -46,6 +48,8 @@ extension SentenceAnalysis {
     }
     return start
   }
+
+  private static let subjectPronouns: Set<String> = ["he", "she", "they", "we", "i"]
 
   /// Where a quotation of a few words within a phrase begins: an "extraordinary number" of boats.
   private func scareQuote(endingAt close: Int) -> Int? {

@@ -48,7 +48,7 @@ extension SentenceAnalysis {
       {
         return .verb(left)
       }
-      if noun == start - 1, isCoarse || isIndefiniteInPreposition(noun) { return .noun(noun) }
+      if noun == start - 1, isCoarse || isIndefiniteInPreposition(noun) || isCountedFrom(noun) { return .noun(noun) }
       if left == nil, isSubjectOrFronted(noun, span) { return .noun(noun) }
     }
     if let left {
@@ -56,10 +56,21 @@ extension SentenceAnalysis {
       if !left.isFinite, let right = group(at: span.upperBound), right.isFinite, right.isReporting {
         return .verb(right)
       }
+      // "In a statement released on Monday, the ministry said": released is said.
+      if left.form == .participle, let head = token(left.main - 1), Self.utterances.contains(head.key),
+        token(span.upperBound)?.kind == .comma,
+        let right = groups.first(where: { $0.isFinite && $0.first > span.upperBound }), right.isReporting
+      {
+        return .verb(right)
+      }
       return .verb(left)
     }
     return rightVerb(from: span.upperBound).map { .verb($0) }
   }
+
+  private static let utterances: Set<String> = [
+    "statement", "interview", "letter", "report", "speech", "address", "message", "remarks", "comments", "broadcast",
+  ]
 
   /// "the August offensive", "Tuesday's attack": the date stands before its noun.
   private func modifiedNoun(_ span: Range<Int>, _ before: Token?, _ after: Token?) -> DateAttachment? {
@@ -145,6 +156,12 @@ extension SentenceAnalysis {
       index -= 1
     }
     return false
+  }
+
+  /// "two days after the mayor's death on Monday": what is counted from has the date.
+  private func isCountedFrom(_ noun: Int) -> Bool {
+    let start = nounPhrase(of: noun).lowerBound
+    return token(start - 1).map { ["after", "before", "since", "following"].contains($0.key) } ?? false
   }
 
   /// Whether the noun belongs to the subject, or to the words before the comma that a sentence opens with.

@@ -38,6 +38,9 @@ extension SentenceAnalysis {
     let subject = subjectStart(of: group)
     // "He married": of two reports, the one that names him makes the title.
     if subject < group.first { return tokens[subject].has(.pronoun) && subject + 1 == group.first ? 2 : 3 }
+    // "Her aunt in Orlo, who died": not Orlo died.
+    let isPlace = token(clause.lowerBound - 1).map { ["in", "at", "near", "from"].contains($0.key) } ?? false
+    if isPlace, tokens[clause.lowerBound..<group.first].contains(where: { $0.kind == .comma }) { return 0 }
     return clause.lowerBound < group.first ? 1 : 0
   }
 

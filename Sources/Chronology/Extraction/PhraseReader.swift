@@ -26,6 +26,7 @@ struct PhraseReader {
       EDTFDate(article.published.edtf).map { DocumentContext(published: $0) }
       ?? DocumentContext(published: article.published.day)
     context.isApproximate = article.published.isApproximate
+    context.conventions = article.conventions
     if article.mode == .narrative { context.mode = .narrative }
     let mentions = TemporalTagger.english.mentions(in: texts, context: context)
     for (index, mention) in mentions.enumerated() {

@@ -2,6 +2,12 @@ extension TitleMaker {
   /// The most bytes that a title may spend on who speaks.
   private static let longestSpeaker = 45
 
+  /// Whether a quotation of some length ends a stretch.
+  private func isQuotation(_ range: Range<Int>) -> Bool {
+    range.last.map { analysis.tokens[$0].kind == .closeQuote } == true
+      && range.count { analysis.tokens[$0].isWordOrNumber } >= 4
+  }
+
   /// The words that make the title of a statement: all of it where that is short, else what is said.
   func statementClause(_ speaker: Speaker, _ group: VerbGroup, _ clause: Range<Int>) -> Range<Int> {
     let start = analysis.sentence.lowerBound
@@ -9,7 +15,7 @@ extension TitleMaker {
     // "…, officials said"; not "On Monday, officials said".
     let isTrailing =
       speaker.clause.lowerBound > start
-      && analysis.groups.contains { before.contains($0.main) }
+      && (analysis.groups.contains { $0.isFinite && before.contains($0.main) } || isQuotation(before))
       && analysis.token(speaker.clause.lowerBound - 1).map { $0.kind == .comma || $0.isQuote } == true
     if isTrailing || speaker.clause.lowerBound == group.main {
       let whole = start..<max(speaker.clause.upperBound, clause.upperBound)

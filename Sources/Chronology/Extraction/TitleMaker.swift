@@ -121,7 +121,13 @@ struct TitleMaker {
         || analysis.tokens[relative - 1].kind == .comma
     else { return nil }
     let between = relative + 1..<verb.first
-    guard between.allSatisfy({ analysis.isDate($0) || analysis.tokens[$0].has([.adverb, .preposition]) }),
+    // "The action, which seeks damages, was filed": the verb is another's.
+    let isOthers = analysis.groups.contains {
+      $0.isFinite && $0.first > verb.main && clause.contains($0.main)
+        && analysis.token($0.first - 1)?.has([.coordinator, .subordinator, .relative]) != true
+    }
+    guard !isOthers,
+      between.allSatisfy({ analysis.isDate($0) || analysis.tokens[$0].has([.adverb, .preposition]) }),
       !analysis.tokens[relative - 1].has([.preposition, .determiner])
     else { return nil }
     return relative
@@ -134,6 +140,7 @@ struct TitleMaker {
     else { return false }
     return analysis.group(at: span.upperBound) == nil
       && !after.has([.preposition, .coordinator, .subordinator, .relative, .determiner, .pronoun, .adverb])
+      && (!after.has(.verb) || after.has(.eventNoun))
   }
 
   /// How many of the first tokens are a heading in capitals that has run into the sentence: HELP FOR ORLO The mayor said.

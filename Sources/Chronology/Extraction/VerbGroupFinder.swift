@@ -190,9 +190,7 @@ struct VerbGroupFinder {
       if !reduced, !takesClause, let next = groups[(position + 1)...].first(where: \.isFinite) {
         reduced = !tokens[group.main..<next.first].contains {
           [.comma, .semicolon, .colon, .dash, .stop].contains($0.kind) || $0.isQuote
-            || $0.has([.coordinator, .relative])
-            || $0.has(.subordinator) && !$0.has(.preposition)
-            || $0.has(.pronoun)
+            || $0.has([.coordinator, .relative, .subordinator, .pronoun])
         }
       }
       if reduced {

@@ -21,10 +21,11 @@ public struct ImportanceScale: Sendable {
   /// How much the events of one day stand out together: a source that reports several of them counts once.
   public func importance(of events: [Event]) -> Importance {
     var best: [String: Importance] = [:]
+    let sources = independence.sources(of: events.flatMap(\.reports))
     for event in events {
       for report in event.reports {
         let weight = weight(of: report, in: event)
-        let source = independence.source(of: report.article)
+        let source = sources[report.article] ?? report.article
         if best[source].map({ $0.score < weight.score }) ?? true { best[source] = weight }
       }
     }
@@ -32,7 +33,7 @@ public struct ImportanceScale: Sendable {
   }
 
   /// How many sources report an event.
-  public func independentReports(of event: Event) -> Int { independence.count(event.reports.map(\.article)) }
+  public func independentReports(of event: Event) -> Int { independence.count(of: event.reports) }
 
   private func weight(of report: Report, in event: Event) -> Importance {
     var weight = Importance()

@@ -16,6 +16,37 @@ public struct Independence: Sendable {
   /// How many sources some articles draw on.
   public func count(_ articles: [String]) -> Int { Set(articles.map(source)).count }
 
+  /// How many sources some reports of one event draw on.
+  public func count(of reports: [Report]) -> Int { Set(sources(of: reports).values).count }
+
+  /// The source of each article among some reports of one event: articles that tell it in the same long sentence, word
+  /// for word, have it from one hand, as a rule that of an agency.
+  ///
+  /// - Complexity: O(*n*) in the number of reports, but for the length of chains of articles.
+  public func sources(of reports: [Report]) -> [String: String] {
+    var parents: [String: String] = [:]
+    func root(_ source: String) -> String {
+      var source = source
+      while let parent = parents[source] { source = parent }
+      return source
+    }
+    var holders: [String: String] = [:]
+    for report in reports where report.quote.utf8.count(where: { $0 == 0x20 }) + 1 >= Self.sharedWords {
+      let source = root(source(of: report.article))
+      guard let holder = holders[report.quote].map(root) else {
+        holders[report.quote] = source
+        continue
+      }
+      // The lower name leads, so that the order of the reports does not matter.
+      if holder != source { parents[max(holder, source)] = min(holder, source) }
+    }
+    return Dictionary(
+      reports.map { ($0.article, root(source(of: $0.article))) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Words of a sentence that two writers do not both find.
+  private static let sharedWords = 8
+
   /// The article at the end of a chain of copies; of a ring of copies, the first in byte order.
   public func original(of article: String) -> String {
     var chain = [article]

@@ -63,16 +63,28 @@ struct NameFolding {
       let words = key.split(separator: " ")
       for start in words.indices.dropFirst() { byLast[words[start...].joined(separator: " "), default: []].append(key) }
     }
-    for key in keys where owner[key] == nil {
-      let longer = (byLast[key] ?? []).map { (key: $0, count: spellings[$0]?.count ?? 0) }
-        .sorted { ($1.count, $0.key) < ($0.count, $1.key) }
-      guard let best = longer.first, best.count > 1 else { continue }
-      if longer.count == 1 || best.count >= Self.dominance * longer[1].count { owner[key] = best.key }
-    }
+    for key in keys where owner[key] == nil { owner[key] = fullName(of: key, among: byLast[key] ?? []) }
     var members: [String: [String]] = [:]
     for key in keys { members[root(of: key, owner), default: []].append(key) }
     return members.keys.sorted().compactMap { group(members[$0] ?? [], root: $0) }
   }
+
+  /// The name that a last name stands for, where one first name prevails among those that end with it.
+  private func fullName(of key: String, among longer: [String]) -> String? {
+    var byFirst: [Substring: (count: Int, best: String)] = [:]
+    for name in longer {
+      let count = count(name)
+      let known = byFirst[name.prefix { $0 != " " }] ?? (0, name)
+      byFirst[name.prefix { $0 != " " }] = (known.count + count, self.count(known.best) < count ? name : known.best)
+    }
+    let ranked = byFirst.values.sorted { ($1.count, $0.best) < ($0.count, $1.best) }
+    guard let first = ranked.first, first.count > 1 else { return nil }
+    // A name of several words stands by itself; a rare longer one is a chance neighbour: "Old Port Orlo".
+    if key.utf8.contains(0x20), first.count * Self.dominance < count(key) { return nil }
+    return ranked.count == 1 || first.count >= Self.dominance * ranked[1].count ? first.best : nil
+  }
+
+  private func count(_ key: String) -> Int { spellings[key]?.count ?? 0 }
 
   private func root(of key: String, _ owner: [String: String]) -> String {
     var key = key
@@ -83,10 +95,12 @@ struct NameFolding {
 
   private func group(_ keys: [String], root: String) -> Group? {
     let indices = keys.flatMap { spellings[$0] ?? [] }.sorted()
-    guard let name = text(of: root) else { return nil }
-    let others = keys.filter { $0 != root }.sorted {
-      (spellings[$1]?.count ?? 0, $0) < (spellings[$0]?.count ?? 0, $1)
-    }
+    // The fullest spelling that is used often, not the longest there is.
+    let full = keys.filter { $0.utf8.contains(0x20) }
+    let most = full.map(count).max() ?? 0
+    let chosen = full.filter { count($0) * 5 >= most }.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) } ?? root
+    guard let name = text(of: chosen) else { return nil }
+    let others = keys.filter { $0 != chosen }.sorted { (count($1), $0) < (count($0), $1) }
     return Group(name: name, aliases: others.compactMap(text), mentions: indices)
   }
 

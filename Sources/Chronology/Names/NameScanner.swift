@@ -87,13 +87,15 @@ struct NameScanner {
       while end < sentence.upperBound, !tokens[end - 1].isPossessive {
         if isCapital(tokens[end], isFirst: false) {
           end += 1
-        } else if Self.connectors.contains(tokens[end].key), !["and", "for", "the"].contains(tokens[end].key),
-          end + 1 < sentence.upperBound, isCapital(tokens[end + 1], isFirst: false)
-        {
-          end += 2
-        } else {
+          continue
+        }
+        // "Committee of the Red Cross"; "Ships of the Norland News Agency" has its first capital from the sentence.
+        if end == sentence.lowerBound + 1 { break }
+        let joined = tokens[end..<sentence.upperBound].prefix(2).prefix { Self.connectors.contains($0.key) }.count
+        guard joined > 0, end + joined < sentence.upperBound, isCapital(tokens[end + joined], isFirst: false) else {
           break
         }
+        end += joined + 1
       }
       runs.append(index..<end)
       index = end
@@ -102,10 +104,11 @@ struct NameScanner {
   }
 
   private func isCapital(_ token: Token, isFirst: Bool) -> Bool {
-    guard token.isWord, token.isCapitalised, !Self.calendar.contains(token.key) else { return false }
+    guard token.isWord, token.isCapitalised, !Self.calendar.contains(token.key.trimmingStop) else { return false }
     // "The", "He", "After": capitals of the sentence, or of a title's small words.
     return !token.has([
       .determiner, .pronoun, .preposition, .coordinator, .subordinator, .relative, .auxiliary, .adverb, .negation,
+      .firstPerson,
     ])
   }
 
@@ -134,9 +137,18 @@ struct NameScanner {
       key: tokens[run].map(\.key).joined(separator: " "), text: written(range, tokens[last], bytes), article: 0,
       block: 0,
       range: range, isPlaced: before.map { Self.placing.contains($0.key) } ?? false, isTitled: isTitled,
-      isBeforeNoun: after.map { $0.isWord && !$0.isCapitalised && $0.traits.isEmpty && !tokens[last].isPossessive }
+      isBeforeNoun: after.map { mayBeNoun($0) && !tokens[last].isPossessive }
         ?? false,
       isFirst: first == sentence.lowerBound, acronym: acronym)
+  }
+
+  /// Whether a word with a small letter can be a noun: "forces" can, which may be a verb too.
+  private func mayBeNoun(_ token: Token) -> Bool {
+    token.isWord && !token.isCapitalised
+      && !token.has([
+        .preposition, .determiner, .auxiliary, .coordinator, .subordinator, .relative, .adverb, .pronoun, .past,
+        .participle, .reporting, .negation,
+      ])
   }
 
   /// The words as written, without a possessive ending.

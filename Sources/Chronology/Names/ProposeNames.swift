@@ -18,13 +18,14 @@ package func proposeNames(_ content: Content, least: Int) -> [NameProposal] {
     let distinct = Set(articles).count
     guard distinct >= least else { return nil }
     let placed = group.mentions.count { mentions[$0].isPlaced }
-    let titled = group.mentions.contains { mentions[$0].isTitled }
+    let titled = group.mentions.count { mentions[$0].isTitled }
     var seen: Set<Int> = []
     let examples = group.mentions.filter { seen.insert(mentions[$0].article).inserted }.prefix(3)
       .map { example(mentions[$0], content.articles) }
     return NameProposal(
       id: EventSlug.slug(group.name), name: group.name, aliases: group.aliases,
-      kind: !titled && placed * 4 >= group.mentions.count ? .place : .actor, mentions: group.mentions.count,
+      kind: titled * 10 < group.mentions.count && placed * 6 >= group.mentions.count ? .place : .actor,
+      mentions: group.mentions.count,
       articles: distinct, examples: Array(examples))
   }.sorted { ($1.articles, $1.mentions, $0.id) < ($0.articles, $0.mentions, $1.id) }
 }

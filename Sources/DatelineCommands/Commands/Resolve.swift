@@ -23,6 +23,9 @@ struct Resolve: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The day of publication in EDTF; with ~ when it is approximate.", valueName: "date"))
   var published: String
 
+  @OptionGroup(title: "Conventions")
+  var options: ConventionOptions
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -32,7 +35,8 @@ struct Resolve: AsyncParsableCommand {
       throw CommandFailure("published", "'\(published)' is not a date", hint: "write it like 2025-02-11")
     }
     let words = try text == "-" ? Self.words(of: TextInput.read("-")) : text
-    let mentions = TemporalTagger.english.mentions(in: words, context: DocumentContext(published: date))
+    let mentions = TemporalTagger.english.mentions(
+      in: words, context: DocumentContext(published: date, conventions: try options.conventions()))
     let extents = Self.extents(of: mentions, in: words)
     if json {
       console.writeOutput(Self.json(mentions, extents, in: words))

@@ -32,6 +32,9 @@ struct Tag: AsyncParsableCommand {
   @Option(help: "How to print what is found.")
   var format = Format.list
 
+  @OptionGroup(title: "Conventions")
+  var options: ConventionOptions
+
   @Flag(help: "Read documents and write annotations, both as JSON Lines.")
   var jsonl = false
 
@@ -51,7 +54,7 @@ struct Tag: AsyncParsableCommand {
     let source = try TextInput.read(file)
     let document = SourceDocument(
       id: source.path, reference: reference, text: String(decoding: source.bytes, as: UTF8.self))
-    let annotation = document.annotation()
+    let annotation = document.annotation(conventions: try options.conventions())
     let console = Console.current
     switch format {
     case .jsonl: console.writeOutput(annotation.jsonLine())
@@ -63,7 +66,10 @@ struct Tag: AsyncParsableCommand {
 
   private func tagLines() throws {
     let (corpus, diagnostics) = AnnotationLinesReader.read(try TextInput.read(file))
-    for document in corpus.documents { Console.current.writeOutput(document.annotation().jsonLine()) }
+    let conventions = try options.conventions()
+    for document in corpus.documents {
+      Console.current.writeOutput(document.annotation(conventions: conventions).jsonLine())
+    }
     if diagnostics.contains(where: { $0.severity == .error }) {
       throw CommandFailure(status: .failure, diagnostics: diagnostics)
     }

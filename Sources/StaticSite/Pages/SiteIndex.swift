@@ -94,7 +94,7 @@ final class SiteIndex: Sendable {
   }
 
   /// How many of an event's articles draw on different sources.
-  func independentReports(of event: Event) -> Int { independent(event.reports.map(\.article)) }
+  func independentReports(of event: Event) -> Int { independence.count(of: event.reports) }
 
   /// How many of some articles draw on different sources.
   func independent(_ articles: [String]) -> Int { independence.count(articles) }

@@ -48,11 +48,15 @@ extension Views {
       Set(event.reports.map(\.article)).count == 1
     },
     .number("passageTotal", "How many passages of those articles tell of it") { event, _ in event.reports.count },
-    .number("independentTotal", "How many of those articles are independent: neither copies nor of one agency") {
+    .number(
+      "independentTotal",
+      "How many of those articles are independent: no copies, nor of one agency, nor with one sentence word for word"
+    ) {
       event, page in
       page.site.independentReports(of: event)
     },
-    .flag("hasDependentReports", "Whether some of those articles are copies, or draw on one agency") { event, page in
+    .flag("hasDependentReports", "Whether some of those articles are copies, draw on one agency or share a sentence") {
+      event, page in
       page.site.independentReports(of: event) < Set(event.reports.map(\.article)).count
     },
     .flag("isDisputed", "Whether reports contradict each other") { event, _ in !event.disagreements.isEmpty },

@@ -7,17 +7,16 @@ public struct DocumentContext: Hashable, Sendable {
   /// Whether the day of publication may be a day off: dates that would change with it are then approximate.
   public var isApproximate: Bool
   public var mode: Mode
-  public var weekdays: WeekdayConvention
+  /// What it leaves to custom.
   public var conventions: CalendarConventions
 
   public init(
     publication: ReferenceTime, isApproximate: Bool = false, mode: Mode = .news,
-    weekdays: WeekdayConvention = .nearest, conventions: CalendarConventions = .standard
+    conventions: CalendarConventions = .standard
   ) {
     self.publication = publication
     self.isApproximate = isApproximate
     self.mode = mode
-    self.weekdays = weekdays
     self.conventions = conventions
   }
 
@@ -27,12 +26,12 @@ public struct DocumentContext: Hashable, Sendable {
   }
 
   /// News of a date in EDTF; a qualifier makes it approximate.
-  public init(published date: EDTFDate) {
-    self.init(publication: ReferenceTime(date), isApproximate: date.isQualified)
+  public init(published date: EDTFDate, conventions: CalendarConventions = .standard) {
+    self.init(publication: ReferenceTime(date), isApproximate: date.isQualified, conventions: conventions)
   }
 
   /// The context of an expression that nothing before it bears on.
   public var context: Context {
-    Context(publication: publication, mode: mode, weekdays: weekdays, conventions: conventions)
+    Context(publication: publication, mode: mode, conventions: conventions)
   }
 }

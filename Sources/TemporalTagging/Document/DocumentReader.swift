@@ -20,6 +20,9 @@ public struct DocumentReader: Sendable {
   /// The quarter whose figures the text gives, from one block to the next.
   private var quarter: Reference?
 
+  /// What the numeric dates read so far show of their order.
+  private var numericDates = NumericDateEvidence()
+
   private struct Reference {
     var time: ReferenceTime
     var place: AnchorUse.Place
@@ -27,6 +30,15 @@ public struct DocumentReader: Sendable {
   }
 
   public init(_ document: DocumentContext) { self.document = document }
+
+  /// Takes up what the numeric dates of a block show of the order of day and month, before any block is read: one that
+  /// can only be read in one way settles the others of the whole text.
+  ///
+  /// Without it, only the blocks up to the one that is read count.
+  public mutating func learnNumericDates(from timexes: [Timex]) {
+    guard document.conventions.numericDates == nil else { return }
+    numericDates.add(timexes, published: document.isApproximate ? nil : document.publication)
+  }
 
   /// Resolves the expressions of the next block.
   ///
@@ -36,6 +48,7 @@ public struct DocumentReader: Sendable {
   public mutating func read(_ timexes: [Timex], in bytes: Span<UInt8>) -> [Mention] {
     defer { blocks += 1 }
     guard !timexes.isEmpty else { return [] }
+    learnNumericDates(from: timexes)
     var timexes = timexes
     for index in timexes.indices {
       let next = index + 1 < timexes.count ? timexes[index + 1].range.lowerBound : nil
@@ -100,6 +113,7 @@ public struct DocumentReader: Sendable {
     }
     let dependence = timex.meaning.dependence
     var context = document.context
+    if context.numericDates == nil { context.numericDates = numericDates.reading }
     var isRough = document.isApproximate
     var anchor = AnchorUse(origin: .none, time: nil, place: nil)
     if dependence.contains(.publication) {

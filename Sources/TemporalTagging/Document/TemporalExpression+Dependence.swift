@@ -14,7 +14,9 @@ extension TemporalExpression {
     case .anchor(.publication): .publication
     case .anchor(.previous): .previous
     case .anchor(.event): .event
-    case .interval: []
+    case .interval, .numeric: []
+    // "This Thursday" is one ahead, or one behind.
+    case .occurrence where isThisWeekday: [.publication, .direction]
     case .nearest(_, let base): base.dependence.union(.direction)
     case .occurrence(_, _, let base), .nth(_, _, let base), .shifted(let base, _), .adjoining(_, let base),
       .intersection(let base, _):
@@ -64,11 +66,12 @@ extension TemporalExpression {
   var openSeries: RepeatingInterval? {
     switch self {
     case .nearest(let series, _): series
+    case .occurrence(_, let series, _) where isThisWeekday: series
     case .occurrence(_, _, let base), .nth(_, _, let base), .shifted(let base, _), .adjoining(_, let base),
       .intersection(let base, _):
       base.openSeries
     case .between(let first, _): first.openSeries
-    case .anchor, .interval: nil
+    case .anchor, .interval, .numeric: nil
     }
   }
 }

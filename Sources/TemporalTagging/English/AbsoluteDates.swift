@@ -117,12 +117,15 @@ extension English {
     ) { .date(.day($0[.yyyy], $0[.m], $0[.d])) },
     Rule(
       "month/day/year", "{d}(/|-){d}(/|-)({yyyy}|{twoFigures})",
-      examples: ["2/11/2025": "2025-02-11", "2/11/25": "2025-02-11", "21/02/2025": "2025-02-21"],
+      examples: [
+        "21/02/2025": "2025-02-21", "2/21/25": "2025-02-21", "4-4-2025": "2025-04-04", "2/11/2025": "2025",
+      ],
       not: ["13/32/2014", "1-2-3"]
     ) { match in
       let (first, second) = (match[.d, 0], match[.d, 1])
       guard let year = match.year() ?? match.optional(.twoFigures).map({ 2000 + $0 }) else { return nil }
-      return .date(.day(year, first, second) ?? .day(year, second, first))
+      let date = NumericDate(first, second, year: year)
+      return date.days.isEmpty ? nil : .date(.numeric(date))
     },
     Rule(
       "day.month.year", "{d}.{m}.({yyyy}|{twoFigures})",

@@ -99,7 +99,7 @@ extension TemporalExpression {
       series.granularity == .week
     case .interval(_, let granularity): granularity == .week
     case .shifted(let base, let period): base.isAnchor && period.finestUnit == .week
-    case .anchor, .adjoining, .between: false
+    case .anchor, .numeric, .adjoining, .between: false
     }
   }
 }

@@ -18,7 +18,7 @@ extension English {
     },
     Rule(
       "relative-weekday", "[the] {relative} [{relative}] {weekday}",
-      examples: ["last Monday": "2024-03-11", "next Tuesday": "2024-03-19", "this Thursday": "2024-03-14"]
+      examples: ["last Monday": "2024-03-11", "next Tuesday": "2024-03-19", "this Thursday": "2024-03-21"]
     ) { match in
       let (count, from) = match.relative
       if let second = match.optional(.relative, 1) {

@@ -16,14 +16,6 @@ public enum Mode: String, CaseIterable, Hashable, Sendable {
   case narrative
 }
 
-/// What "last Thursday" and "next Thursday" mean; English disagrees with itself, so it is said in one place.
-public enum WeekdayConvention: String, CaseIterable, Hashable, Sendable {
-  /// The latest Thursday before the day of publication, and the earliest after it, as newsrooms write.
-  case nearest
-  /// The Thursday of the calendar week before, and of the one after.
-  case calendarWeek
-}
-
 /// A time that expressions are counted from, no finer than it is known.
 public struct ReferenceTime: Hashable, Sendable {
   public var interval: CivilInterval
@@ -40,6 +32,12 @@ public struct ReferenceTime: Hashable, Sendable {
   /// The time that a date in EDTF allows; qualifiers are the caller's to mind.
   public init(_ date: EDTFDate) { self.init(date.interval(), date.granularity) }
 
+  /// The same time by the names that EDTF and TIMEX3 have: their seasons are those of the north, so that a southern one is
+  /// told by its months.
+  func told(in context: Context) -> Self {
+    granularity == .season && context.grid.conventions.hemisphere == .southern ? Self(interval, .month) : self
+  }
+
   /// The time in EDTF.
   public var edtf: String { EDTFDate(interval, at: granularity).description }
 }
@@ -54,12 +52,14 @@ public struct Context: Hashable, Sendable {
   public var event: ReferenceTime?
   public var direction: Direction
   public var mode: Mode
-  public var weekdays: WeekdayConvention
+  /// What comes first in "03/04/2025", where it is known.
+  public var numericDates: NumericDateReading?
+  /// The calendar, with its conventions.
   public var grid: CalendarGrid
 
   public init(
     publication: ReferenceTime, previous: ReferenceTime? = nil, event: ReferenceTime? = nil,
-    direction: Direction = .unspecified, mode: Mode = .news, weekdays: WeekdayConvention = .nearest,
+    direction: Direction = .unspecified, mode: Mode = .news,
     conventions: CalendarConventions = .standard
   ) {
     self.publication = publication
@@ -67,7 +67,7 @@ public struct Context: Hashable, Sendable {
     self.event = event
     self.direction = direction
     self.mode = mode
-    self.weekdays = weekdays
+    numericDates = conventions.numericDates.map { NumericDateReading($0, .setting) }
     grid = CalendarGrid(conventions)
   }
 

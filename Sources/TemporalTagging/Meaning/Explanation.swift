@@ -21,7 +21,11 @@ extension Timex {
   public func explanation(in context: Context) -> Explanation {
     var explanation = Explanation()
     switch meaning {
-    case .date(let expression): expression.explain(in: context, into: &explanation)
+    case .date(let expression):
+      expression.explain(in: context, into: &explanation)
+      if let result = expression.resolve(in: context) {
+        explanation.addConventions(of: expression, result, in: context)
+      }
     case .duration(let period, let anchoring):
       if let time = anchoring.resolve(period, in: context) {
         explanation.steps.append("\(period.phrase) \(anchoring.phrase(in: context)): \(time.edtf)")
@@ -63,16 +67,22 @@ extension Explanation {
 extension TemporalExpression {
   /// Adds the steps of the operands, then the expression's own.
   func explain(in context: Context, into explanation: inout Explanation) {
-    guard let result = resolve(in: context) else {
+    guard let result = resolve(in: context)?.told(in: context) else {
       explanation.steps.append("names no time of the calendar")
       return
     }
     let edtf = Resolution(named: result, interval: result.interval, modifier: nil, isApproximate: false).edtf
     switch self {
     case .anchor, .interval: break
+    case .numeric(let date): explanation.add(date, result, context)
     case .occurrence(let n, let series, let base):
       let from = base.explainedBase(in: context, into: &explanation)
-      explanation.steps.append("\(Self.ordinal(n, series, from)): \(edtf)")
+      let isAround = n == 0 && isThisWeekday && context.thisWeekdayLooksAround
+      explanation.steps.append(
+        isAround && result.interval.start >= context.publication.interval.start
+          ? "the first \(series.phrase) from \(from) on: \(edtf)"
+          : isAround
+            ? "the last \(series.phrase) up to \(from): \(edtf)" : "\(Self.ordinal(n, series, from)): \(edtf)")
       explainWeekday(n, series, base, context, &explanation)
     case .nearest(let series, let base):
       let from = base.explainedBase(in: context, into: &explanation)
@@ -112,7 +122,7 @@ extension TemporalExpression {
   /// Explains an operand, and gives it as the phrase that its operator is told with.
   private func explainedBase(in context: Context, into explanation: inout Explanation) -> String {
     explain(in: context, into: &explanation)
-    return resolve(in: context)?.edtf ?? "an unknown time"
+    return resolve(in: context)?.told(in: context).edtf ?? "an unknown time"
   }
 
   /// "The first Monday of May", where nothing says which May.
@@ -191,12 +201,12 @@ extension TemporalExpression {
   private func explainWeekday(
     _ n: Int, _ series: RepeatingInterval, _ base: Self, _ context: Context, _ explanation: inout Explanation
   ) {
-    guard case .weekday = series, n == 1 || n == -1 else { return }
+    guard case .weekday = series, (-1...1).contains(n) else { return }
     var other = context
-    other.weekdays = context.weekdays == .nearest ? .calendarWeek : .nearest
+    other.grid.conventions.weekdays = context.grid.conventions.weekdays == .nearest ? .calendarWeek : .nearest
     guard let rejected = resolve(in: other), rejected != resolve(in: context) else { return }
     explanation.rejected.append(
-      other.weekdays == .calendarWeek
+      other.grid.conventions.weekdays == .calendarWeek
         ? "\(rejected.edtf): newsrooms mean the nearest \(series.phrase), not that of the calendar week"
         : "\(rejected.edtf): the \(series.phrase) of the calendar week is meant, not the nearest")
   }

@@ -38,7 +38,8 @@ extension Timex {
   /// vague one, or one that counts from an event whose date is not known.
   public func resolve(in context: Context) -> Resolution? {
     switch meaning {
-    case .date(let expression): return expression.resolve(in: context).map { bent($0, expression, in: context) }
+    case .date(let expression):
+      return expression.resolve(in: context).map { bent($0.told(in: context), expression, in: context) }
     case .duration(let period, let anchoring):
       return anchoring.resolve(period, in: context).map {
         Resolution(named: $0, interval: $0.interval, modifier: modifier, isApproximate: modifier == .approx)

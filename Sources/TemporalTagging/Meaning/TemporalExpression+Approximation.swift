@@ -4,7 +4,7 @@ extension TemporalExpression {
   /// Whether the time rests on a holiday whose day can only be calculated roughly: the feasts of Islam.
   func isApproximate(in context: Context) -> Bool {
     switch self {
-    case .anchor, .interval: false
+    case .anchor, .interval, .numeric: false
     case .occurrence(_, let series, let base), .nearest(let series, let base), .nth(_, let series, let base),
       .intersection(let base, let series):
       series.isApproximate(in: context) || base.isApproximate(in: context)

@@ -8,6 +8,9 @@ extension TemporalExpression {
     switch self {
     case .anchor(let anchor): return context.time(of: anchor)
     case .interval(let interval, let granularity): return ReferenceTime(interval, granularity)
+    case .numeric(let date): return date.resolve(in: context)
+    case .occurrence(0, let series, _) where isThisWeekday && context.thisWeekdayLooksAround:
+      return Self.thisWeekday(series, in: context)
     case .occurrence(let n, let series, let base):
       guard let time = base.resolve(in: context) else { return nil }
       if base.isAnchor, series.cycle.granularity < time.granularity { return time }
@@ -27,6 +30,8 @@ extension TemporalExpression {
     case .between(let first, let last): return Self.between(first, last, in: context)
     case .intersection(let base, let series):
       guard var time = base.resolve(in: context) else { return nil }
+      // Nobody says on which day of the week, or of the year.
+      if series.granularity < .day, series.cycle == .day, time.granularity > .day { return time }
       time.interval = Self.weeks(series, of: time)
       return time.intersection(series, on: context.grid)
     }
@@ -36,6 +41,7 @@ extension TemporalExpression {
   var isDay: Bool {
     switch self {
     case .anchor, .adjoining, .between: false
+    case .numeric: true
     case .interval(_, let granularity): granularity == .day
     case .occurrence(_, let series, _), .nearest(let series, _), .nth(_, let series, _), .intersection(_, let series):
       series.granularity == .day
@@ -61,7 +67,7 @@ extension TemporalExpression {
     _ n: Int, of series: RepeatingInterval, from interval: CivilInterval, in context: Context
   ) -> CivilInterval? {
     let grid = context.grid
-    if case .weekday = series, context.weekdays == .calendarWeek, n != 0 {
+    if case .weekday = series, grid.conventions.weekdays == .calendarWeek, n != 0 {
       let week = RepeatingInterval.unit(.week)
       let other =
         n < 0
@@ -74,6 +80,18 @@ extension TemporalExpression {
     if let holding = series.holding(interval.start, on: grid) { return holding }
     guard let cycle = grid.cell(series.cycle, containing: interval.start) else { return nil }
     return series.nth(1, in: cycle, on: grid)
+  }
+
+  /// Whether it is "this Thursday", told from the day of publication.
+  var isThisWeekday: Bool {
+    if case .occurrence(0, .weekday, .anchor(.publication)) = self { true } else { false }
+  }
+
+  /// "This Thursday", as news has it: on the day of publication or after, unless the clause looks back.
+  private static func thisWeekday(_ weekday: RepeatingInterval, in context: Context) -> ReferenceTime? {
+    var context = context
+    if context.direction == .unspecified { context.direction = .future }
+    return nearest(weekday, to: .anchor(.publication), in: context)
   }
 
   /// Where the weeks of a month or a year begin: as ISO 8601 counts them, a week belongs where most of its days are, so
@@ -150,6 +168,9 @@ extension RepeatingInterval {
 }
 
 extension Context {
+  /// Whether "this Thursday" is told from the day of publication, and not by the calendar week.
+  var thisWeekdayLooksAround: Bool { grid.conventions.weekdays == .nearest && mode == .news }
+
   /// The time of an anchor; `nil` for an event whose date is not known.
   func time(of anchor: Anchor) -> ReferenceTime? {
     switch anchor {

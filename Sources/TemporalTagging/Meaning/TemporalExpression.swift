@@ -16,6 +16,11 @@ public enum TemporalExpression: Hashable, Sendable {
   /// The interval itself, stated as finely as the granularity says.
   case interval(CivilInterval, Granularity)
 
+  /// A day in figures: "03/04/2025".
+  ///
+  /// The day where the figures allow one alone, or where `Context.numericDates` says their order; otherwise the year.
+  case numeric(NumericDate)
+
   /// An interval of a series, counted from another time: "last week" is -1, "this week" 0, "next week" 1.
   ///
   /// - *n* < 0: the *n*-th latest of `R` that ends at or before `t1`;
@@ -24,7 +29,7 @@ public enum TemporalExpression: Hashable, Sendable {
   /// - *n* > 0: the *n*-th earliest of `R` that starts at or after `t2`.
   ///
   /// Counted from an anchor that is known less finely than the unit in which `R` recurs, the result is no finer than the
-  /// anchor: "that day" of a month is the month. "Last" and "next" with a weekday follow `WeekdayConvention`.
+  /// anchor: "that day" of a month is the month. With a weekday, "last", "this" and "next" follow `WeekdayConvention`.
   indirect case occurrence(Int, of: RepeatingInterval, from: Self)
 
   /// An interval of a series with nothing said about which: bare "Tuesday", "in August", "February 7".
@@ -72,7 +77,8 @@ public enum TemporalExpression: Hashable, Sendable {
 
   /// The part of a time that belongs to a series: "Tuesday morning", "last week Thursday".
   ///
-  /// The earliest of `R` that starts within `[t1, t2)`; a time as fine as `R` or finer that lies within one of `R` stays
+  /// The earliest of `R` that starts within `[t1, t2)`; but for parts of a day in anything longer than one, which is left as it
+  /// is, since nothing says which day: "9 a.m. last week". A time as fine as `R` or finer that lies within one of `R` stays
   /// as it is, and there is none where it does not.
   indirect case intersection(Self, RepeatingInterval)
 }

@@ -9,6 +9,8 @@ extension TemporalExpression {
   var openValue: String {
     switch self {
     case .anchor: return "XXXX-XX-XX"
+    case .numeric(let date):
+      return date.days.count == 1 ? date.days[0].description : Self.year(date.year)?.openValue ?? "XXXX"
     case .interval(let interval, let granularity): return ReferenceTime(interval, granularity).timexValue
     case .occurrence(_, .unit(let unit), _), .nearest(.unit(let unit), _), .nth(_, .unit(let unit), _):
       return Self.openValue(unit.granularity)

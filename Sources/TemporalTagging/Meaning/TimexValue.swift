@@ -37,6 +37,7 @@ extension TemporalExpression {
   ///
   /// How finely it is meant is for the granularity to say.
   fileprivate func clockValue(_ time: ReferenceTime) -> String? {
+    guard time.granularity < .day else { return nil }
     func clock(_ moment: CivilMoment) -> String {
       var text = EDTFPoint.second(moment).description
       text.removeLast(3)
@@ -53,7 +54,7 @@ extension TemporalExpression {
   /// Whether the expression names a time finer than a day, whatever the context.
   var isTimeOfDay: Bool {
     switch self {
-    case .anchor: false
+    case .anchor, .numeric: false
     case .interval(_, let granularity): granularity < .day
     case .occurrence(_, let series, _), .nearest(let series, _), .nth(_, let series, _), .intersection(_, let series):
       series.granularity < .day

@@ -189,7 +189,7 @@ private let now = TemporalExpression.anchor(.publication)
   @Test("\"last Thursday\" by the calendar's weeks, for those who write so")
   func weekdayConventions() throws {
     var context = try context()
-    context.weekdays = .calendarWeek
+    context.grid.conventions.weekdays = .calendarWeek
     let last = TemporalExpression.occurrence(-1, of: .weekday(.monday), from: now)
     let next = TemporalExpression.occurrence(1, of: .weekday(.friday), from: now)
     #expect(last.resolve(in: context)?.edtf == "2025-02-03")

@@ -9,7 +9,7 @@ enum NameWords {
     representative director coach officer detective
     """
   /// Between the words of a name.
-  static let connectors = "of de del der den di du da la le el al bin ibn von van and for the"
+  static let connectors = "of de del der den di du da la le el al bin ibn von van the"
   /// What a calendar calls its parts, with a capital.
   static let calendar = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
