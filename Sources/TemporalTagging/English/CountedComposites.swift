@@ -86,7 +86,7 @@ extension Reading {
     case .occurrence(_, let series, _), .nearest(let series, _), .intersection(_, let series):
       return series.granularity == .month || series.granularity >= .decade
     case .interval(_, let granularity): return granularity == .month || granularity >= .decade
-    case .anchor, .nth, .shifted, .adjoining, .between: return false
+    case .anchor, .numeric, .nth, .shifted, .adjoining, .between: return false
     }
   }
 }
