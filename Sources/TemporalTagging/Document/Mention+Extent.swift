@@ -110,7 +110,9 @@ extension Mention {
       default: break
       }
     }
-    guard let modifier = timex.modifier, [.start, .mid, .end].contains(modifier) else { return whole }
+    guard let modifier = timex.modifier, [.start, .mid, .end].contains(modifier), !namesHalf(bytes) else {
+      return whole
+    }
     let third: Period
     switch granularity {
     case .week: third = Period(3, .day)
@@ -127,6 +129,17 @@ extension Mention {
     case .mid: return first.adding(third).map { CivilInterval(start: first, end: $0) } ?? whole
     default: return whole.end.adding(-third).map { CivilInterval(start: $0, end: whole.end) } ?? whole
     }
+  }
+
+  /// "The first half of March", of which a third would be too little.
+  private func namesHalf(_ bytes: Span<UInt8>) -> Bool {
+    var offset = range.lowerBound
+    for _ in 0..<3 {
+      guard let word = Clause.word(after: offset, bytes) else { return false }
+      if word.packed == "half" { return true }
+      offset = word.range.upperBound
+    }
+    return false
   }
 
   /// The point that a phrase names where it stands for an end of a stretch: the end of May in "until the end of May",

@@ -16,9 +16,17 @@ enum RangeOrder {
       guard let start = first.resolution, let end = second.resolution, Mention.isRange(first, second, bytes),
         !isLoose(first, from: end), !isLoose(second, from: start)
       else { continue }
-      let looksAhead = first.context.direction == .future || second.context.direction == .future
-      if recursYearly(first), isFixed(second) || recursYearly(second) && looksAhead && isMoreThanAYear(start, end) {
+      // "It was shut from May until June": "until" looks ahead of May, and not of the day of publication.
+      let looksAhead =
+        first.context.direction != .past
+        && (first.context.direction == .future || second.context.direction == .future)
+      let isTooLong = recursYearly(first) && recursYearly(second) && isMoreThanAYear(start, end)
+      if recursYearly(first), isFixed(second) || isTooLong && looksAhead {
         mentions[index - 1] = first.counted(from: second, end, direction: .past)
+        continue
+      }
+      if isTooLong {
+        mentions[index] = second.counted(from: first, start, direction: .future)
         continue
       }
       guard end.interval.end <= start.interval.start else { continue }

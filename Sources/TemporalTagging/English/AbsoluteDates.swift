@@ -20,8 +20,11 @@ extension English {
         "Tuesday 3 May 2022": "2022-05-03", "3 Aug 96": "1996-08-03", "21-Apr-16": "2016-04-21",
         "14th April 15": "2015-04-14",
       ],
-      not: ["31 April 2024", "3 August 20 soldiers", "14th April 15 homes burned", "14 April 15"]
+      not: [
+        "31 April 2024", "3 August 20 soldiers", "14th April 15 homes burned", "14 April 15", "15 May-20 June",
+      ]
     ) { match in
+      if match.has(.twoFigures), NeighbourWords.months.contains(match.after.0.word) { return nil }
       // Two figures are a year where they cannot be anything else.
       if let year = match.optional(.twoFigures), year <= 31, !match.hasHyphen, !match.says("'"),
         !(match.endsPhrase && match.token(.ordinal)?.flags.contains(.figures) ?? false)

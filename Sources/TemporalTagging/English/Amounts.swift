@@ -11,7 +11,8 @@ extension English {
       ],
       not: ["two days and three years", "two years and three months old", "two years, two years"]
     ) { match in
-      if NeighbourWords.ages.contains(match.after.0.word) { return nil }
+      // The parts of an age are no lengths either.
+      if NeighbourWords.ages.contains(match.after.0.word) { return .void }
       return match.descendingAmounts.flatMap { .duration($0) }
     },
     Rule(

@@ -136,11 +136,12 @@ extension English {
         "two weeks before May 13, 1999": "1999-04-29", "three days after next Friday": "2024-03-25",
         "a week from tomorrow": "2024-03-23",
       ],
-      not: ["two years before the vote", "for three days from Monday"]
+      not: ["two years before the vote", "for three days from Monday", "two hours before Monday's match"]
     ) { match in
       if match.says("from"), match.before.0.word == "for" { return nil }
       guard case .duration(let period, .free) = match.mention(.duration)?.reading.meaning,
-        case .date(let date) = match.mention(.date)?.reading.meaning, !period.isVague
+        case .date(let date) = match.mention(.date)?.reading.meaning, !period.isVague,
+        period.finestUnit >= .day || date.isTimeOfDay
       else { return nil }
       let isBack = match.says("before") || match.says("prior")
       return .date(.shifted(date, by: isBack ? -period : period))

@@ -26,13 +26,26 @@ extension English {
         "less than three days after May 3, 2022": "2022-05-06 BEFORE",
         "at least a week before today": "2024-03-08 ON_OR_BEFORE", "about ten days after March 1": "2024-03-11 APPROX",
       ],
-      not: ["more than two weeks before the vote"]
+      not: ["more than two weeks before the vote", "more than two hours before Monday"]
     ) { match in
       guard case .duration(let period, .free) = match.mention(.duration)?.reading.meaning,
-        case .date(let date) = match.mention(.date)?.reading.meaning, !period.isVague
+        case .date(let date) = match.mention(.date)?.reading.meaning, !period.isVague, period.finestUnit >= .day
       else { return nil }
       let isBack = match.says("before") || match.says("prior")
       return .date(.shifted(date, by: isBack ? -period : period), distance(match, isBack: isBack))
+    },
+    Rule(
+      "half of date", "[the] (first|second|latter|other) half of {date}",
+      examples: ["the first half of March": "2024-03 START", "the second half of the 1980s": "198 END"],
+      not: ["the first half of Monday", "the first half of 2024"]
+    ) { match in
+      guard let reading = match.mention(.date)?.reading, reading.modifier == nil, reading.isOfMonthsOrDecades else {
+        return nil
+      }
+      var half = reading
+      half.modifier = match.says("first") ? .start : .end
+      half.outside = (0, 0)
+      return half
     },
     Rule(
       "weekday of a week", "{date}[,] (of|in|on) {date}",
@@ -62,6 +75,19 @@ extension English {
       return .approx
     }
     return isBack ? .after : .before
+  }
+}
+
+extension Reading {
+  /// Whether it is a month, a decade or a century, whose halves have no value of their own.
+  fileprivate var isOfMonthsOrDecades: Bool {
+    guard case .date(let expression) = meaning else { return false }
+    switch expression {
+    case .occurrence(_, let series, _), .nearest(let series, _), .intersection(_, let series):
+      return series.granularity == .month || series.granularity >= .decade
+    case .interval(_, let granularity): return granularity == .month || granularity >= .decade
+    case .anchor, .numeric, .nth, .shifted, .adjoining, .between: return false
+    }
   }
 }
 

@@ -170,6 +170,10 @@ extension English {
 }
 
 extension NeighbourWords {
+  /// Names of months, beside a number that goes with them and not with what was matched.
   static let months = WordSet(
-    words: "january february march april may june july august september october november december")
+    words: """
+      january february march april may june july august september october november december jan feb mar apr jun jul aug sep \
+      sept oct nov dec
+      """)
 }

@@ -68,11 +68,24 @@ extension English {
       return .date(.occurrence(2, of: .month(match.month()), from: match.publication))
     },
     Rule(
-      "unit after next", "[the] (week|weekend|month|year) after [the] next",
+      "unit after next", "[the] (week|weekend|month|year) (after [the] next|before last)",
       examples: [
         "the week after next": "2024-W13", "the year after next": "2026", "the weekend after the next": "2024-W12-WE",
+        "the week before last": "2024-W09", "the weekend before last": "2024-W09-WE", "the year before last": "2022",
       ],
-      not: ["the week after nextdoor"]
-    ) { match in .date(.occurrence(2, of: .unit(unit(named: match)), from: match.publication)) },
+      not: ["the week after nextdoor", "the week before last Monday", "the year before last week"]
+    ) { match in
+      if match.says("next") { return .date(.occurrence(2, of: .unit(unit(named: match)), from: match.publication)) }
+      guard match.endsPhrase else { return nil }
+      return .date(.occurrence(-2, of: .unit(unit(named: match)), from: match.publication))
+    },
+    Rule(
+      "night before last", "the (night|evening) before last", examples: ["the night before last": "2024-03-13TNI"],
+      not: ["the night before last Friday", "the night before the last game"]
+    ) { match in
+      guard match.endsPhrase else { return nil }
+      let day = TemporalExpression.occurrence(-2, of: .unit(.day), from: match.publication)
+      return .date(.intersection(day, .dayPart(match.says("night") ? .night : .evening)))
+    },
   ]
 }

@@ -7,7 +7,8 @@ extension English {
       "relative-unit", "[the] {relative} [(calendar|fiscal|financial|full|business|trading|working)] {unit}",
       examples: [
         "last week": "2024-W10", "this month": "2024-03", "next year": "2025", "the past year": "2023",
-        "the current quarter": "2024-Q1", "this weekend": "2024-W11-WE", "the last decade": "201",
+        "the current quarter": "2024-Q1", "the next fortnight": "P2W", "the past hour": "PT1H",
+        "this weekend": "2024-W11-WE", "the last decade": "201",
       ],
       not: ["the last minute", "this second"]
     ) { relativeUnit($0) },
@@ -174,6 +175,7 @@ extension English {
     if match.token(.unit)?.flags.contains(.capital) ?? false, !match.opensSentence { return nil }
     guard unit >= .hour else { return nil }
     guard unit >= .day, match[.unit] != fortnight else {
+      if match.says("next") || match.says("coming") { return .duration(match.period(1), .beginning(match.publication)) }
       return match.says("past") || match.says("last") ? .duration(match.period(1), .ending(match.publication)) : nil
     }
     if match.token(.unit).map({ isPlural(match, $0) }) ?? false {

@@ -41,6 +41,22 @@ extension English {
       return .date(.occurrence(2, of: .weekday(match.weekday()), from: match.publication))
     },
     Rule(
+      "relative weekdays", "[the] {relative} {weekday} (and|or|to|through|thru|until|till|-|–) {weekday}",
+      examples: ["[this Saturday] and Sunday": "2024-03-16", "next Monday to [Wednesday]": "2024-03-20"],
+      not: ["Saturday and Sunday", "next Monday and Tuesday's vote"]
+    ) { match in
+      if match.after.0.touching == UInt8(ascii: "'") { return nil }
+      let (count, from) = match.relative
+      let first = TemporalExpression.occurrence(count, of: .weekday(match.weekday(0)), from: from)
+      // The second goes with the first: "next Monday to Wednesday", said on a Tuesday, ends after it begins.
+      let second = TemporalExpression.occurrence(1, of: .weekday(match.weekday(1)), from: first)
+      guard var reading = Reading.date(first)?.leavingOut(after: 2), let other = Reading.date(second) else {
+        return nil
+      }
+      reading.others = [Reading.Part(tokens: (match.tokens.count - 1)..<match.tokens.count, reading: other)]
+      return reading
+    },
+    Rule(
       "weekday week", "({weekday}|today|tomorrow) week",
       examples: ["Thursday week": "2024-03-28", "tomorrow week": "2024-03-23"],
       not: ["a Thursday week day", "the Tuesday week's figures"]

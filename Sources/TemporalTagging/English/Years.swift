@@ -84,12 +84,13 @@ extension English {
     Rule(
       "decade in words", "[the] [(nineteen|eighteen|twenty)]~{decadeWord}",
       examples: ["the nineties": "199", "the nineteen seventies": "197", "in [nineties]": "199"],
-      not: ["her eighties", "in his twenties", "in nineties fashion", "in twenties"]
+      not: ["her eighties", "her late eighties", "in his twenties", "in nineties fashion", "in twenties"]
     ) { match in
       if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
       if !match.says("the"), !match.says("nineteen"), !match.says("eighteen") {
-        guard match.before.0.word == "in" || match.before.0.word == "since", match.endsPhrase, match[.decadeWord] >= 50
-        else { return nil }
+        let isPart = partsOfDecades.contains(match.before.0.word) && match.before.1.word == "the"
+        let isBare = match.before.0.word == "in" || match.before.0.word == "since"
+        guard isPart || isBare && match.endsPhrase && match[.decadeWord] >= 50 else { return nil }
       }
       let century = match.says("eighteen") ? 180 : match.says("twenty") ? 200 : 190
       return .date(.decade(century + match[.decadeWord] / 10))
@@ -136,6 +137,8 @@ extension English {
   /// Words after two years that are counted across the turn of the year.
   private static let doubleYears = WordSet(
     words: "season seasons campaign winter budget fiscal financial academic school tax term league edition")
+
+  private static let partsOfDecades = WordSet(words: "early mid late")
 
   private static func decade(_ match: borrowing Match) -> Reading? {
     if NeighbourWords.possessives.contains(match.before.0.word) { return nil }

@@ -22,7 +22,9 @@ enum Boundary {
       return start >= 2 && isWord(bytes[start - 2])
     case UInt8(ascii: "-"):
       guard start >= 2, isWord(bytes[start - 2]) else { return false }
-      guard isFigure(start - 2, bytes) else { return !prefixes.contains(before.word) }
+      guard isFigure(start - 2, bytes) else {
+        return !prefixes.contains(before.word) && !NeighbourWords.months.contains(before.word)
+      }
       guard isYear(endingAt: start - 1, bytes) else { return true }
       return isYear(endingAt: start + 4, bytes) && !isAscending(start - 5, start, bytes)
     case UInt8(ascii: ","):

@@ -55,6 +55,7 @@ import Testing
       ("Prices fell earlier this month.", "2025-02-01/2025-02-11"),
       ("They will vote later this year.", "2025-02-11/2026-01-01"),
       ("It closes for the rest of the year.", "2025-02-11/2026-01-01"),
+      ("Prices fell in the first half of January.", "2025-01-01/2025-02-01"),
       ("Prices fell earlier last year.", "2024-01-01/2025-01-01"), ("Prices fell this month.", "2025-02-01/2025-03-01"),
     ])
   func leavesAPart(text: String, extent: String) { #expect(firstExtent(text) == extent) }

@@ -19,6 +19,9 @@ import Testing
       ("It is shut from April until the end of June.", ["2025-04", "2025-06"]),
       ("It was shut in May and October 2023.", ["2023-05", "2023-10"]),
       ("After a change on Friday to December's figures, it rose.", ["2025-02-07", "2024-12"]),
+      ("It was shut from early May until mid-June.", ["2024-05", "2024-06"]),
+      ("It was shut 30 March-2 April 2024.", ["2024-03-30", "2024-04-02"]),
+      ("The fair runs next Monday to Wednesday.", ["2025-02-17", "2025-02-19"]),
       ("They met on Monday and Wednesday.", ["2025-02-10", "2025-02-05"]),
     ])
   func endFollowsBeginning(text: String, values: [String]) throws {
