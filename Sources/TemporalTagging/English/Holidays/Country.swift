@@ -28,7 +28,10 @@ struct Country {
       if after.0.word == "of", after.1.isCapitalised || isArticle { return .unknown }
     }
     guard before.0.mark == 0 || before.0.mark == UInt8(ascii: ".") else { return .none }
-    if let country = byWord[before.0.word] { return .known(country) }
+    if let country = byWord[before.0.word] {
+      // "New Mexico" is not Mexico.
+      return before.1.word == "new" && before.0.word == "mexico" ? .unknown : .known(country)
+    }
     if before.0.word == "s" {
       if let country = byWord[before.1.word] { return .known(country) }
       return before.1.word == "u" ? byWord["us"].map(Beside.known) ?? .none : before.1.isCapitalised ? .unknown : .none
@@ -50,6 +53,7 @@ struct Country {
     return countries
   }()
 
+  /// "Georgia" is missing, since it is as often the American state.
   private static let table: [(Region, String, words: String)] = [
     ("US", "the United States", "us american america states"),
     ("GB", "the United Kingdom", "british britain uk kingdom"),
@@ -59,7 +63,7 @@ struct Country {
     ("IL", "Israel", "israeli israel"), ("UA", "Ukraine", "ukrainian ukraine"),
     ("RU", "Russia", "russian russia soviet"),
     ("BY", "Belarus", "belarusian belarus"), ("MD", "Moldova", "moldovan moldova"),
-    ("GE", "Georgia", "georgian georgia"), ("AM", "Armenia", "armenian armenia"),
+    ("GE", "Georgia", "georgian"), ("AM", "Armenia", "armenian armenia"),
     ("KZ", "Kazakhstan", "kazakh kazakhstan"), ("EE", "Estonia", "estonian estonia"),
     ("PL", "Poland", "polish poland"), ("FI", "Finland", "finnish finland"), ("TR", "Turkey", "turkish turkey"),
     ("IT", "Italy", "italian italy"), ("DE", "Germany", "german germany"), ("FR", "France", "french france"),
