@@ -13,6 +13,16 @@ import Testing
       ]
     ),
     ("Two men were arrested on Monday, officials said.", ["2031-05-12 happening: Two men were arrested"]),
+    (
+      "About two thousand people, including children, live in the camp, officials in Orlo said Monday.",
+      [
+        "2031-05-12 statement: About two thousand people, including children, live in the camp, officials in Orlo said"
+      ]
+    ),
+    (
+      "In the camp, sleeping under trees, officials said Monday, some were ill.",
+      ["2031-05-12 statement: Officials said"]
+    ),
     ("Officials said two men were arrested on Monday.", ["2031-05-12 happening: Two men were arrested"]),
     ("On Monday, the mayor claimed victory was near.", ["2031-05-12 statement: The mayor claimed victory was near"]),
     ("Norland on Tuesday released five fishermen.", ["2031-05-13 happening: Norland released five fishermen"]),

@@ -8,6 +8,20 @@ extension TitleMaker {
       && range.count { analysis.tokens[$0].isWordOrNumber } >= 4
   }
 
+  /// Whether a stretch tells something by itself: it has a verb that can stand alone; or some verb, and begins as a clause
+  /// does, since a plain "live" of "six million people, including children, live in camps" may be an adjective, too.
+  private func tells(_ range: Range<Int>) -> Bool {
+    let groups = analysis.groups.filter { range.contains($0.main) }
+    if groups.contains(where: \.isFinite) { return true }
+    guard let first = range.first, let opening = groups.first, opening.first != first else { return false }
+    // "About six million people", and not "around the city".
+    let isAmount =
+      ["about", "around", "over"].contains(analysis.tokens[first].key)
+      && analysis.token(first + 1).map { !["the", "a", "an"].contains($0.key) && !$0.has([.preposition, .pronoun]) }
+        == true
+    return isAmount || !analysis.tokens[first].has([.subordinator, .preposition])
+  }
+
   /// The words that make the title of a statement: all of it where that is short, else what is said.
   func statementClause(_ speaker: Speaker, _ group: VerbGroup, _ clause: Range<Int>) -> Range<Int> {
     let start = analysis.sentence.lowerBound
@@ -15,7 +29,7 @@ extension TitleMaker {
     // "…, officials said"; not "On Monday, officials said".
     let isTrailing =
       speaker.clause.lowerBound > start
-      && (analysis.groups.contains { $0.isFinite && before.contains($0.main) } || isQuotation(before))
+      && (tells(before) || isQuotation(before))
       && analysis.token(speaker.clause.lowerBound - 1).map { $0.kind == .comma || $0.isQuote } == true
     if isTrailing || speaker.clause.lowerBound == group.main {
       let whole = start..<max(speaker.clause.upperBound, clause.upperBound)
