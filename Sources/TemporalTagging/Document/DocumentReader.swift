@@ -162,6 +162,11 @@ public struct DocumentReader: Sendable {
       // The figures of a quarter just over are still to be told: "it expects to post a loss for the fourth quarter".
       if context.direction == .future, case .quarter = timex.meaning.openSeries { context.direction = .either }
     }
+    // What happened "a few days later" lies in the past, on no day that is told.
+    if timex.meaning.isSomeTimeLater, DirectionPolicy.cue(for: timex.range, in: bytes)?.direction == .past {
+      timex.meaning = .vague(.past)
+      anchor = AnchorUse(origin: .none, time: nil, place: nil)
+    }
     var mention = Mention(
       timex: timex, block: blocks, resolution: timex.resolve(in: context), context: context, anchor: anchor, cue: cue,
       signal: Signal(before: timex.range, in: bytes), isQuoted: isQuoted)

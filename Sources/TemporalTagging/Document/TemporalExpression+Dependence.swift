@@ -1,3 +1,5 @@
+import CivilTime
+
 /// What of its context an expression depends on.
 struct Dependence: OptionSet {
   let rawValue: UInt8
@@ -33,6 +35,15 @@ extension Meaning {
       expression.dependence
     case .duration(_, .sinceEvent), .duration(_, .anniversary): .event
     case .duration(_, .free), .set, .vague, .unspecified: []
+    }
+  }
+
+  /// Whether it is an untold number of units after the time told last: "a few days later".
+  var isSomeTimeLater: Bool {
+    if case .date(.shifted(.anchor(.previous), let period)) = self {
+      period.isVague && !period.isNegative
+    } else {
+      false
     }
   }
 

@@ -10,7 +10,7 @@ extension English {
         "February 11, 2025": "2025-02-11", "Feb. 24, 2022": "2022-02-24", "February 11,2025": "2025-02-11",
         "Monday, June 3rd, 2019": "2019-06-03", "Dec. 31, '99": "1999-12-31",
       ],
-      not: ["February 30, 2025", "May 2025 elections"]
+      not: ["February 30, 2025", "May 2025 elections", "January 18, 1845 GMT", "January 18, 2200 people"]
     ) { day($0) },
     Rule(
       "day-month-year",
@@ -21,7 +21,8 @@ extension English {
         "14th April 15": "2015-04-14",
       ],
       not: [
-        "31 April 2024", "3 August 20 soldiers", "14th April 15 homes burned", "14 April 15", "15 May-20 June",
+        "18 January, 2200 GMT", "18 January, 1945 hours", "18 January 2200 people", "31 April 2024",
+        "3 August 20 soldiers", "14th April 15 homes burned", "14 April 15", "15 May-20 June",
       ]
     ) { match in
       if match.has(.twoFigures), NeighbourWords.months.contains(match.after.0.word) { return nil }
@@ -166,11 +167,22 @@ extension English {
     words: "but when where as that is was were had has with by at in it he she they we there")
 
   private static func day(_ match: borrowing Match) -> Reading? {
-    guard let year = match.year() else { return nil }
+    guard let year = match.year(), !isFollowedByNumber(match, year) else { return nil }
     guard var reading = Reading.date(.day(year, match.month(), match.day())) else { return .void }
     if match.has(.weekday) { reading.statedWeekday = match.weekday() }
     return reading
   }
+
+  /// Whether the figures after the comma are no year: "18 January, 2200 GMT", "18 January, 2200 people".
+  private static func isFollowedByNumber(_ match: borrowing Match, _ year: Int) -> Bool {
+    guard match.has(.yyyy), match.tokens.last?.number == year, match.after.0.mark == 0 else { return false }
+    return clockWords.contains(match.after.0.word) || year >= 2100 && !match.endsPhrase
+  }
+
+  /// Words that make the figures before them a time of day.
+  private static let clockWords = WordSet(
+    words:
+      "gmt utc z est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst hkt aest aedt hours hrs local")
 
   private static func dayWithoutYear(_ match: borrowing Match) -> Reading? {
     let (month, day) = (match.month(), match.day())

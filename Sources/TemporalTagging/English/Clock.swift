@@ -34,11 +34,13 @@ extension English {
       return figures(match)
     },
     Rule(
-      "hours of the day", "{figures} (hours|hrs)", examples: ["at [0600 hours]": "2024-03-15T06:00"],
+      "hours of the day", "{figures} (hours|hrs)",
+      examples: ["at [0600 hours]": "2024-03-15T06:00", "at [2047 hours]": "2024-03-15T20:47"],
       not: ["1430 hours", "for 0600 hours", "2400 hours"]
     ) { match in
-      // "After 1430 hours" is a length; no length begins with a nought.
-      guard let token = match.token(.figures), token.end - token.start == 4, token.number < 1000,
+      // "After 1430 hours" is a length; no length begins with a nought, or follows "at".
+      guard let token = match.token(.figures), token.end - token.start == 4,
+        token.number < 1000 || match.before.0.word == "at",
         match.before.0.word != "for"
       else { return nil }
       return figures(match)

@@ -23,6 +23,16 @@ extension English {
       return .date(.occurrence(0, of: .season(match.season), from: .anchor(.previous)))
     },
     Rule(
+      "that month of the year", "(that|that same|the same) {month}",
+      examples: ["in [that February]": "2024-02", "[the same August],": "2024-08"],
+      not: ["they said that August would do", "in that August attack", "that march on the capital"]
+    ) { match in
+      guard match.endsPhrase, match.opensSentence || match.followsTimePreposition, !match.isWeak(.month) else {
+        return nil
+      }
+      return .date(.occurrence(0, of: .month(match.month()), from: .anchor(.previous)))
+    },
+    Rule(
       "month of that year", "{month} [({d}|{ordinal})][,] [(of|in)] (that|that same|the same) year",
       examples: [
         "April of that year": "2024-04", "May 4 of the same year": "2024-05-04", "August that year": "2024-08",

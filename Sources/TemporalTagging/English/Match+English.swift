@@ -67,6 +67,9 @@ extension Match {
     }
   }
 
+  /// Whether "following" is a preposition: "following Tuesday's storm", unlike "the following Tuesday".
+  var isAfterEvent: Bool { says("following") && !says("the") && after.0.touching != 44 }
+
   /// Whether what follows cannot be what a number counts: a mark, the end, or a word that no noun is.
   var endsPhrase: Bool {
     after.0.word.isEmpty || after.0.mark != 0 || NeighbourWords.followingNouns.contains(after.0.word)

@@ -15,6 +15,10 @@ extension English {
       yearAgo(match) ?? .date(match.amount.map { .shifted(match.publication, by: -$0) })
     },
     Rule(
+      "ages ago", "{figures}.{n} (years|decades|centuries) ago", examples: ["1.5 million years ago": "PAST_REF"],
+      not: ["version 2.5 years ago"]
+    ) { $0[.n] >= 1_000_000 ? .vague(.past) : nil },
+    Rule(
       "units ago", "(days|weeks|months|years|decades|centuries|hours|minutes) ago",
       examples: ["years ago": "PAST_REF"]
     ) { _ in .vague(.past) },

@@ -9,6 +9,7 @@ extension English {
         "last week": "2024-W10", "this month": "2024-03", "next year": "2025", "the past year": "2023",
         "the current quarter": "2024-Q1", "the next fortnight": "P2W", "the past hour": "PT1H",
         "this weekend": "2024-W11-WE", "the last decade": "201",
+        "over [the past week]": "P1W", "during [the last month]": "P1M",
       ],
       not: ["the last minute", "this second"]
     ) { relativeUnit($0) },
@@ -110,11 +111,14 @@ extension English {
     Rule(
       "the year ended", "the (year|quarter|month|week) (ended|ending|to)",
       examples: [
-        "[the year] ended June 30": "P1Y", "[the quarter] ended Sept. 30": "2023-Q3",
+        "[the year] ended June 30": "P1Y", "[the year] to 31 March": "P1Y", "[the quarter] ended Sept. 30": "2023-Q3",
         "[the quarter] ended July 31": "P1Q",
       ]
     ) { match in
-      if match.says("to"), !match.after.0.isCapitalised { return nil }
+      // "The year to 31 March".
+      if match.says("to"), !match.after.0.isCapitalised, !(match.after.0.isNumber && match.after.1.isCapitalised) {
+        return nil
+      }
       // A quarter of the calendar; others lie across two of them.
       if match.says("quarter"), match.after.0.isCapitalised,
         let n = quarterEnds.firstIndex(where: { $0.contains(match.after.0.word) })
@@ -182,9 +186,27 @@ extension English {
       let isPast = match[.relative] < 0
       return match[.relative] == 0 ? nil : isPast ? .vague(.past) : .vague(.future)
     }
+    if isUpToNow(match), unit == .week || unit == .month {
+      return .duration(match.period(1), .ending(match.publication))
+    }
     let (count, from) = match.relative
-    return .date(.occurrence(count, of: .unit(unit), from: from))
+    return .date(.occurrence(count, of: .unit(unit), from: isTold(match) ? .anchor(.previous) : from))
   }
+
+  /// "Over the past week", "over the last month": what lies right behind the day of publication, and no week of the calendar.
+  private static func isUpToNow(_ match: borrowing Match) -> Bool {
+    guard match.tokens.count == 3, match.says("the") else { return false }
+    return match.says("past") || match.says("last") && spanning.contains(match.before.0.word)
+  }
+
+  /// "The next month, they met": the one after the time told last, unless a span or a verb looks ahead from now.
+  private static func isTold(_ match: borrowing Match) -> Bool {
+    match.tokens.count == 3 && match.says("the") && match.says("next") && match.endsPhrase
+      && !spanning.contains(match.before.0.word) && !NeighbourWords.seasonVerbs.contains(match.after.0.word)
+  }
+
+  /// Words before a length of time that is counted from now.
+  private static let spanning = WordSet(words: "in over during within for throughout across")
 
   /// Whether a unit's word is a plural.
   static func isPlural(_ match: borrowing Match, _ token: Token) -> Bool {

@@ -9,6 +9,13 @@ extension English {
       not: ["the fall of Rome"]
     ) { match in .date(match.year().flatMap { .season(match.season, $0) }) },
     Rule(
+      "winter of two years", "[the] {season}[,] [of] {yyyy}(-|–|/)({twoFigures}|{yyyy})",
+      examples: [
+        "the winter of 1941-42": "1941-WI", "winter 2023/24": "2023-WI", "the winter of 1999–2000": "1999-WI",
+      ],
+      not: ["the summer of 1941-42", "the winter of 1941-45"]
+    ) { winter($0) },
+    Rule(
       "relative-season", "{relative} [{relative}] {season}",
       examples: [
         "last summer": "2023-SU", "this spring": "2024-SP", "next fall": "2024-FA", "this past winter": "2023-WI",
@@ -47,6 +54,14 @@ extension English {
     },
   ]
 
+  /// A winter of two years, as long as the second follows the first.
+  private static func winter(_ match: borrowing Match) -> Reading? {
+    let first = match[.yyyy]
+    let second = match.optional(.twoFigures) ?? match[.yyyy, 1] % 100
+    guard match.season == .winter, second == (first + 1) % 100 else { return .void }
+    return .date(.season(.winter, first))
+  }
+
   static let quarters: [Rule] = [
     Rule(
       "quarter-of-year",
@@ -61,6 +76,10 @@ extension English {
       "quarter-figure",
       "(Q{quarterFigure}[[,][-][/] [of] [fiscal] ({yyyy}|'{twoFigures}|{twoFigures})]|{quarterFigure}Q ({yyyy}|{twoFigures}))",
       examples: ["Q3 2023": "2023-Q3", "Q1": "2024-Q1", "Q2/2022": "2022-Q2"], not: ["Q5"]
+    ) { quarterFigure($0) },
+    Rule(
+      "quarter-figure of fiscal year", "Q{quarterFigure}[,] [of] FY['][-] ({yyyy}|{twoFigures})",
+      examples: ["Q4 FY2023": "2023-Q4", "Q2 of FY24": "2024-Q2", "Q1 FY 2024": "2024-Q1"], not: ["Q5 FY2023"]
     ) { quarterFigure($0) },
     Rule(
       "year-quarter-figure", "{yyyy}[,]~Q{quarterFigure}", examples: ["2023 Q3": "2023-Q3", "2023-Q3": "2023-Q3"]

@@ -4,7 +4,11 @@ extension English {
   /// Days of the week.
   static let weekdayRules: [Rule] = [
     Rule(
-      "weekday", "{weekday}", examples: ["Monday": "2024-03-11", "Friday": "2024-03-15", "Thurs": "2024-03-14"],
+      "weekday", "{weekday}",
+      examples: [
+        "Monday": "2024-03-11", "Friday": "2024-03-15", "Thurs": "2024-03-14",
+        "following [Tuesday]'s storm": "2024-03-12",
+      ],
       not: [
         "the sun", "we sat", "a mon", "Sun Microsystems", "the Sunday Times", "Bloody Sunday", "Monday Night Football",
       ]
@@ -21,8 +25,13 @@ extension English {
     },
     Rule(
       "relative-weekday", "[the] {relative} [{relative}] {weekday}",
-      examples: ["last Monday": "2024-03-11", "next Tuesday": "2024-03-19", "this Thursday": "2024-03-21"]
+      examples: [
+        "last Monday": "2024-03-11", "next Tuesday": "2024-03-19", "this Thursday": "2024-03-21",
+        "the following Monday": "2024-03-18",
+      ],
+      not: ["following Tuesday's storm"]
     ) { match in
+      if match.isAfterEvent { return nil }
       let (count, from) = match.relative
       if let second = match.optional(.relative, 1) {
         return .date(.occurrence(second.signum(), of: .weekday(match.weekday()), from: from))
@@ -99,6 +108,7 @@ extension English {
       "relative-weekday-part", "{relative} {weekday} {daypart}",
       examples: ["last Monday morning": "2024-03-11TMO"]
     ) { match in
+      if match.isAfterEvent { return nil }
       let (count, from) = match.relative
       return .date(
         .intersection(.occurrence(count, of: .weekday(match.weekday()), from: from), .dayPart(match.dayPart)))

@@ -18,10 +18,50 @@ import Testing
       ("The dam broke on March 3, 2021. In April of that year, the mayor left.", "2021-04"),
       ("The dam broke on March 3, 2021. The day before, a crack was seen.", "2021-03-02"),
       ("The dam broke in March 2021. The year before, a crack was seen.", "2020"),
+      ("The dam broke in March 2021. The next month, it was mended.", "2021-04"),
+      ("The dam broke in March 2021. It was mended the next year.", "2022"),
+      ("The dam broke in March 2021. The next month will be dry.", "2025-03"),
+      ("The dam broke in March 2021. That April, the mayor left.", "2021-04"),
+      ("The dam broke in March 2021. He said that April would do.", "2024-04"),
     ])
   func reference(text: String, edtf: String) {
     #expect(mentions(text).last?.resolution?.edtf == edtf)
   }
+
+  @Test(
+    "some time later, which lies ahead only where the clause does",
+    arguments: [
+      ("The dam broke on March 3, 2021. A few days later, the mayor left the town and was fined.", "PAST_REF"),
+      ("Several weeks later, it collapsed.", "PAST_REF"),
+      ("It will open in May and close a few weeks later.", "FUTURE_REF"),
+      ("It broke on Monday. A few weeks later, it will be mended.", "FUTURE_REF"),
+    ])
+  func someTimeLater(text: String, value: String) { #expect(mentions(text).last?.value == value) }
+
+  @Test(
+    "the week up to publication, and the week of the calendar",
+    arguments: [
+      ("Over the past week, it rained.", "P1W"), ("It rained in the past week.", "P1W"),
+      ("It rained during the last month.", "P1M"), ("It rained last week.", "2025-W06"),
+      ("It rained the last week.", "2025-W06"), ("It rained in the past year.", "2024"),
+    ])
+  func upToPublication(text: String, value: String) { #expect(mentions(text).last?.value == value) }
+
+  @Test(
+    "following as a preposition and as an adjective",
+    arguments: [
+      ("Many fled following Tuesday's quake.", "2025-02-11"), ("He left following Monday's vote.", "2025-02-10"),
+      ("It broke on March 3, 2021. The following Monday, it was mended.", "2021-03-08"),
+    ])
+  func following(text: String, value: String) { #expect(mentions(text).last?.value == value) }
+
+  @Test(
+    "figures after a day that are a time or an amount",
+    arguments: [
+      ("18 JANUARY, 2200 GMT: a blast is heard.", ["2025-01-18T22:00Z"]),
+      ("On 18 January, 2200 people fled.", ["2025-01-18"]), ("It ran until 18 January 2024.", ["2024-01-18"]),
+    ])
+  func figuresAfterDay(text: String, values: [String]) { #expect(mentions(text).map(\.value) == values) }
 
   @Test(
     "a year ago beside the figures of a quarter that another paragraph names",

@@ -33,6 +33,8 @@ import Testing
     Shared(earlier: "one day", later: "duration", first: "she will [one day] return", second: "it took [one day]"),
     // A sum names the longer unit first, and a rate the shorter one.
     Shared(earlier: "amounts", later: "units a unit", first: "two years a month", second: "24 hours a day"),
+    // A million has six figures.
+    Shared(earlier: "ago", later: "ages ago", first: "1.5 years ago", second: "1.5 million years ago"),
     // A holiday is no bare weekday.
     Shared(earlier: "weekday of a week", later: "holiday of year", second: "Easter of 2022"),
   ]
