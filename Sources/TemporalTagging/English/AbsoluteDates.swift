@@ -167,22 +167,11 @@ extension English {
     words: "but when where as that is was were had has with by at in it he she they we there")
 
   private static func day(_ match: borrowing Match) -> Reading? {
-    guard let year = match.year(), !isFollowedByNumber(match, year) else { return nil }
+    guard let year = match.year(), !match.endsInNumber(year) else { return nil }
     guard var reading = Reading.date(.day(year, match.month(), match.day())) else { return .void }
     if match.has(.weekday) { reading.statedWeekday = match.weekday() }
     return reading
   }
-
-  /// Whether the figures after the comma are no year: "18 January, 2200 GMT", "18 January, 2200 people".
-  private static func isFollowedByNumber(_ match: borrowing Match, _ year: Int) -> Bool {
-    guard match.has(.yyyy), match.tokens.last?.number == year, match.after.0.mark == 0 else { return false }
-    return clockWords.contains(match.after.0.word) || year >= 2100 && !match.endsPhrase
-  }
-
-  /// Words that make the figures before them a time of day.
-  private static let clockWords = WordSet(
-    words:
-      "gmt utc z est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst hkt aest aedt hours hrs local")
 
   private static func dayWithoutYear(_ match: borrowing Match) -> Reading? {
     let (month, day) = (match.month(), match.day())
@@ -213,6 +202,12 @@ extension English {
 }
 
 extension Match {
+  /// Whether the figures at the end are no year: "18 January, 2200 GMT", "in January, 2200 people".
+  func endsInNumber(_ year: Int) -> Bool {
+    guard has(.yyyy), tokens.last?.number == year, after.0.mark == 0 else { return false }
+    return NeighbourWords.afterClock.contains(after.0.word) || year >= 2100 && !endsPhrase
+  }
+
   /// Whether an ordinal in words stands before the month.
   fileprivate var isWordBeforeMonth: Bool {
     guard let ordinal = token(.ordinal), let month = token(.month) else { return false }
@@ -220,4 +215,11 @@ extension Match {
   }
 
   fileprivate var endsInFigures: Bool { tokens.last?.flags.contains(.figures) ?? false }
+}
+
+extension NeighbourWords {
+  /// Words that make the figures before them a time of day.
+  static let afterClock = WordSet(
+    words:
+      "gmt utc z est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst hkt aest aedt hours hrs local")
 }

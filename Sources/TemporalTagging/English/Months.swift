@@ -6,8 +6,11 @@ extension English {
     Rule(
       "month-year", "{month}[,][-][/] [(of|in)] ({yyyy}|{spokenYear}|'{twoFigures})",
       examples: ["August 2024": "2024-08", "Aug. 2024": "2024-08", "August of 2024": "2024-08", "June '98": "1998-06"],
-      not: ["Augustus 2024"]
-    ) { match in .date(match.year().flatMap { .month($0, match.month()) }) },
+      not: ["Augustus 2024", "in January, 2200 homes"]
+    ) { match in
+      guard let year = match.year(), !match.endsInNumber(year) else { return nil }
+      return .date(.month(year, match.month()))
+    },
     Rule(
       "year-month", "{yyyy} {month}", examples: ["2024 August": "2024-08"], not: ["in 2024 may be"]
     ) { match in
@@ -26,9 +29,9 @@ extension English {
     Rule(
       "relative-month", "{relative} {month}",
       examples: ["last August": "2023-08", "next May": "2024-05", "this January": "2024-01"],
-      not: ["the last March of the Wooden Soldiers"]
+      not: ["the last March of the Wooden Soldiers", "following August's vote"]
     ) { match in
-      if match.isWeak(.month) || match.month() == 3 && match.after.0.word == "of" { return nil }
+      if match.isAfterEvent || match.isWeak(.month) || match.month() == 3 && match.after.0.word == "of" { return nil }
       let (count, from) = match.relative
       return .date(.occurrence(count, of: .month(match.month()), from: from))
     },

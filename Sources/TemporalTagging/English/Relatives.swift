@@ -11,7 +11,7 @@ extension English {
         "this weekend": "2024-W11-WE", "the last decade": "201",
         "over [the past week]": "P1W", "during [the last month]": "P1M",
       ],
-      not: ["the last minute", "this second"]
+      not: ["the last minute", "this second", "the last week of the campaign", "the last year of his life"]
     ) { relativeUnit($0) },
     Rule(
       "relative-fiscal-unit", "[the] {relative} fiscal {ordinal} quarter",
@@ -186,6 +186,12 @@ extension English {
       let isPast = match[.relative] < 0
       return match[.relative] == 0 ? nil : isPast ? .vague(.past) : .vague(.future)
     }
+    if match.says("the"), match.says("last"), match.after.0.word == "of", match.after.0.mark == 0,
+      determiners.contains(match.after.1.word)
+    {
+      // The last week of the campaign is the campaign's.
+      return .void
+    }
     if isUpToNow(match), unit == .week || unit == .month {
       return .duration(match.period(1), .ending(match.publication))
     }
@@ -204,6 +210,8 @@ extension English {
     match.tokens.count == 3 && match.says("the") && match.says("next") && match.endsPhrase
       && !spanning.contains(match.before.0.word) && !NeighbourWords.seasonVerbs.contains(match.after.0.word)
   }
+
+  private static let determiners = WordSet(words: "the a an his her its their our my your this that")
 
   /// Words before a length of time that is counted from now.
   private static let spanning = WordSet(words: "in over during within for throughout across")
