@@ -23,6 +23,10 @@ import Testing
       "In the camp, sleeping under trees, officials said Monday, some were ill.",
       ["2031-05-12 statement: Officials said"]
     ),
+    (
+      "Police said the Harrow bridge in Orlo collapsed on Monday, as trucks crossed it.",
+      ["2031-05-12 happening: The Harrow bridge in Orlo collapsed"]
+    ),
     ("Officials said two men were arrested on Monday.", ["2031-05-12 happening: Two men were arrested"]),
     ("On Monday, the mayor claimed victory was near.", ["2031-05-12 statement: The mayor claimed victory was near"]),
     ("Norland on Tuesday released five fishermen.", ["2031-05-13 happening: Norland released five fishermen"]),

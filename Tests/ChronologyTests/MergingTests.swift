@@ -208,4 +208,18 @@ import Testing
     #expect(Set(events.map(\.id)).count == events.count)
     #expect(events.allSatisfy { $0.id.hasPrefix("2031-05-13-") })
   }
+
+  /// What hundreds of articles report in the same words of one day is one event, whatever the size of its files.
+  @Test(arguments: [60, 65, 80, 200, 500])
+  func manyReportsOfOneEvent(count: Int) {
+    var story = Story()
+    for number in 0..<count {
+      story = story.article(
+        "a\(number)",
+        "The Harrow bridge collapsed on Monday after heavy rain, killing three people. Word \(number) was told.")
+    }
+    let events = story.events
+    #expect(events.count == 1)
+    #expect(events.first?.reports.count == count)
+  }
 }

@@ -225,11 +225,14 @@ struct VerbGroupFinder {
     return !groups.contains { $0.main == index - 1 } && isSubjectSide(index)
   }
 
-  /// Whether no verb of the clause stands before the index.
+  /// Whether no verb of the clause stands before the index: "said" ends the clause before that of "said the bridge in
+  /// Orlo collapsed".
   private func isSubjectSide(_ index: Int) -> Bool {
     var index = index - 1
     while let token = token(index), token.isWordOrNumber {
-      if groups.contains(where: { $0.main == index && $0.form != .participle }) { return false }
+      if let group = groups.first(where: { $0.main == index && $0.form != .participle }) {
+        return group.traits.contains(.reporting) || Self.clauseTakers.contains(group.lemma)
+      }
       if token.has([.relative]) || token.has(.subordinator) && !token.has(.preposition) { return true }
       index -= 1
     }

@@ -5,12 +5,17 @@ import SourceText
 ///
 /// Each report is filed under its rarest terms, at each of its times; those that share a file are partners.
 ///
-/// - Complexity: near-linear; a term that more reports of one time have than ``widest`` is not followed.
+/// - Complexity: near-linear; a term that more reports of one time have than ``widest`` is not followed, or within one
+/// day from each report to some of the others alone.
 struct Blocking: Sendable {
   /// How many of its rarest terms a report is filed under.
   private static let termsPerReport = 10
   /// How many reports one file may hold.
   private static let widest = 64
+  /// How many reports of a wider file of one day are weighed against each other at a time.
+  private static let overlap = 8
+  /// The number of 1970-01-01 among the times of files; months and years have numbers below the half of it.
+  private static let firstDay = 400_000_000
   /// The files are made in so many parts, by term, so that only a few of the parts take memory at a time.
   private static let parts = 16
 
@@ -91,6 +96,14 @@ struct Blocking: Sendable {
       if (2...widest).contains(end - start) {
         result.lengths.append(Int32(end - start))
         result.filed += entries[start..<end].map(\.report)
+      } else if end - start > widest, entries[start].key & 0xFFFF_FFFF >= UInt64(firstDay / 2) {
+        // What hundreds report of one day is one event more likely than not, so each is weighed against some of them:
+        // in small files, each of which shares a report with the next.
+        for window in stride(from: start, to: end - 1, by: overlap - 1) {
+          let reports = entries[window..<min(end, window + overlap)].map(\.report)
+          result.lengths.append(Int32(reports.count))
+          result.filed += reports
+        }
       }
       start = end
     }
@@ -105,7 +118,7 @@ struct Blocking: Sendable {
     var times = [0, 1_000_000 + year]
     let last = (end - 1).civil
     if last.year == year, last.month == month { times.append(2_000_000 + year * 12 + month) }
-    if end - start == 1 { times.append(400_000_000 + Int(start.ordinal)) }
+    if end - start == 1 { times.append(firstDay + Int(start.ordinal)) }
     return times
   }
 }

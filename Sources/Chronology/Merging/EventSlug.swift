@@ -21,12 +21,18 @@ enum EventSlug {
     Tokenizer.isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "-")
   }
 
-  /// The part of an id that tells the date: `2024-08-06`, `2024-08`, `before-2024-08-24`.
+  /// The part of an id that tells the date: `2024-08-06`, `2024-08`, `before-2024-08`.
   static func day(_ date: EventDate) -> String {
-    if date.span.start == nil, let end = date.span.end { return "before-\(end)" }
-    if date.span.end == nil, let start = date.span.start { return "after-\(start)" }
+    let sides = date.edtf.split(separator: "/", omittingEmptySubsequences: false)
+    if sides.count == 2, ["", ".."].contains(sides[0]) { return "before-" + plain(sides[1]) }
+    if sides.count == 2, ["", ".."].contains(sides[1]) { return "after-" + plain(sides[0]) }
+    return plain(date.edtf)
+  }
+
+  /// The digits and hyphens of a date, as sharp as it is.
+  private static func plain(_ edtf: some StringProtocol) -> String {
     var text = ""
-    for byte in date.edtf.utf8 {
+    for byte in edtf.utf8 {
       switch byte {
       case UInt8(ascii: "/"): text += "-to-"
       case UInt8(ascii: "T"): return text

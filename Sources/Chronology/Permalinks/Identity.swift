@@ -20,9 +20,11 @@ package struct Identity: Hashable, Sendable {
   /// The same in a sentence, for whoever asks.
   package var explanation: String {
     guard let line else { return "computed from the date and the title; not registered" }
+    // Copies repeat a sentence that is registered once.
     let ground =
       known == 0
-      ? "by its day and its words" : "by \(known) of the \(registered) sentence\(registered == 1 ? "" : "s") registered"
+      ? "by its day and its words"
+      : "by \(min(known, registered)) of the \(registered) sentence\(registered == 1 ? "" : "s") registered"
     let other = id == computedID ? "" : "; date and title alone would give \(computedID)"
     return "kept since line \(line) of the registry, \(ground)\(other)"
   }

@@ -32,15 +32,16 @@ public struct Holiday: Hashable, Sendable {
 
   /// When the holiday falls in a country, or nowhere in particular; `nil` where that cannot be said.
   public func observance(in region: Region?) -> Observance? {
-    region.flatMap { regional[$0] } ?? usual
+    guard let region else { return usual }
+    return regional[region] ?? usual.flatMap { $0.isElsewhere(in: region) ? nil : $0 }
   }
 
   /// The holiday as one country keeps it; without a day where it is not known to keep it.
   ///
   /// - Parameter name: What the country is called.
   public func kept(in region: Region, called name: String) -> Self {
-    // A day that no country has of its own is the same everywhere.
-    let observance = regional.isEmpty ? usual : regional[region]
+    // A day that no country has of its own is the same everywhere, but for the feasts of the churches.
+    let observance = regional.isEmpty ? observance(in: region) : regional[region]
     return Self(self.name + " of " + name, observance, length: length, since: since, every: interval)
   }
 
