@@ -33,7 +33,7 @@ public struct Holiday: Hashable, Sendable {
   /// When the holiday falls in a country, or nowhere in particular; `nil` where that cannot be said.
   public func observance(in region: Region?) -> Observance? {
     guard let region else { return usual }
-    return regional[region] ?? usual.flatMap { $0.isElsewhere(in: region) ? nil : $0 }
+    return regional[region] ?? usual?.kept(in: region)
   }
 
   /// The holiday as one country keeps it; without a day where it is not known to keep it.

@@ -60,6 +60,10 @@ extension English {
       case .unknown: meant = holiday.undated
       case .none: break
       }
+    } else if case .known(let country) = Country.beside(match), let usual = holiday.usual,
+      usual.kept(in: country.region) != usual
+    {
+      meant = holiday.kept(in: country.region, called: country.name)
     }
     return .date(
       .nearest(.holiday(meant), to: match.publication), meant.usual?.isApproximate ?? false ? .approx : nil)
