@@ -143,10 +143,27 @@ struct DecisionRun {
   }
 
   mutating func note(_ decision: EditorDecision, on index: Int, effect: String) {
-    let action = Decision.Action(rawValue: decision.action.rawValue) ?? .note
     drafts[index].event.decisions.append(
       Decision(
-        action: action, by: decision.by, decided: decision.decided, why: decision.why, effect: effect,
+        action: Decision.Action(decision.action), by: decision.by, decided: decision.decided, why: decision.why,
+        effect: effect,
         text: decision.bodyText, location: decision.file.location(at: decision.event.range.lowerBound)))
+  }
+}
+
+extension Decision.Action {
+  /// The action as the public model names it, which cannot use the name of a module that only this package sees.
+  fileprivate init(_ action: EditorDecision.Action) {
+    self =
+      switch action {
+      case .merge: .merge
+      case .split: .split
+      case .redate: .redate
+      case .retitle: .retitle
+      case .drop: .drop
+      case .pin: .pin
+      case .apart: .apart
+      case .note: .note
+      }
   }
 }

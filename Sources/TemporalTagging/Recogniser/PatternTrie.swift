@@ -92,6 +92,7 @@ struct PatternTrie: Sendable {
   private mutating func child(of node: Int, _ label: UInt16, isTight: Bool) -> Int {
     if let known = self.child(node, label, isTight: isTight) { return known }
     let index = nodes.count
+    precondition(label < Self.limits.labels && nodes.count < Self.limits.nodes, "the rules outgrow the keys of edges")
     nodes.append(Node(parent: Int32(node), label: label, depth: nodes[node].depth + 1))
     nodes[node].filter |= Self.bit(label)
     if edgeCount * 2 > keys.count { grow() }
@@ -146,6 +147,9 @@ struct PatternTrie: Sendable {
   /// The bit of a label in filters, modulo 64.
   @inline(__always)
   static func bit(_ label: UInt16) -> UInt64 { 1 &<< UInt64(label & 63) }
+
+  /// How many labels and nodes a key has bits for: beyond that two edges would be one.
+  static let limits = (labels: 1 << 11, nodes: 1 << 20)
 
   @inline(__always)
   private static func key(_ node: Int, _ label: UInt16, _ isTight: Bool) -> UInt32 {
