@@ -9,7 +9,7 @@ struct Lexer: ~Copyable {
   static let capacity = 384
 
   private let lexicon: Lexicon
-  private let finder: RunFinder
+  private var finder: RunFinder
   private let article: UInt16
   private let conjunction: UInt16
   private let meridiems: (am: UInt16, pm: UInt16)
@@ -17,7 +17,7 @@ struct Lexer: ~Copyable {
   private var pending: Token.Flags = []
   /// Where the unbroken row of letters and figures that is being read has its first token.
   private var chunk = 0
-  /// Whether the run has a word that is more than grammar: without one there is no time in it.
+  /// Whether the run has a trigger: without one there is no time in it.
   private var isPromising = false
 
   init(_ lexicon: Lexicon) {
@@ -140,7 +140,7 @@ struct Lexer: ~Copyable {
     if lexeme == 0 { return -1 }
     let entry = lexicon.lexemes[Int(lexeme)]
     var flags = pending
-    if entry.isPlain { flags.insert(.plain) }
+    if !entry.isTrigger { flags.insert(.plain) }
     if isCapital { flags.insert(.capital) } else if form.isWeak { flags.insert(.weak) }
     var token = Token(start: range.lowerBound, end: end, lexeme: lexeme, number: entry.number, flags: flags)
     if entry.numeral != .none {
@@ -148,6 +148,7 @@ struct Lexer: ~Copyable {
       token.numeral = entry.numeral
       if Numbers.join(token, entry.numeral, entry.number, article: article, and: conjunction, to: &run) {
         pending = []
+        if entry.isTrigger { isPromising = true }
         return end
       }
     }
@@ -213,10 +214,9 @@ struct Lexer: ~Copyable {
         }
       }
     }
-    append(
-      Token(
-        start: start, end: end, lexeme: UInt16(shape), number: value, flags: pending.union([.figures, .number]),
-        numeral: numeral))
+    var flags = pending.union([.figures, .number])
+    if !lexicon.lexemes[shape].isTrigger, Figures.areQuiet(start..<end, bytes) { flags.insert(.plain) }
+    append(Token(start: start, end: end, lexeme: UInt16(shape), number: value, flags: flags, numeral: numeral))
     return (end, true)
   }
 

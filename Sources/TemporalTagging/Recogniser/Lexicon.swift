@@ -14,8 +14,10 @@ struct Lexicon: Sendable {
     var word: PackedWord
     /// Whether a period after the form belongs to it: `Feb.`
     var isAbbreviation = false
-    /// Whether it is a word of grammar, see `Token.Flags.plain`.
+    /// Whether it is a word of grammar, which is nobody's trigger.
     var isPlain = false
+    /// Whether the lexer is sent for it; see `Triggers`.
+    var isTrigger = false
     /// Whether a rule reads it with nothing beside it: "yesterday", but not "two".
     var standsAlone = false
     var numeral = Numeral.none
@@ -30,8 +32,12 @@ struct Lexicon: Sendable {
   }
 
   private(set) var automaton = ByteAutomaton()
-  private(set) var words = WordTable([])
+  private(set) var words = WordFilter([])
   private(set) var forms: [Form] = [Form()]
+  /// See `Triggers.unfound`.
+  private(set) var unfound: [Int] = []
+  /// The letters of each form.
+  private var spellings = [""]
   private(set) var lexemes: [Lexeme]
   private(set) var senses: [Sense] = []
   /// Words of grammar.
@@ -53,7 +59,6 @@ struct Lexicon: Sendable {
     }
     var drafts: [String: Draft] = [:]
     var order: [String] = []
-    var known: [(word: String, entry: WordTable.Entry)] = []
     func draft(_ form: String, _ change: (inout Draft) -> Void) {
       if drafts[form] == nil { order.append(form) }
       change(&drafts[form, default: Draft()])
@@ -75,18 +80,20 @@ struct Lexicon: Sendable {
         form.lower = lower.count == draft.capital.count + literal.count ? form.capital : compile(key, draft, lower)
       }
       forms.append(form)
-      known.append((key, entry(of: form)))
+      spellings.append(key)
     }
-    words = WordTable(known)
   }
 
-  /// What a form is to a text; an abbreviation goes on past its period, which only the lexer sees to.
-  private func entry(of form: Form) -> WordTable.Entry {
-    func isPlain(_ lexeme: UInt16) -> Bool { lexemes[Int(lexeme)].isPlain && !lexemes[Int(lexeme)].isAbbreviation }
-    var entry: WordTable.Entry = []
-    if form.lower != 0 { entry.formUnion(isPlain(form.lower) ? .plain : .telling) }
-    if form.capital != 0 { entry.formUnion(isPlain(form.capital) ? .capitalPlain : .capitalTelling) }
-    return entry
+  /// Notes which words the lexer is sent for.
+  mutating func noteTriggers(of trie: PatternTrie) {
+    let triggers = Triggers(of: trie, self)
+    unfound = triggers.unfound
+    for lexeme in lexemes.indices { lexemes[lexeme].isTrigger = triggers.isTrigger[lexeme] }
+    let known = zip(spellings, forms).dropFirst().map { word, form in
+      (word, lexemes[Int(form.lower)].isTrigger || lexemes[Int(form.capital)].isTrigger)
+    }
+    // "a.m." and "p.m." are found by their second letter, which is no word by itself.
+    words = WordFilter(known + [("m", true)])
   }
 
   /// Notes which lexemes a rule over words reads with nothing beside them.

@@ -47,6 +47,9 @@ struct Shape {
 
   static func index(of mark: Mark) -> Int { firstMark + mark.number }
 
+  /// The mark that a lexeme stands for, if it stands for one.
+  static func mark(of lexeme: Int) -> Mark? { Mark.allCases.first { index(of: $0) == lexeme } }
+
   static let all: [Shape] = {
     var shapes = (0..<count).map { Shape(index: $0) }
     for value in 0..<10 {

@@ -55,7 +55,8 @@ import Testing
   private func next(in text: String) -> (start: Int, telling: Int) {
     let bytes = Array(text.utf8)
     let kinds = ByteKind.table
-    return RunFinder(words: lexicon.words).next(from: 0, in: bytes.span, kinds: kinds.span)
+    var finder = RunFinder(words: lexicon.words)
+    return finder.next(from: 0, in: bytes.span, kinds: kinds.span)
   }
 
   private func found(_ text: String) -> [Int] {
