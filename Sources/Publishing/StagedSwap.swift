@@ -44,6 +44,9 @@ enum StagedSwap {
     try? Disk.removeTree(old)
   }
 
+  /// Files that are written before the next look at whether the process is to stop.
+  private static let batch = 256
+
   private static func fill(
     _ tree: String, _ plan: PublicationPlan, _ scan: FolderScan?, _ isInterrupted: () -> Bool
   ) throws {
@@ -56,17 +59,26 @@ enum StagedSwap {
     let bytes = Dictionary(uniqueKeysWithValues: plan.files.map { ($0.path, $0.bytes) })
     // The disk is waited for only where there is an old site to lose.
     let durable = scan != nil
-    for step in plan.steps where step.action != .delete {
+    let steps = plan.steps.filter { $0.action != .delete }
+    for step in steps { try makeParents(of: step.path) }
+    for start in stride(from: 0, to: steps.count, by: batch) {
       if isInterrupted() { throw PublishingFailure.interrupted }
-      let target = tree + "/" + step.path
-      try makeParents(of: step.path)
-      switch step.action {
-      case .create, .update: try Disk.create(target, bytes[step.path] ?? [], durable: durable)
-      case .unchanged, .foreign, .edited:
-        guard let scan else { continue }
-        try Disk.addName(to: scan.root + "/" + step.path, target)
-      case .delete: continue
+      let failures = Array(steps[start..<min(start + batch, steps.count)]).concurrentMap { step -> DiskError? in
+        let target = tree + "/" + step.path
+        do throws(DiskError) {
+          switch step.action {
+          case .create, .update: try Disk.create(target, bytes[step.path] ?? [], durable: durable)
+          case .unchanged, .foreign, .edited:
+            if let scan { try Disk.addName(to: scan.root + "/" + step.path, target) }
+          case .delete: break
+          }
+        } catch {
+          return error
+        }
+        return nil
       }
+      // The first in the order of the paths, whichever came first in time.
+      if let failure = failures.lazy.compactMap(\.self).first { throw failure }
     }
     // Folders that were empty before are nobody's but their maker's.
     if let scan {
