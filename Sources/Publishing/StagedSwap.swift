@@ -44,7 +44,7 @@ enum StagedSwap {
     try? Disk.removeTree(old)
   }
 
-  /// Files that are written before the next look at whether the process is to stop.
+  /// Files that are written side by side.
   private static let batch = 256
 
   private static func fill(
@@ -62,8 +62,9 @@ enum StagedSwap {
     let steps = plan.steps.filter { $0.action != .delete }
     for step in steps { try makeParents(of: step.path) }
     for start in stride(from: 0, to: steps.count, by: batch) {
-      if isInterrupted() { throw PublishingFailure.interrupted }
-      let failures = Array(steps[start..<min(start + batch, steps.count)]).concurrentMap { step -> DiskError? in
+      let stretch = Array(steps[start..<min(start + batch, steps.count)])
+      for _ in stretch where isInterrupted() { throw PublishingFailure.interrupted }
+      let failures = stretch.concurrentMap { step -> DiskError? in
         let target = tree + "/" + step.path
         do throws(DiskError) {
           switch step.action {
