@@ -23,7 +23,14 @@ enum CopyFinder {
     let ordered = order.map { articles[$0] }
     let shingles = order.map { unordered[$0] }
     let holders = earlierHolders(shingles)
-    let best = shingles.indices.map(\.self).concurrentMap { closest(to: $0, shingles, holders[$0], order) }
+    let stretch = max(64, ordered.count / 64)
+    let best = Array(stride(from: 0, to: ordered.count, by: stretch)).concurrentMap { start in
+      // How many shingles each text has in common with the one at hand; all zero between two of them.
+      var common = [Int](repeating: 0, count: ordered.count)
+      return (start..<min(start + stretch, ordered.count)).map { number in
+        closest(to: number, shingles, holders[number], order, &common)
+      }
+    }.flatMap(\.self)
     var originals: [String: String] = [:]
     for (number, best) in best.enumerated() {
       guard let best else { continue }
@@ -40,19 +47,23 @@ enum CopyFinder {
 
   /// The earlier text that a text repeats, if it does.
   private static func closest(
-    to number: Int, _ shingles: [[UInt64]], _ holders: [ArraySlice<Int>], _ order: [Int]
+    to number: Int, _ shingles: [[UInt64]], _ holders: [ArraySlice<Int>], _ order: [Int], _ common: inout [Int]
   ) -> Int? {
-    guard shingles[number].count >= 20, !holders.isEmpty else { return nil }
-    var common: [Int: Int] = [:]
+    guard shingles[number].count >= 20 else { return nil }
+    var met: [Int] = []
     for group in holders {
-      for holder in group { common[holder, default: 0] += 1 }
+      for holder in group {
+        if common[holder] == 0 { met.append(holder) }
+        common[holder] += 1
+      }
     }
+    defer { for holder in met { common[holder] = 0 } }
     // The most in common, and of equal ones the first that was handed in.
-    guard let best = common.max(by: { ($0.value, -order[$0.key]) < ($1.value, -order[$1.key]) }),
-      best.value * 10 >= shingles[number].count * threshold,
-      best.value * 10 >= shingles[best.key].count * threshold / 2
+    guard let best = met.max(by: { (common[$0], -order[$0]) < (common[$1], -order[$1]) }),
+      common[best] * 10 >= shingles[number].count * threshold,
+      common[best] * 10 >= shingles[best].count * threshold / 2
     else { return nil }
-    return best.key
+    return best
   }
 
   /// For each text and each of its shingles that an earlier text has: the first texts that have it, by number.
