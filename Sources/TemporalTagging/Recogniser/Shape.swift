@@ -45,10 +45,10 @@ struct Shape {
     }
   }
 
-  static func index(of mark: Mark) -> Int { firstMark + mark.number }
+  static func index(of mark: Mark) -> Int { firstMark + mark.rawValue }
 
   /// The mark that a lexeme stands for, if it stands for one.
-  static func mark(of lexeme: Int) -> Mark? { Mark.allCases.first { index(of: $0) == lexeme } }
+  static func mark(of lexeme: Int) -> Mark? { Mark(rawValue: lexeme - firstMark) }
 
   static let all: [Shape] = {
     var shapes = (0..<count).map { Shape(index: $0) }

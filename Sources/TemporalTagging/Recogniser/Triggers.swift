@@ -68,8 +68,11 @@ struct Triggers {
     let labelBefore = trie.nodes[before].label
     if isFigures(labelBefore) { return isLoud(label) }
     guard isFigures(label) else { return false }
-    if isMark(.apostrophe, labelBefore) { return true }
-    guard isMark(.hyphen, labelBefore), let first = self.before(before, trie) else { return false }
+    if members[Int(labelBefore)].allSatisfy({ Shape.mark(of: $0) == .apostrophe }) { return true }
+    let isJoined = members[Int(labelBefore)].allSatisfy {
+      Shape.mark(of: $0).map { $0 == .hyphen || Figures.areLoud(before: $0) } ?? false
+    }
+    guard isJoined, let first = self.before(before, trie) else { return false }
     return isFigures(trie.nodes[first].label)
   }
 
@@ -109,9 +112,5 @@ struct Triggers {
   /// Whether figures that all of a label follows at once are not quiet.
   private func isLoud(_ label: UInt16) -> Bool {
     members[Int(label)].allSatisfy { Shape.mark(of: $0).map(Figures.areLoud) ?? ($0 >= Shape.count) }
-  }
-
-  private func isMark(_ mark: Mark, _ label: UInt16) -> Bool {
-    members[Int(label)].allSatisfy { $0 == Shape.index(of: mark) }
   }
 }

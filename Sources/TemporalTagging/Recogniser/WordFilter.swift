@@ -17,13 +17,10 @@ struct WordFilter: Sendable {
   /// Thirty-two places each.
   let places: [UInt64]
 
-  /// - Parameter words: In lower-case ASCII letters.
-  init(_ words: [(word: String, isTelling: Bool)]) {
+  init(_ words: [(spelling: WordForms.Form, isTelling: Bool)]) {
     var places: [UInt64] = Array(repeating: 0, count: 1 << 11)
-    for (word, isTelling) in words {
-      let letters = word.utf8
-      let start = letters.prefix(8).reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-      let hash = Self.hash(start, length: letters.count)
+    for (spelling, isTelling) in words {
+      let hash = Self.hash(spelling.key, length: spelling.length)
       let kind: Kind = isTelling ? [.known, .telling] : .known
       places[Int(hash >> 53)] |= kind.rawValue << Self.shift(hash)
     }

@@ -18,12 +18,4 @@ import Testing
       Issue.record("\(grammar.rules[tie.winner].name) hides \(grammar.rules[tie.loser].name)")
     }
   }
-
-  /// The lexer drops runs of words of grammar unseen; here is why it may.
-  @Test func noRuleReadsWordsOfGrammarAlone() {
-    let grammar = English.grammar
-    for end in grammar.lexicon.unfound {
-      Issue.record("\(grammar.rules[Int(grammar.words.nodes[end].rule)].name)")
-    }
-  }
 }
