@@ -1,42 +1,66 @@
-/// Where a text quotes: the stretches between quotation marks.
-enum Quotations {
-  /// The stretches in order, without their marks; one that is not closed reaches to the end of the text, as the
-  /// paragraphs of a long quotation do.
+/// Where a text quotes: the stretches between quotation marks, found as they are asked for.
+///
+/// Straight marks toggle; curly ones, guillemets and the pairs of grave accents and apostrophes of the newswires open
+/// and close. Single marks are not read, since they are apostrophes as well.
+struct Quotations {
+  /// The last stretch found.
+  private var found = 0..<0
+  /// Where a stretch begins that has not been seen to end.
+  private var opening: Int?
+  /// How far the text was read.
+  private var offset = 0
+
+  /// The stretch that holds an offset, without its marks; one that is not closed reaches to the end of the text, as the
+  /// paragraphs of a long quotation do. `nil` for an offset that stands in none.
   ///
-  /// Straight marks toggle; curly ones, guillemets and the pairs of grave accents and apostrophes of the newswires open
-  /// and close. Single marks are not read, since they are apostrophes as well.
-  ///
-  /// - Complexity: O(*n*) in the number of bytes.
-  static func ranges(in bytes: Span<UInt8>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var opening: Int?
-    var offset = 0
-    while offset < bytes.count {
-      // Nearly every byte is done with here, eight at a time.
-      let eight = EightBytes(bytes, at: offset)
-      let marks =
-        eight.equal(to: UInt8(ascii: "\"")) | eight.equal(to: UInt8(ascii: "`")) | eight.equal(to: UInt8(ascii: "'"))
-        | eight.high
-      if marks == 0 {
-        offset += 8
-        continue
-      }
-      offset += marks.trailingZeroBitCount >> 3
-      guard let (mark, width) = mark(at: offset, bytes) else {
+  /// - Parameter place: No smaller than the one asked for before.
+  /// - Complexity: O(*n*) in the number of bytes, for all offsets together.
+  mutating func range(holding place: Int, in bytes: Span<UInt8>) -> Range<Int>? {
+    if place >= found.upperBound { read(past: place, bytes) }
+    return found.contains(place) ? found : nil
+  }
+
+  /// Reads on until a stretch ends behind a place, or none is open there.
+  private mutating func read(past place: Int, _ bytes: Span<UInt8>) {
+    while opening != nil || offset <= place {
+      offset = Self.candidate(from: offset, bytes)
+      guard offset < bytes.count else { break }
+      let start = offset
+      guard let (mark, width) = Self.mark(at: start, bytes) else {
         offset += 1
+        while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
         continue
-      }
-      switch (mark, opening) {
-      case (.closes, let start?), (.toggles, let start?):
-        found.append(start..<offset)
-        opening = nil
-      case (.opens, _), (.toggles, nil): opening = opening ?? offset + width
-      case (.closes, nil): break
       }
       offset += width
+      switch (mark, opening) {
+      case (.closes, let first?), (.toggles, let first?):
+        opening = nil
+        guard start <= place else {
+          found = first..<start
+          return
+        }
+      case (.opens, nil), (.toggles, nil): opening = offset
+      case (.opens, _?), (.closes, nil): break
+      }
     }
-    if let opening, opening < bytes.count { found.append(opening..<bytes.count) }
-    return found
+    if let opening, opening < bytes.count {
+      found = opening..<bytes.count
+      self.opening = nil
+    }
+  }
+
+  /// The first offset, from one on, at which a mark may stand; the end of the text where there is none.
+  private static func candidate(from start: Int, _ bytes: Span<UInt8>) -> Int {
+    var offset = start
+    while offset < bytes.count {
+      // Nearly every byte is done with here, eight at a time. An apostrophe alone is no mark.
+      let eight = EightBytes(bytes, at: offset)
+      let single = eight.equal(to: UInt8(ascii: "'")) | eight.equal(to: UInt8(ascii: "`"))
+      let marks = eight.equal(to: UInt8(ascii: "\"")) | single & (single >> 8 | 1 << 63) | eight.high
+      if marks != 0 { return offset + marks.trailingZeroBitCount >> 3 }
+      offset += 8
+    }
+    return bytes.count
   }
 
   private enum Mark { case opens, closes, toggles }
