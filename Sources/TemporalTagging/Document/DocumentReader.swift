@@ -66,13 +66,13 @@ public struct DocumentReader: Sendable {
     var hasEvents = false
     // What stands outside of quotations comes first, since it dates the saying of what stands within.
     for index in timexes.indices {
-      mentions.append(Mention(timex: timexes[index], block: blocks, context: document.context, isQuoted: false))
-      let next = index + 1 < timexes.count ? timexes[index + 1].range.lowerBound : nil
-      if let tie = Self.eventTie(of: mentions[index].timex, next: next, bytes) {
+      mentions.append(Mention(timex: timexes.span[index], block: blocks, context: document.context, isQuoted: false))
+      let next = index + 1 < timexes.count ? timexes.span[index + 1].range.lowerBound : nil
+      if let tie = Self.eventTie(of: timexes.span[index], next: next, bytes) {
         mentions[index].timex.meaning = tie
         hasEvents = true
       }
-      if let quotation = quotations.range(holding: mentions[index].range.lowerBound, in: bytes) {
+      if let quotation = quotations.range(holding: timexes.span[index].range.lowerBound, in: bytes) {
         mentions[index].isQuoted = true
         quoted.append((index, quotation))
       } else {
@@ -110,7 +110,7 @@ public struct DocumentReader: Sendable {
         }
         settle(&mentions[index], spoken: spoken, bytes)
       } else {
-        remember(mentions[index], bytes)
+        remember(mentions.span[index], bytes)
       }
     }
     last = after ?? last
@@ -233,7 +233,7 @@ public struct DocumentReader: Sendable {
   /// Dates the event of "Monday marked six months since the start of the strike" by the day that the sentence is about:
   /// the nearest day before it in the sentence, or else after it, or else the day of publication.
   private func solveEvent(at index: Int, in mentions: inout [Mention], _ bytes: Span<UInt8>) {
-    guard case .duration(let period, .anniversary(let event)) = mentions[index].timex.meaning else { return }
+    guard case .duration(let period, .anniversary(let event)) = mentions.span[index].timex.meaning else { return }
     var mention = mentions[index]
     let sentence = Sentence.range(around: mention.range, in: bytes)
     let day =

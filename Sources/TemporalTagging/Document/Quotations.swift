@@ -23,15 +23,11 @@ struct Quotations {
   /// Reads on until a stretch ends behind a place, or none is open there.
   private mutating func read(past place: Int, _ bytes: Span<UInt8>) {
     while opening != nil || offset <= place {
-      offset = Self.candidate(from: offset, bytes)
-      guard offset < bytes.count else { break }
-      let start = offset
-      guard let (mark, width) = Self.mark(at: start, bytes) else {
-        offset += 1
-        while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-        continue
+      guard let (start, mark, width) = Self.next(from: offset, bytes) else {
+        offset = bytes.count
+        break
       }
-      offset += width
+      offset = start + width
       switch (mark, opening) {
       case (.closes, let first?), (.toggles, let first?):
         opening = nil
@@ -49,22 +45,34 @@ struct Quotations {
     }
   }
 
-  /// The first offset, from one on, at which a mark may stand; the end of the text where there is none.
-  private static func candidate(from start: Int, _ bytes: Span<UInt8>) -> Int {
+  /// The first mark from an offset on.
+  private static func next(from start: Int, _ bytes: Span<UInt8>) -> (offset: Int, Mark, width: Int)? {
     var offset = start
-    while offset < bytes.count {
-      // Nearly every byte is done with here, eight at a time. An apostrophe alone is no mark.
-      let eight = EightBytes(bytes, at: offset)
-      let single = eight.equal(to: UInt8(ascii: "'")) | eight.equal(to: UInt8(ascii: "`"))
-      let marks = eight.equal(to: UInt8(ascii: "\"")) | single & (single >> 8 | 1 << 63) | eight.high
-      if marks != 0 { return offset + marks.trailingZeroBitCount >> 3 }
-      offset += 8
+    // Nearly every byte is done with here, thirty-two at a time.
+    while offset &+ 32 <= bytes.count {
+      let marks = ThirtyTwoBytes(bytes, at: offset).quotationMarks
+      if !marks.isNone {
+        for lane in 0..<4 {
+          var rest = marks[lane]
+          while rest != 0 {
+            let place = offset &+ lane &* 8 &+ rest.trailingZeroBitCount >> 3
+            if let (mark, width) = mark(at: place, bytes) { return (place, mark, width) }
+            rest &= rest &- 1
+          }
+        }
+      }
+      offset &+= 32
     }
-    return bytes.count
+    while offset < bytes.count {
+      if let (mark, width) = mark(at: offset, bytes) { return (offset, mark, width) }
+      offset += 1
+    }
+    return nil
   }
 
   private enum Mark { case opens, closes, toggles }
 
+  @inline(__always)
   private static func mark(at offset: Int, _ bytes: Span<UInt8>) -> (Mark, width: Int)? {
     let byte = bytes[offset]
     switch byte {

@@ -52,8 +52,8 @@ extension [Mention] {
   /// The first after a position that begins within a range and is wanted; only the mentions of the range are looked at.
   func firstIndex(within range: Range<Int>, after position: Int, where isWanted: (borrowing Mention) -> Bool) -> Int? {
     var index = firstIndex(from: range.lowerBound, in: position + 1..<count)
-    while index < count, self[index].range.lowerBound < range.upperBound {
-      if isWanted(self[index]) { return index }
+    while index < count, span[index].timex.range.lowerBound < range.upperBound {
+      if isWanted(span[index]) { return index }
       index += 1
     }
     return nil
@@ -62,9 +62,9 @@ extension [Mention] {
   /// The last before a position that begins within a range and is wanted; only the mentions of the range are looked at.
   func lastIndex(within range: Range<Int>, before position: Int, where isWanted: (borrowing Mention) -> Bool) -> Int? {
     var index = firstIndex(from: range.upperBound, in: 0..<position)
-    while index > 0, self[index - 1].range.lowerBound >= range.lowerBound {
+    while index > 0, span[index - 1].timex.range.lowerBound >= range.lowerBound {
       index -= 1
-      if isWanted(self[index]) { return index }
+      if isWanted(span[index]) { return index }
     }
     return nil
   }
@@ -75,7 +75,7 @@ extension [Mention] {
     var (low, high) = (positions.lowerBound, positions.upperBound)
     while low < high {
       let middle = low + (high - low) / 2
-      if self[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+      if span[middle].timex.range.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
     return low
   }
