@@ -168,8 +168,10 @@ public struct DocumentReader: Sendable {
     if let event = mention.timex.meaning.event {
       mention.anchor = AnchorUse(origin: .event, time: nil, place: .init(block: blocks, range: event.range))
     }
+    let preposition = Clause.word(before: mention.timex.range.lowerBound, bytes)
     if dependence.contains(.direction) {
-      mention.cue = DirectionPolicy.cue(for: mention.range, mention.timex.meaning.directionKind, in: bytes)
+      mention.cue = DirectionPolicy.cue(
+        for: mention.timex.range, mention.timex.meaning.directionKind, after: preposition, in: bytes)
       var direction = mention.cue?.direction ?? .unspecified
       // The figures of a quarter just over are still to be told: "it expects to post a loss for the fourth quarter".
       if direction == .future, case .quarter = mention.timex.meaning.openSeries { direction = .either }
@@ -177,13 +179,13 @@ public struct DocumentReader: Sendable {
     }
     // What happened "a few days later" lies in the past, on no day that is told.
     if mention.timex.meaning.isSomeTimeLater,
-      DirectionPolicy.cue(for: mention.range, in: bytes)?.direction == .past
+      DirectionPolicy.cue(for: mention.timex.range, after: preposition, in: bytes)?.direction == .past
     {
       mention.timex.meaning = .vague(.past)
       mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
     mention.resolution = mention.timex.resolve(in: mention.context)
-    mention.signal = Signal(before: mention.range, in: bytes)
+    mention.signal = Signal(preposition, in: bytes)
     mention.isModeInferred =
       mode == .narrative && document.mode == nil && mention.anchor.origin == .mention
       && dependence.contains(.direction)
@@ -271,16 +273,15 @@ extension ReferenceTime {
 }
 
 extension Signal {
-  /// The preposition before a range, beyond an article and the like.
-  init?(before range: Range<Int>, in bytes: Span<UInt8>) {
-    guard var word = Clause.word(before: range.lowerBound, bytes) else { return nil }
+  /// The preposition that a date stands after, beyond an article and the like.
+  ///
+  /// - Parameter word: The word before the date.
+  init?(_ word: Clause.Word?, in bytes: Span<UInt8>) {
+    guard var word else { return nil }
     if word.is(.determiner), let further = Clause.word(before: word.range.lowerBound, bytes) {
       word = further
     }
-    guard word.is(.preposition), let signal = Self.words[word.packed] else { return nil }
+    guard word.is(.preposition), let signal = CueTable.english.signal(word.packed) else { return nil }
     self = signal
   }
-
-  private static let words = Dictionary(
-    uniqueKeysWithValues: allCases.map { (PackedWord($0.rawValue), $0) })
 }
