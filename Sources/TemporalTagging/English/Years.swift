@@ -7,7 +7,8 @@ extension English {
       "year", "{yyyy}", examples: ["2014": "2014", "1917": "1917"],
       not: [
         "2014 people", "$2014", "1200 workers", "Route 2014", "2014%", "flight 1999", "the Euro 2024 final",
-        "1984 Main Street", "a 1998 Ford", "an index at 2014,",
+        "1984 Main Street", "a 1998 Ford", "an index at 2014,", "a total of 1999 was paid",
+        "call 020 7946 2014",
       ]
     ) { match in
       let year = match[.yyyy]
@@ -18,7 +19,7 @@ extension English {
           ? .date(.year(year)) : nil
       }
       if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }
-      if match.isNumbered { return nil }
+      if match.isNumbered || match.isAmount { return nil }
       var reading = Reading.date(.year(year))
       reading?.isPart = match.endsName
       return reading
@@ -148,10 +149,12 @@ extension English {
       return .date(.between(start, end))
     },
     Rule(
-      "era", "({anyYear}|{n}) (BC|BCE)", examples: ["44 BC": "BC0044", "1,200 BC": "BC1200"], not: ["BC 44"]
+      "era", "({anyYear}|{n}) (BC|BCE)",
+      examples: ["44 BC": "BC0044", "1,200 BC": "BC1200", "44 B.C.": "BC0044", "323 B.C.E.": "BC0323"], not: ["BC 44"]
     ) { match in .date(.year(1 - (match.optional(.anyYear) ?? match[.n]))) },
     Rule(
-      "common era", "(AD {anyYear}|{anyYear} (AD|CE))", examples: ["AD 79": "0079", "1066 AD": "1066"]
+      "common era", "(AD {anyYear}|{anyYear} (AD|CE))",
+      examples: ["AD 79": "0079", "1066 AD": "1066", "A.D. 79": "0079", "79 C.E.": "0079"]
     ) { match in .date(.year(match[.anyYear])) },
   ]
 

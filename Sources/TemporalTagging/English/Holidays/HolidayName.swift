@@ -56,6 +56,8 @@ extension English {
 
   /// Reads the name of a holiday: the one that the country beside it keeps, where one stands there.
   static func read(_ name: HolidayName, _ match: borrowing Match) -> Reading? {
+    // The Good Friday Agreement was made on none of the Fridays near by.
+    if match.isName, match.namesAfterHoliday { return .void }
     guard match.isHolidayName, !name.isWeak || match.followsTimePreposition && !match.after.0.isCapitalised else {
       return nil
     }
@@ -89,8 +91,11 @@ extension Match {
   fileprivate var isHolidayName: Bool {
     guard isName || isBeforeYear || adjectives.contains(word(0)) && tokens.last?.flags.contains(.capital) ?? false
     else { return false }
-    return after.0.mark != 0 || !namedAfterHolidays.contains(after.0.word)
+    return !namesAfterHoliday
   }
+
+  /// Whether a noun follows that makes a name of its own out of the holiday's.
+  fileprivate var namesAfterHoliday: Bool { after.0.mark == 0 && namedAfterHolidays.contains(after.0.word) }
 
   /// Whether four figures follow, with "of" or "in" between or without: then small letters are a holiday's, too.
   private var isBeforeYear: Bool {
@@ -106,5 +111,6 @@ private let adjectives = WordSet(words: "orthodox eastern western jewish interna
 private let namedAfterHolidays = WordSet(
   words: """
     agreement agreements accord accords pact war island islands islander islanders rising uprising offensive massacre \
-    tsunami bombings riots rebellion seals carol bunny egg eggs declaration act
+    tsunami bombings riots rebellion seals carol bunny egg eggs declaration act sale deal deals discount discounts \
+    bargain bargains promotion promotions
     """)
