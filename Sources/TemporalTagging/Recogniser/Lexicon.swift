@@ -47,9 +47,9 @@ struct Lexicon: Sendable {
   ///
   /// - Parameter plain: Words of grammar.
   /// - Complexity: O(*n*) in the letters of all forms.
-  init(_ entries: [Entry], plain: WordSet, labels: PatternLabels) {
+  init(_ entries: [Entry], plain: WordSet, labels: consuming PatternLabels) {
     labelCount = labels.count
-    var drafts = LexiconDraft(labels)
+    var drafts = LexiconDraft(consume labels)
     for entry in entries { drafts.add(entry) }
     drafts.sort()
     automaton = drafts.forms.automaton

@@ -81,8 +81,12 @@ struct WordSet: Sendable {
   private var slots: [PackedWord]
 
   /// The words of a text that are parted by spaces, in either letter case.
-  init(words: String) {
-    let text = Array(words.utf8)
+  init(words: String, and more: [String] = []) {
+    var text = Array(words.utf8)
+    for words in more {
+      text.append(UInt8(ascii: " "))
+      text += words.utf8
+    }
     let members = text.indices.split { text[$0] == UInt8(ascii: " ") }.map { letters in
       precondition(letters.count <= 15, "longer than a packed word")
       return PackedWord(text.span, letters.startIndex..<letters.endIndex)
