@@ -37,6 +37,11 @@ struct EightBytes {
     }
   }
 
+  /// How many ASCII letters the bytes begin with, of either case.
+  var letterCount: Int {
+    @inline(__always) get { (letters ^ Self.each(0x80)).trailingZeroBitCount >> 3 }
+  }
+
   /// The high bit of each byte that is a figure.
   var figures: UInt64 {
     @inline(__always) get {
