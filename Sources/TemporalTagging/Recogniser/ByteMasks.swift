@@ -11,14 +11,22 @@ struct ByteMasks {
 
   /// The bytes from an offset on; those past the end of the text are neither.
   init(_ bytes: Span<UInt8>, at offset: Int) {
-    if offset >= bytes.count { return }
-    var shift: UInt64 = 0
-    while shift < 64 {
-      let eight = EightBytes(bytes, at: offset &+ Int(truncatingIfNeeded: shift))
-      letters |= Self.gathered(eight.letters) &<< shift
-      figures |= Self.gathered(eight.figures) &<< shift
-      shift &+= 8
+    precondition(offset >= 0)
+    if offset <= bytes.count &- 64 {
+      for place in 0..<8 {
+        // They lie in the text.
+        add(unsafe EightBytes(unchecked: bytes, at: offset &+ place &* 8), place)
+      }
+    } else if offset < bytes.count {
+      for place in 0..<8 { add(EightBytes(bytes, at: offset &+ place &* 8), place) }
     }
+  }
+
+  @inline(__always)
+  private mutating func add(_ eight: EightBytes, _ place: Int) {
+    let shift = UInt64(truncatingIfNeeded: place &* 8)
+    letters |= Self.gathered(eight.letters) &<< shift
+    figures |= Self.gathered(eight.figures) &<< shift
   }
 
   /// The high bits of eight bytes side by side: the multiplication moves each to its place, and no two meet.

@@ -9,13 +9,20 @@ struct EightBytes {
   init(_ bytes: Span<UInt8>, at offset: Int) {
     precondition(offset >= 0)
     if offset <= bytes.count &- 8 {
-      // Any eight bytes are an integer, and these lie in the text.
-      bits = UInt64(
-        littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+      // They lie in the text.
+      bits = unsafe Self(unchecked: bytes, at: offset).bits
     } else {
       bits = 0
       for index in (offset..<max(offset, bytes.count)).reversed() { bits = bits << 8 | UInt64(bytes[index]) }
     }
+  }
+
+  /// The bytes from an offset on, all of which lie in the text.
+  @unsafe @inline(__always)
+  init(unchecked bytes: Span<UInt8>, at offset: Int) {
+    // Any eight bytes are an integer.
+    bits = UInt64(
+      littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 
   /// Each byte in lower case, where it is an ASCII letter; other bytes may be changed, too.
@@ -40,6 +47,11 @@ struct EightBytes {
   /// How many ASCII letters the bytes begin with, of either case.
   var letterCount: Int {
     @inline(__always) get { (letters ^ Self.each(0x80)).trailingZeroBitCount >> 3 }
+  }
+
+  /// How many ASCII letters the bytes end with, of either case.
+  var lastLetterCount: Int {
+    @inline(__always) get { (letters ^ Self.each(0x80)).leadingZeroBitCount >> 3 }
   }
 
   /// The high bit of each byte that is a figure.

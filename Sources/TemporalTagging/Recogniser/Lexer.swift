@@ -10,10 +10,6 @@ struct Lexer: ~Copyable {
 
   private let lexicon: Lexicon
   private var finder: RunFinder
-  private let article: UInt16
-  private let conjunction: UInt16
-  private let meridiems: (am: UInt16, pm: UInt16)
-  private let eras: (ad: UInt16, bc: UInt16, bce: UInt16, ce: UInt16)
   private(set) var run: [Token] = []
   private var pending: Token.Flags = []
   /// Where the unbroken row of letters and figures that is being read has its first token.
@@ -30,11 +26,6 @@ struct Lexer: ~Copyable {
     self.isThorough = isThorough
     isPromising = isThorough
     finder = RunFinder(words: lexicon.words)
-    func lexeme(_ word: String) -> UInt16 { lexicon.forms[Int(lexicon.automaton.number(of: word.utf8))].lower }
-    article = lexeme("a")
-    conjunction = lexeme("and")
-    meridiems = (lexeme("am"), lexeme("pm"))
-    eras = (lexeme("ad"), lexeme("bc"), lexeme("bce"), lexeme("ce"))
     run.reserveCapacity(Self.capacity)
   }
 
@@ -154,7 +145,7 @@ struct Lexer: ~Copyable {
     if entry.numeral != .none {
       token.flags.insert(.number)
       token.numeral = entry.numeral
-      if Numbers.join(token, entry.numeral, entry.number, article: article, and: conjunction, to: &run) {
+      if Numbers.join(token, entry.numeral, entry.number, article: lexicon.named.a, and: lexicon.named.and, to: &run) {
         pending = []
         if entry.isTrigger { isPromising = true }
         return end
@@ -171,19 +162,19 @@ struct Lexer: ~Copyable {
     let lexeme: UInt16
     var end = start + 3
     switch (bytes[start], bytes[start + 2]) {
-    case (UInt8(ascii: "A"), UInt8(ascii: "D")): lexeme = eras.ad
-    case (UInt8(ascii: "C"), UInt8(ascii: "E")): lexeme = eras.ce
+    case (UInt8(ascii: "A"), UInt8(ascii: "D")): lexeme = lexicon.named.ad
+    case (UInt8(ascii: "C"), UInt8(ascii: "E")): lexeme = lexicon.named.ce
     case (UInt8(ascii: "B"), UInt8(ascii: "C")):
       if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1] == UInt8(ascii: "E") {
-        lexeme = eras.bce
+        lexeme = lexicon.named.bce
         end += 2
       } else {
-        lexeme = eras.bc
+        lexeme = lexicon.named.bc
       }
     case (let first, let second) where second | 0x20 == UInt8(ascii: "m"):
       switch first | 0x20 {
-      case UInt8(ascii: "a"): lexeme = meridiems.am
-      case UInt8(ascii: "p"): lexeme = meridiems.pm
+      case UInt8(ascii: "a"): lexeme = lexicon.named.am
+      case UInt8(ascii: "p"): lexeme = lexicon.named.pm
       default: return nil
       }
     default: return nil

@@ -24,6 +24,18 @@ struct Lexicon: Sendable {
     var number = 0
   }
 
+  /// The lexemes that the lexer makes tokens of by itself, or asks for.
+  struct Named: Sendable {
+    var a: UInt16 = 0
+    var and: UInt16 = 0
+    var am: UInt16 = 0
+    var pm: UInt16 = 0
+    var ad: UInt16 = 0
+    var bc: UInt16 = 0
+    var bce: UInt16 = 0
+    var ce: UInt16 = 0
+  }
+
   /// What a form is, by its letter case; 0 where it is no word of the vocabulary.
   struct Form: Sendable {
     var lower: UInt16 = 0
@@ -35,6 +47,7 @@ struct Lexicon: Sendable {
   private(set) var words = WordFilter([])
   private(set) var forms: [Form] = [Form()]
   private(set) var lexemes: [Lexeme] = []
+  private(set) var named = Named()
   /// See `Triggers.unfound`.
   private(set) var unfound: [Int] = []
   /// How the forms are spelt.
@@ -86,6 +99,10 @@ struct Lexicon: Sendable {
       }
       forms.append(form)
     }
+    func lexeme(_ word: String) -> UInt16 { forms[Int(automaton.number(of: word.utf8))].lower }
+    named = Named(
+      a: lexeme("a"), and: lexeme("and"), am: lexeme("am"), pm: lexeme("pm"), ad: lexeme("ad"), bc: lexeme("bc"),
+      bce: lexeme("bce"), ce: lexeme("ce"))
   }
 
   /// Notes which words the lexer is sent for.

@@ -17,6 +17,8 @@ struct Matcher: ~Copyable {
   init(_ grammar: Grammar, _ trie: PatternTrie) {
     self.grammar = grammar
     self.trie = trie
+    candidates.reserveCapacity(Self.longest)
+    labels.reserveCapacity(Self.longest)
   }
 
   /// Finds the matches of a run, from left to right and without overlap.
@@ -41,6 +43,7 @@ struct Matcher: ~Copyable {
       index = mention.tokens.upperBound
       // A void of the second stratum is kept, so that its parts are not told either.
       if !mention.reading.isVoid || !mentions.isEmpty { found.append(mention) }
+      if mention.reading.others.isEmpty { continue }
       for part in mention.reading.others {
         let range =
           mention.tokens.lowerBound + part.tokens.lowerBound..<mention.tokens.lowerBound + part.tokens.upperBound

@@ -33,6 +33,7 @@ extension Neighbour {
     guard end > 0, Self.isWord(bytes[end - 1]) else { return }
     var start = end
     let floor = max(0, end - 16)
+    if end >= 8 { start -= EightBytes(bytes, at: end - 8).lastLetterCount }
     while start > floor, Self.isWord(bytes[start - 1]) { start -= 1 }
     take(bytes, start..<end)
   }
@@ -53,7 +54,7 @@ extension Neighbour {
       start += 1
     }
     guard start < bytes.count, Self.isWord(bytes[start]) else { return }
-    var end = start
+    var end = start + EightBytes(bytes, at: start).letterCount
     let ceiling = min(bytes.count, start + 16)
     while end < ceiling, Self.isWord(bytes[end]) { end += 1 }
     take(bytes, start..<end)

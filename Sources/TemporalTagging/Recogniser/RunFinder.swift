@@ -66,11 +66,14 @@ struct RunFinder {
     var known: UInt64 = 0
     let words = block.letters & ~((block.letters | block.figures) &<< 1 | carried.row)
     var starts = words
+    let isInside = base >= 0 && base &+ Self.width &+ 8 <= bytes.count
     while starts != 0 {
       let place = UInt64(truncatingIfNeeded: starts.trailingZeroBitCount)
       starts &= starts &- 1
       let length = Self.length(block.letters, ahead.letters, place)
-      let eight = EightBytes(bytes, at: base &+ Int(truncatingIfNeeded: place))
+      let offset = base &+ Int(truncatingIfNeeded: place)
+      // Eight bytes behind the block lie in the text, too.
+      let eight = isInside ? unsafe EightBytes(unchecked: bytes, at: offset) : EightBytes(bytes, at: offset)
       let start = eight.lowercased & EightBytes.first(min(length, 8))
       let kind = WordFilter.kind(of: start, length: length, in: places).rawValue
       known |= (kind & 1) &<< place

@@ -44,6 +44,8 @@ private struct RunTagger: ~Copyable {
     self.grammar = grammar
     words = Matcher(grammar, grammar.words)
     composites = Matcher(grammar, grammar.composites)
+    mentions.reserveCapacity(8)
+    items.reserveCapacity(Matcher.longest)
   }
 
   /// - Returns: How many tokens of the run are done with.
