@@ -122,10 +122,9 @@ struct Matcher: ~Copyable {
       after: (after, after.range.isEmpty ? Neighbour() : Neighbour(after: after.range.upperBound, bytes)),
       mentions: mentions, quarter: quarter)
     let rule = Int(trie.nodes[node].rule)
-    return grammar.rules[rule].meaning(match).map { reading in
-      Finding(
-        range: reading.range(in: tokens[start..<end]), rule: rule, reading: reading,
-        tokens: start..<(end - reading.outside.after))
-    }
+    guard let reading = grammar.rules[rule].meaning(match) else { return nil }
+    return Finding(
+      range: reading.range(in: tokens[start..<end]), rule: rule, reading: reading,
+      tokens: start..<(end - reading.outside.after))
   }
 }

@@ -43,9 +43,8 @@ struct Reading: Sendable {
 
   /// The bytes that the phrase itself takes up.
   func range(in tokens: ArraySlice<Token>) -> Range<Int> {
-    let inner = tokens.dropFirst(outside.before).dropLast(outside.after)
-    guard let first = inner.first, let last = inner.last else { return 0..<0 }
-    return first.start..<last.end
+    let (first, last) = (tokens.startIndex + outside.before, tokens.endIndex - 1 - outside.after)
+    return first <= last ? tokens[first].start..<tokens[last].end : 0..<0
   }
 
   /// The quarter that the reading names, if it names one.

@@ -57,29 +57,30 @@ private struct RunTagger: ~Copyable {
     var next = 0
     var composed: [Finding] = []
     _ = composites.matches(in: items, bytes, mentions: mentions, isWhole: true, into: &composed)
-    for composite in composed {
-      let range = composite.range
+    for index in composed.indices {
+      let range = composed[index].range
       while next < mentions.count, mentions[next].range.lowerBound < range.lowerBound {
-        emit(mentions[next], into: &found)
+        emit(next, of: mentions, into: &found)
         next += 1
       }
       while next < mentions.count, mentions[next].range.lowerBound < range.upperBound { next += 1 }
-      emit(composite, into: &found)
+      emit(index, of: composed, into: &found)
     }
     while next < mentions.count {
-      emit(mentions[next], into: &found)
+      emit(next, of: mentions, into: &found)
       next += 1
     }
     return done
   }
 
-  private func emit(_ mention: Finding, into found: inout [Timex]) {
-    if mention.reading.isVoid || mention.reading.isPart { return }
+  /// Takes the parts where they lie, since a finding is a good deal to copy.
+  private func emit(_ index: Int, of mentions: [Finding], into found: inout [Timex]) {
+    if mentions[index].reading.isVoid || mentions[index].reading.isPart { return }
     found.append(
       Timex(
-        range: mention.range, meaning: mention.reading.meaning, modifier: mention.reading.modifier,
-        statedWeekday: mention.reading.statedWeekday, zone: mention.reading.zone,
-        rule: grammar.rules[mention.rule].name))
+        range: mentions[index].range, meaning: mentions[index].reading.meaning,
+        modifier: mentions[index].reading.modifier, statedWeekday: mentions[index].reading.statedWeekday,
+        zone: mentions[index].reading.zone, rule: grammar.rules[mentions[index].rule].name))
   }
 
   /// Puts one token in place of the words of each mention.
