@@ -27,6 +27,7 @@ final class Grammar: Sendable {
     words.noteFirstSteps(of: lexicon)
     others.noteFirstSteps(of: lexicon)
     lexicon.noteWhatStandsAlone(in: words)
+    lexicon.noteTriggers(of: words)
     self.lexicon = lexicon
     self.words = words
     self.composites = others
