@@ -87,6 +87,7 @@ public struct DocumentReader: Sendable {
     last = after ?? last
     RangeOrder.restore(&mentions, bytes)
     YearSharing.share(&mentions, bytes)
+    DurationAnchors.place(&mentions, bytes)
     for index in mentions.indices { solveEvent(at: index, in: &mentions, bytes) }
     return mentions
   }

@@ -40,9 +40,14 @@ extension Match {
   var dayPart: DayPart { DayPart(rawValue: UInt8(clamping: self[.daypart])) ?? .morning }
 
   /// The number of an interval within another, from its end after "last": "the third", "the last", "the third-last".
+  ///
+  /// The month that it stands in may be the last one, too: "the first Monday of last month".
   var numberInWhole: Int {
     let number = optional(.ordinal) ?? 1
-    return says("last") ? -number : number
+    let isFromEnd = (0..<tokens.count).contains {
+      word($0) == "last" && ($0 == 0 || !["of", "in"].contains(word($0 - 1)))
+    }
+    return isFromEnd ? -number : number
   }
 
   /// A day of the month in figures or as an ordinal.

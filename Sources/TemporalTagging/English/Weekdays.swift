@@ -127,7 +127,10 @@ extension English {
     },
     Rule(
       "nth-weekday-of-relative", "[the] ({ordinal}|last|{ordinal}~last) {weekday} (of|in) {relative} (month|year)",
-      examples: ["the first Monday of next month": "2024-04-01"]
+      examples: [
+        "the first Monday of next month": "2024-04-01", "the first Monday of last month": "2024-02-05",
+        "the last Monday of last month": "2024-02-26", "the second-last Friday in this month": "2024-03-22",
+      ]
     ) { match in
       let (count, from) = match.relative
       let unit: CalendarUnit = match.says("year") ? .year : .month

@@ -112,7 +112,15 @@ extension TemporalExpression {
     if base.isAnchor, series.cycle.granularity < time.granularity { return time }
     let past = series.latest(startingBefore: time.interval.end, on: grid)
     let found: CivilInterval?
-    if series.fixesItsYear || context.direction == .either
+    if series == .unit(.weekend), context.direction == .unspecified {
+      // "The weekend" is the one that lies nearer: on a Friday the one that comes.
+      let future = series.earliest(endingAfter: time.interval.start, on: grid)
+      found = past.flatMap { past in
+        future.map {
+          $0.start.seconds - time.interval.end.seconds < time.interval.start.seconds - past.end.seconds ? $0 : past
+        }
+      }
+    } else if series.fixesItsYear || context.direction == .either
       || context.direction == .unspecified && series.fixesItsMonth
     {
       let future = series.earliest(endingAfter: time.interval.start, on: grid)

@@ -35,6 +35,10 @@ import Testing
     Shared(earlier: "amounts", later: "units a unit", first: "two years a month", second: "24 hours a day"),
     // A million has six figures.
     Shared(earlier: "ago", later: "ages ago", first: "1.5 years ago", second: "1.5 million years ago"),
+    // Holidays have rules of their own.
+    Shared(
+      earlier: "nth weekday beside date", later: "nth weekday beside holiday", first: "the first Monday after May 4",
+      second: "the first Monday after Easter"),
     // A holiday is no bare weekday.
     Shared(earlier: "weekday of a week", later: "holiday of year", second: "Easter of 2022"),
   ]
