@@ -115,8 +115,11 @@ extension English {
     ) { match in
       let isWhole = match.after.0.word.isEmpty || match.after.0.mark != 0 || wholeUnit.contains(match.after.0.word)
       // Alone, it is a heading: "The week".
-      let isAlone = match.before.0.word.isEmpty && match.after.0.word.isEmpty && !match.isCapitalised(.unit)
-      guard isWhole, beforeWholeUnit.contains(match.before.0.word) || isAlone && !match.says("day") else { return nil }
+      let isAlone =
+        match.before.0.word.isEmpty && match.after.0.word.isEmpty && !match.isCapitalised(.unit) && !match.says("day")
+      guard isWhole, match.after.0.touching != UInt8(ascii: "-"),
+        isAlone || beforeWholeUnit.contains(match.before.0.word)
+      else { return nil }
       return .date(.occurrence(0, of: .unit(unit(named: match)), from: match.publication))
     },
     Rule(
