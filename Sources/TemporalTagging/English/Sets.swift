@@ -33,11 +33,6 @@ extension English {
       .set(.series(recurring(match.weekday(), match)), quantifier(match))
     },
     Rule(
-      "nth weekday of every month", "[the] ({ordinal}|last) {weekday} (of|in) {every} (month|year)",
-      examples: ["the third Friday of every month": "P1M", "the last Sunday in each year": "P1Y"],
-      not: ["the third Friday of each monthly cycle"]
-    ) { match in .set(.period(Period(1, match.says("year") ? .year : .month)), quantifier(match)) },
-    Rule(
       "every month", "{every} {month}", examples: ["each August": "XXXX-08"]
     ) { .set(.series(.month($0.month())), quantifier($0)) },
     Rule(
