@@ -9,7 +9,10 @@ enum DurationAnchors {
   /// - Complexity: O(*n*) in the number of mentions.
   static func place(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
     for index in mentions.indices.dropLast() {
-      guard case .duration(let period, let anchoring) = mentions[index].timex.meaning else { continue }
+      // Most stand too far apart, which is seen without copies of them.
+      guard mentions[index + 1].range.lowerBound - mentions[index].range.upperBound <= reach,
+        case .duration(let period, let anchoring) = mentions[index].timex.meaning
+      else { continue }
       let (length, date) = (mentions[index], mentions[index + 1])
       guard !period.isVague, length.timex.modifier == nil, date.timex.modifier == nil, case .date = date.timex.meaning,
         let time = date.resolution, !time.interval.isOpenStart, !time.interval.isOpenEnd, time.granularity >= .day,
@@ -34,7 +37,7 @@ enum DurationAnchors {
 
     /// The joint that the words between two mentions make; `nil` where they are other words.
     init?(between first: Range<Int>, _ second: Range<Int>, _ bytes: Span<UInt8>) {
-      guard first.upperBound < second.lowerBound, second.lowerBound - first.upperBound <= 32,
+      guard first.upperBound < second.lowerBound, second.lowerBound - first.upperBound <= DurationAnchors.reach,
         var word = Clause.word(after: first.upperBound, bytes)
       else { return nil }
       var isSpan = false
@@ -86,6 +89,8 @@ enum DurationAnchors {
     }
   }
 
+  /// How many bytes may stand between a length and the date that bounds it.
+  private static let reach = 32
   /// Nouns between a length and what bounds it: "the 30-day period ending on May 4".
   private static let spans = WordSet(words: "period span stretch")
   /// Words between the joint and the date.

@@ -4,7 +4,7 @@ import CivilTime
 enum English {
   /// Every word form that has a class; words that patterns name literally join by themselves.
   static let vocabulary: [Entry] =
-    weekdays + months + seasons + units + dayParts + numerals + ordinals + relatives + zoneWords + rates + others
+    [weekdays, months, seasons, units, dayParts, numerals, ordinals, relatives, zoneWords, rates, others].flatMap { $0 }
 
   /// Words of grammar: no rule reads a phrase of these alone, which a test proves.
   static let plain = WordSet(
@@ -14,7 +14,7 @@ enum English {
       another final early late \
       entire extra point around almost nearly these there is are was be been open new good black all saint st national \
       international world zero oh w c b e my our local standard daylight \
-      \(zonePlaces.map { $0.forms.lowercased() }.joined(separator: " "))
+      \(zonePlaces.map { $0.forms }.joined(separator: " "))
       """)
 
   private static let weekdays = [

@@ -9,10 +9,13 @@ struct WordForms {
     var isLong: Bool
   }
 
-  private(set) var automaton = ByteAutomaton()
+  private(set) var automaton: ByteAutomaton
   /// The forms by their numbers; there is none at 0.
   private(set) var forms = [Form(word: .none, key: 0, isLong: false)]
   private var letters: [UInt8] = []
+
+  /// Creates a table that has no forms, with room for so many letters of which no two begin alike.
+  init(letters: Int) { automaton = ByteAutomaton(states: letters + 2) }
 
   /// The number of a form, which may be new: the letters of a range, in either case; all else is left out.
   mutating func number(of range: Range<Int>, in text: [UInt8]) -> Int {
