@@ -45,6 +45,14 @@ enum DurationAnchors {
         isSpan = true
         word = next
       }
+      // "A three-day visit starting Monday".
+      if DurationAnchors.hasHyphen(first, bytes) {
+        var next = word
+        for _ in 0..<2 where !DurationAnchors.bounding.contains(next.packed) {
+          next = Clause.word(after: next.range.upperBound, bytes) ?? next
+        }
+        if DurationAnchors.bounding.contains(next.packed) { word = next }
+      }
       guard word.range.upperBound <= second.lowerBound else { return nil }
       switch word.packed {
       case "ended", "ending": self = .ended
@@ -90,9 +98,16 @@ enum DurationAnchors {
   }
 
   /// How many bytes may stand between a length and the date that bounds it.
-  private static let reach = 32
+  private static let reach = 40
   /// Nouns between a length and what bounds it: "the 30-day period ending on May 4".
   private static let spans = WordSet(words: "period span stretch")
+  private static func hasHyphen(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    for offset in range where bytes[offset] == UInt8(ascii: "-") { return true }
+    return false
+  }
+
+  /// Participles that bound what a length is of, beyond the noun that it goes with.
+  private static let bounding = WordSet(words: "starting beginning commencing ending ended")
   /// Words between the joint and the date.
   private static let fillers = WordSet(words: "on in the of at")
   private static let first = WordSet(words: "first opening initial")

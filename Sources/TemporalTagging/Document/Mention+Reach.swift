@@ -11,6 +11,10 @@ extension Mention {
       return nil
     }
     if countsWorkdays(bytes), anchoring == .free { return workdays(period, bytes) }
+    // "Within a week of the vote" counts from the vote.
+    if signal == .within, let next = Clause.word(after: range.upperBound, bytes), Self.counting.contains(next.packed) {
+      return nil
+    }
     switch (signal, anchoring) {
     case (.within, .free), (.within, .beginning(.anchor(.publication))):
       let publication = context.publication.interval.start
@@ -44,6 +48,7 @@ extension Mention {
     return false
   }
 
+  private static let counting = WordSet(words: "of after before following from")
   private static let work = WordSet(words: "business working trading")
 
   private func liesAhead(_ bytes: Span<UInt8>) -> Bool {

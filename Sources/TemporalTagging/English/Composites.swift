@@ -140,10 +140,15 @@ extension English {
       ],
       not: [
         "two years before the vote", "for three days from Monday", "two hours before Monday's match",
-        "in the two weeks before May 4", "within ten days after May 4",
+        "in the two weeks before May 4", "within ten days after May 4", "the ten years from 2010 to 2020",
       ]
     ) { match in
-      if match.says("from") ? match.before.0.word == "for" : lengths.contains(match.before.0.word) { return nil }
+      if match.says("from") {
+        // "The ten years from 2010 to 2020".
+        if match.before.0.word == "for" || ranging.contains(match.after.0.word) { return nil }
+      } else if lengths.contains(match.before.0.word) {
+        return nil
+      }
       guard case .duration(let period, .free) = match.mention(.duration)?.reading.meaning,
         case .date(let date) = match.mention(.date)?.reading.meaning, !period.isVague,
         period.finestUnit >= .day || date.isTimeOfDay
@@ -193,6 +198,9 @@ extension English {
 
   /// Words before "two weeks before May 4" that make it two weeks and not the day.
   private static let lengths = WordSet(words: "in during within for throughout over")
+
+  /// Words after a date that make it the beginning of a range.
+  private static let ranging = WordSet(words: "to until till through")
 
   private static func modifier(_ match: borrowing Match) -> Modifier {
     if match.says("no") || match.says("not") { return match.says("more") ? .equalOrLess : .equalOrMore }

@@ -57,17 +57,19 @@ extension English {
       ],
       not: ["for three days from today"]
     ) { match in
-      guard match.says("today") else { return .date(match.amount.map { .shifted(match.publication, by: $0) }) }
+      guard match.says("today"), match.unit() >= .day else {
+        return .date(match.amount.map { .shifted(match.publication, by: $0) })
+      }
       // "For three days from today" is a length.
       if match.before.0.word == "for" { return nil }
       return .date(match.amount.map { .shifted(today, by: $0) })
     },
     Rule(
-      "ago today", "\(amount) {unit} ago (today|yesterday|tomorrow|[this] {weekday})",
+      "ago today", "\(amount) {unit} ago (today|yesterday|tomorrow|[(this|on)] {weekday})",
       examples: [
         "a week ago today": "2024-03-08", "five years ago Monday": "2019-03-11", "a year ago yesterday": "2023-03-14",
         "a month ago Tuesday": "2024-02",
-        "ten years ago this Tuesday": "2014-03-19",
+        "ten years ago this Tuesday": "2014-03-19", "ten years ago on Monday": "2014-03-11",
       ],
       not: ["a few years ago today", "two hours ago today", "a year ago Monday's price", "two days ago Monday"]
     ) { match in
@@ -94,12 +96,18 @@ extension English {
       return .date(.shifted(day, by: -period))
     },
     Rule(
-      "years ago this unit", "\(amount) {unit} ago this (week|month|year)",
-      examples: ["twenty years ago this week": "2004-W12", "a decade ago this month": "2014-03"],
+      "years ago this unit", "\(amount) {unit} ago (this (week|month|year)|(last|next) month)",
+      examples: [
+        "twenty years ago this week": "2004-W12", "a decade ago this month": "2014-03",
+        "20 years ago next month": "2004-04",
+      ],
       not: ["a few years ago this week", "two weeks ago this month"]
     ) { match in
       guard let period = match.amount, !period.isVague, match.unit() >= .year else { return nil }
-      return .date(.occurrence(0, of: .unit(unit(named: match)), from: .shifted(today, by: -period)))
+      let count = match.says("this") ? 0 : match.says("last") ? -1 : 1
+      let base: TemporalExpression =
+        count == 0 ? today : .occurrence(count, of: .unit(.month), from: match.publication)
+      return .date(.occurrence(0, of: .unit(unit(named: match)), from: .shifted(base, by: -period)))
     },
     Rule(
       "years ago in month", "\(amount) {unit} ago[,] (in {month}|on {month} ({d}|{ordinal}))",

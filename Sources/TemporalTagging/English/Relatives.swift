@@ -26,16 +26,22 @@ extension English {
       "span of units",
       """
       [the] (last|past|next|coming|upcoming|previous|following|preceding|ensuing) \
-      ({n}|[a] {vague}|couple [of]|half|{n} (to|or|-|–)~{n}) [(more|full|consecutive|straight|trading|business|working)] {unit}
+      ({n}|[a] {vague}|couple [of]|half|{n} (to|or|-|–)~{n}|{n} and a half) [(more|full|consecutive|straight|trading|business|working)] {unit}
       """,
       examples: [
         "the upcoming two quarters": "P2Q", "the past six months": "P6M", "the next few days": "PXD",
-        "the last two weeks": "P2W",
+        "the last two weeks": "P2W", "the past two and a half years": "P2Y6M",
       ],
       not: ["the last 1990s"]
     ) { match in
       if match.has(.n), !(1...9999).contains(match[.n]) { return nil }
       return match.amount.flatMap { wholeUnits(match) ?? spanned(match, $0) }
+    },
+    Rule(
+      "span of a unit and a half", "[the] (last|past|next|coming) {unit} and a half",
+      examples: ["the past year and a half": "P1Y6M"], not: ["the past year and a half-finished bridge"]
+    ) { match in
+      match.after.0.touching == UInt8(ascii: "-") ? nil : spanned(match, Period(1, and: 50, match.unit()))
     },
     Rule(
       "units to come", "{n} (upcoming|next|coming) {unit}", examples: ["two upcoming weeks": "P2W"]

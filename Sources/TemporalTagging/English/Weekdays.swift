@@ -138,6 +138,14 @@ extension English {
         .nth(match.numberInWhole, of: .weekday(match.weekday()), in: .occurrence(count, of: .unit(unit), from: from)))
     },
     Rule(
+      "nth weekday of the month", "[the] ({ordinal}|last) {weekday} (of|in) the (month|year)",
+      examples: ["the third Monday of the month": "XXXX-WXX-1", "the last Friday of the month": "XXXX-WXX-5"],
+      not: ["the last Friday of the month's second half", "the last Friday of the match"]
+    ) { match in
+      // Mostly a rule of a calendar, and no day of any one month.
+      match.after.0.touching == UInt8(ascii: "'") ? nil : Reading(meaning: .unspecified(.weekday(match.weekday())))
+    },
+    Rule(
       "a weekday", "(a|one|any) [(recent|cold|rainy|sunny|quiet|busy|typical)] {weekday} [{daypart}]",
       examples: ["a Monday": "XXXX-WXX-1"], not: ["a Friday deadline"]
     ) { match in
