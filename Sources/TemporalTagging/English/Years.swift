@@ -75,15 +75,16 @@ extension English {
       return .date(match.year().flatMap { .year($0) })
     },
     Rule(
-      "decade", "[the] {decadeYear}['] s",
-      examples: ["the 1990s": "199", "1980s": "198", "the 1800s": "18", "the 2000s": "200"],
-      not: ["1995s"]
+      "decade", "[the] ({decadeYear}[']s|{yyyy}['] s)",
+      examples: ["the 1990s": "199", "1980s": "198", "the 1800s": "18", "the 2000s": "200", "the 1990 s": "199"],
+      not: ["1995s", "90 s", "in 1995 s"]
     ) { decade($0) },
     Rule(
       "decade-possessive", "[the] {decadeYear}'s", examples: ["the 1960's": "196"], not: ["1995's"]
     ) { decade($0) },
     Rule(
-      "short decade", "[the] '{decadeYear}('s|s)", examples: ["the '80s": "198", "'60s": "196"]
+      "short decade", "[the] '{decadeYear}('s|s)", examples: ["the '80s": "198", "'60s": "196", "the '30s": "193"],
+      not: ["the mid-30s", "in her late 70s", "the upper 60s"]
     ) { decade($0) },
     Rule(
       "decade in words", "[the] [(roaring|swinging)] [(nineteen|eighteen|twenty)]~{decadeWord}",
@@ -167,6 +168,7 @@ extension English {
   /// Whether two figures and an s without an apostrophe are a decade, and no age, temperature or price: "the 80s", but not
   /// "the mid-30s", "in her late 70s", "the upper 60s".
   private static func isDecade(_ match: borrowing Match) -> Bool {
+    if match.tokens.contains(where: { $0.lexeme == UInt16(Shape.index(of: .apostrophe)) }) { return true }
     let isPart = partsOfDecades.contains(match.before.0.word)
     return match[.decadeYear] >= 50 && !(isPart && NeighbourWords.possessives.contains(match.before.1.word))
       && !levels.contains(match.before.0.word) && !measures.contains(match.after.0.word)
@@ -180,8 +182,8 @@ extension English {
 
   private static func decade(_ match: borrowing Match) -> Reading? {
     if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
-    let year = match[.decadeYear]
-    if year < 100, !match.says("'"), !isDecade(match) { return nil }
+    let year = match.optional(.decadeYear) ?? match[.yyyy]
+    if year % 10 != 0 || year < 100 && !isDecade(match) { return nil }
     if year < 100 { return .date(.decade(year < 20 ? 200 + year / 10 : 190 + year / 10)) }
     // "The 1800s" is mostly the century, and never finer than it; "the 2000s" are ten years as yet.
     if year % 100 == 0, (1000..<2000).contains(year) { return .date(.century(year / 100)) }
