@@ -31,7 +31,8 @@ extension TemporalExpression {
 extension Meaning {
   var dependence: Dependence {
     switch self {
-    case .date(let expression), .duration(_, .ending(let expression)), .duration(_, .beginning(let expression)):
+    case .date(let expression), .duration(_, .ending(let expression)), .duration(_, .beginning(let expression)),
+      .duration(_, .covering(let expression)):
       expression.dependence
     case .duration(_, .sinceEvent), .duration(_, .anniversary): .event
     case .duration(_, .free), .set, .vague, .unspecified: []

@@ -16,7 +16,8 @@ extension English {
       examples: [
         "six months": "P6M", "six-month": "P6M", "24 hours": "PT24H", "several years": "PXY",
         "a couple of weeks": "P2W",
-        "the first nine months": "P9M", "two and a half years": "P2Y6M", "2 1/2 hours": "PT2H30M",
+        "the first nine months": "P9M", "[the first three quarters] of 2023": "P3Q", "two and a half years": "P2Y6M",
+        "2 1/2 hours": "PT2H30M",
         "1.5 years": "P1Y6M", "the [two-week] talks": "P2W", "a dozen years": "P12Y",
       ],
       not: [
@@ -194,7 +195,8 @@ extension English {
   /// "one second half", "19 second-hand", "three quarters of the house".
   private static func isPart(_ match: borrowing Match) -> Bool {
     if match.unit() == .second, match.token(.unit).map({ !isPlural(match, $0) }) ?? true { return true }
-    return match.unit() == .quarter && match[.n] == 3 && match.after.0.word == "of" && match.after.0.mark == 0
+    return match.unit() == .quarter && match[.n] == 3 && !match.says("first") && match.after.0.word == "of"
+      && match.after.0.mark == 0
   }
 }
 

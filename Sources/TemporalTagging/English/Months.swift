@@ -87,6 +87,8 @@ extension English {
     case 3, 5:
       // "may" and "march" are verbs; as months they have a capital and stand after a preposition. No clause ends in the
       // verb "may" right after "in".
+      // A heading of nothing else: "March".
+      if isCapital, match.before.0.touching == 0, match.after.0.touching == 0 { return true }
       if !isCapital, match.month() == 5, match.before.0.word == "in" {
         return match.after.0.word.isEmpty || match.after.0.mark != 0
       }

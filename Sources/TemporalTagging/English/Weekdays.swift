@@ -140,12 +140,23 @@ extension English {
     },
     Rule(
       "nth-weekday-of-relative", "[the] ({ordinal}|last|{ordinal}~last) {weekday} (of|in) {relative} (month|year)",
-      examples: ["the first Monday of next month": "2024-04-01"]
+      examples: [
+        "the first Monday of next month": "2024-04-01", "the first Monday of last month": "2024-02-05",
+        "the last Monday of last month": "2024-02-26", "the second-last Friday in this month": "2024-03-22",
+      ]
     ) { match in
       let (count, from) = match.relative
       let unit: CalendarUnit = match.says("year") ? .year : .month
       return .date(
         .nth(match.numberInWhole, of: .weekday(match.weekday()), in: .occurrence(count, of: .unit(unit), from: from)))
+    },
+    Rule(
+      "nth weekday of the month", "[the] ({ordinal}|last) {weekday} (of|in) the (month|year)",
+      examples: ["the third Monday of the month": "XXXX-WXX-1", "the last Friday of the month": "XXXX-WXX-5"],
+      not: ["the last Friday of the month's second half", "the last Friday of the match"]
+    ) { match in
+      // Mostly a rule of a calendar, and no day of any one month.
+      match.after.0.touching == UInt8(ascii: "'") ? nil : Reading(meaning: .unspecified(.weekday(match.weekday())))
     },
     Rule(
       "a weekday", "(a|one|any) [(recent|cold|rainy|sunny|quiet|busy|typical)] {weekday} [{daypart}]",
