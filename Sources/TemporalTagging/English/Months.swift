@@ -107,7 +107,8 @@ extension English {
       return false
     case 1, 12:
       return isLong || match.before.0.word == "in"
-        || isCapital && (match.followsTimePreposition || !match.after.0.isCapitalised)
+        || isCapital
+          && (match.followsTimePreposition || match.after.0.isNumber || match.after.0.touching == UInt8(ascii: "."))
     default:
       return isLong || isCapital
     }

@@ -39,15 +39,28 @@ extension English {
       return .date(.occurrence(count, of: .weekday(match.weekday()), from: from))
     },
     Rule(
-      "weekday after next", "[the] {weekday} after next", examples: ["Tuesday after next": "2024-03-26"],
-      not: ["Tuesday after next week"]
+      "weekday after next", "[the] {weekday} (after next|before last)",
+      examples: ["Tuesday after next": "2024-03-26", "the Sunday before last": "2024-03-03"],
+      not: ["Tuesday after next week", "the Sunday before last week"]
     ) { match in
       if match.after.0.mark == 0, !match.after.0.word.isEmpty,
         !NeighbourWords.followingNouns.contains(match.after.0.word)
       {
         return nil
       }
-      return .date(.occurrence(2, of: .weekday(match.weekday()), from: match.publication))
+      return .date(
+        .occurrence(match.says("next") ? 2 : -2, of: .weekday(match.weekday()), from: match.publication))
+    },
+    Rule(
+      "weeks ago on weekday", "(a|{n}) (week|weeks) ago [(on|last|this)] {weekday}",
+      examples: ["a week ago Monday": "2024-03-04", "two weeks ago on Thursday": "2024-02-29"],
+      not: ["a week ago Monday's vote", "a day ago Monday"]
+    ) { match in
+      if match.after.0.touching == UInt8(ascii: "'") { return nil }
+      let weeks = match.optional(.n) ?? 1
+      guard (1...520).contains(weeks) else { return nil }
+      let weekday = TemporalExpression.occurrence(-1, of: .weekday(match.weekday()), from: match.publication)
+      return .date(.shifted(weekday, by: Period(-7 * weeks, .day)))
     },
     Rule(
       "relative weekdays", "[the] {relative} {weekday} (and|or|to|through|thru|until|till|-|–) {weekday}",
