@@ -98,8 +98,8 @@ struct Lexicon: Sendable {
     for (spelling, form) in zip(spellings, forms).dropFirst() {
       known.append((spelling, lexemes[Int(form.lower)].isTrigger || lexemes[Int(form.capital)].isTrigger))
     }
-    // "a.m." and "p.m." are found by their second letter, which is no word by itself.
-    known.append((WordForms.Form(Array("m".utf8)), true))
+    // "a.m.", "A.D.", "B.C." and "C.E." are found by their second letters, which are no words by themselves.
+    for letter in "mdce".utf8 { known.append((WordForms.Form([letter]), true)) }
     words = WordFilter(known)
   }
 
