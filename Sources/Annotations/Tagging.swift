@@ -35,7 +35,8 @@ extension SourceDocument {
       let bytes = texts[mention.block]
       return AnnotatedMention(
         mention.timex, offsets.codePoints(place(mention.block, mention.range)), isKnown ? mention.resolution : nil,
-        extent: isKnown ? Mention.extent(at: index, of: found, in: bytes.span) : nil, countedFrom: countedFrom)
+        extent: isKnown ? Mention.extent(at: index, of: found, in: bytes.span) : nil, countedFrom: countedFrom,
+        mention.anchor.time?.interval)
     }
     return Annotation(documentID: id, mentions: mentions)
   }
@@ -80,7 +81,7 @@ extension SourceDocument {
 extension AnnotatedMention {
   fileprivate init(
     _ timex: Timex, _ range: Range<Int>, _ resolution: Resolution?, extent: CivilInterval?,
-    countedFrom reference: Reference?
+    countedFrom reference: Reference?, _ base: CivilInterval?
   ) {
     self.init(range, timex.kind, timex.value(resolution))
     modifier = timex.modifier?.rawValue
@@ -96,6 +97,12 @@ extension AnnotatedMention {
       frequency = recurrence.timexFrequency
     case .duration(_, .ending): endPoint = reference
     case .duration(_, .beginning): beginPoint = reference
+    case .duration(_, .covering):
+      switch resolution?.named.interval.bound(by: base) {
+      case .start: beginPoint = reference
+      case .end: endPoint = reference
+      case nil: anchor = reference
+      }
     case .duration, .date, .vague, .unspecified: anchor = reference
     }
   }
@@ -104,6 +111,18 @@ extension AnnotatedMention {
   private static func text(_ moment: CivilMoment) -> String? {
     guard moment != .distantPast, moment != .distantFuture else { return nil }
     return CreationTime(moment.day, secondOfDay: moment.secondOfDay == 0 ? nil : moment.secondOfDay).description
+  }
+}
+
+extension CivilInterval {
+  fileprivate enum Edge { case start, end }
+
+  /// The edge of a stretch that another time makes, where it touches or holds one of them.
+  fileprivate func bound(by other: CivilInterval?) -> Edge? {
+    guard let other else { return nil }
+    if other.contains(self), other != self { return nil }
+    if end == other.end || end == other.start { return .end }
+    return start == other.start || start == other.end ? .start : nil
   }
 }
 

@@ -55,6 +55,11 @@ import Testing
       ("It closes for the next two weeks.", "DURATION P2W t0 -"),
       ("It will fall in the weeks ahead.", "DURATION PXW t0 -"), ("It fell for six months.", "DURATION P6M - -"),
       ("It fell in the last few days.", "DURATION PXD - t0"),
+      ("It fell in the three months ended June 30.", "DURATION P3M - t2"),
+      ("It fell in the two weeks before May 4.", "DURATION P2W - t2"),
+      ("It closed three weeks beginning on July 5.", "DURATION P3W t2 -"),
+      ("It fell in the last two quarters.", "DURATION P2Q - -"),
+      ("It fell in the first six months of 2023.", "DURATION P6M - -"),
     ])
   func anchored(text: String, written: String) {
     #expect(tag(text, ["type", "value", "beginPoint", "endPoint"]) == written)

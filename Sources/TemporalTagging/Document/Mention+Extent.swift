@@ -97,8 +97,8 @@ extension Mention {
   private static let beginning = WordSet(words: "starting beginning effective")
 
   /// The part of a stretch that the phrase leaves: before or after the day of publication ("earlier this month", "the
-  /// rest of the year"), or the first or last third ("early", "late"): three days of a week, ten of a month, four months
-  /// of a year.
+  /// rest of the year"), or the first or last third ("early", "late"): three days of a week (four, if late), ten of a month,
+  /// four months of a year.
   func portion(of whole: CivilInterval, _ bytes: Span<UInt8>) -> CivilInterval {
     guard let granularity = resolution?.granularity, !whole.isOpenStart, !whole.isOpenEnd else { return whole }
     let now = context.publication.interval.start
@@ -115,6 +115,8 @@ extension Mention {
     }
     let third: Period
     switch granularity {
+    // "Late last week" may be Thursday; "the end of the week" hardly is.
+    case .week where modifier == .end && isLate(bytes): third = Period(4, .day)
     case .week: third = Period(3, .day)
     case .week where modifier == .mid: return whole
     case .month where modifier != .end: third = Period(10, .day)
@@ -129,6 +131,13 @@ extension Mention {
     case .mid: return first.adding(third).map { CivilInterval(start: first, end: $0) } ?? whole
     default: return whole.end.adding(-third).map { CivilInterval(start: $0, end: whole.end) } ?? whole
     }
+  }
+
+  /// Whether the mention begins with "late".
+  private func isLate(_ bytes: Span<UInt8>) -> Bool {
+    var word = Clause.word(after: range.lowerBound, bytes)
+    if let the = word, the.packed == "the" { word = Clause.word(after: the.range.upperBound, bytes) }
+    return word?.packed == "late"
   }
 
   /// "The first half of March", of which a third would be too little.

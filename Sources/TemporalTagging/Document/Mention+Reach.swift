@@ -10,6 +10,11 @@ extension Mention {
     guard case .duration(let period, let anchoring) = timex.meaning, !period.isVague, !period.isNegative else {
       return nil
     }
+    if countsWorkdays(bytes), anchoring == .free { return workdays(period, bytes) }
+    // "Within a week of the vote" counts from the vote.
+    if signal == .within, let next = Clause.word(after: range.upperBound, bytes), Self.counting.contains(next.packed) {
+      return nil
+    }
     switch (signal, anchoring) {
     case (.within, .free), (.within, .beginning(.anchor(.publication))):
       let publication = context.publication.interval.start
@@ -21,6 +26,30 @@ extension Mention {
     default: return nil
     }
   }
+
+  /// The stretch of so many days of work: "within five business days", "in five business days".
+  private func workdays(_ period: Period, _ bytes: Span<UInt8>) -> CivilInterval? {
+    guard case .whole(let count) = period.leading.count, signal == .within || signal == .in && liesAhead(bytes),
+      let last = TemporalExpression.occurrence(Int(count), of: .workday, from: .anchor(.publication)).resolve(
+        in: context),
+      context.publication.interval.start.isInCalendar
+    else { return nil }
+    if signal == .in { return last.interval }
+    return CivilInterval(start: CivilMoment(context.publication.interval.start.day), end: last.interval.end)
+  }
+
+  /// Whether the length is told in business days, between which others lie.
+  private func countsWorkdays(_ bytes: Span<UInt8>) -> Bool {
+    var offset = range.lowerBound
+    while let word = Clause.word(after: offset, bytes), word.range.upperBound <= range.upperBound {
+      if Self.work.contains(word.packed) { return timex.meaning.isOfDays }
+      offset = word.range.upperBound
+    }
+    return false
+  }
+
+  private static let counting = WordSet(words: "of after before following from")
+  private static let work = WordSet(words: "business working trading")
 
   private func liesAhead(_ bytes: Span<UInt8>) -> Bool {
     // "In the two weeks", "in a two-week term" and "in two weeks of talks" are lengths.
@@ -53,6 +82,13 @@ extension Mention {
   /// Words of a comparison with all that a length holds: "the first visit in ten years".
   private static let comparing = WordSet(
     words: "first only most least worst best second third record time times once twice")
+}
+
+extension Meaning {
+  /// Whether it is a length in days.
+  fileprivate var isOfDays: Bool {
+    if case .duration(let period, _) = self { period.leading.unit == .day } else { false }
+  }
 }
 
 extension Clause.Word {

@@ -38,6 +38,7 @@ extension Meaning {
     case .date(let expression): expression.dependence
     case .duration(_, .ending(let expression)): expression.dependence
     case .duration(_, .beginning(let expression)): expression.dependence
+    case .duration(_, .covering(let expression)): expression.dependence
     case .duration(_, .sinceEvent), .duration(_, .anniversary): .event
     case .duration(_, .free), .set, .vague, .unspecified: []
     }

@@ -191,7 +191,8 @@ extension English {
     guard Day(year: 2000, month: month, day: day) != nil else { return voidDay(match) }
     let series = RepeatingInterval.monthDay(month: month, day: day)
     guard match.has(.weekday) else { return .date(.nearest(series, to: match.publication)) }
-    return .date(.nearest(.intersection(series, .weekday(match.weekday())), to: match.publication))
+    return .date(.nearest(.intersection(series, .weekday(match.weekday())), to: match.publication))?
+      .stating(match.weekday())
   }
 }
 

@@ -104,12 +104,40 @@ extension English {
       not: ["10 to 4 p.m.", "9-14 a.m.", "the 5 and 6 p.m. news"]
     ) { hours($0) },
     Rule(
-      "noon", "(noon|midday|midnight) [(\(zone)|\\( \(zone) \\))]",
+      "hours with their halves of the day",
+      "{hour}[(:|.){minute}]~{ampm}(-|–) {hour}[(:|.){minute}]~{ampm} [(\(zone)|\\( \(zone) \\))]",
+      examples: [
+        "10am-4pm": "2024-03-15T10:00/2024-03-15T16:00", "9:30 a.m.–5 p.m.": "2024-03-15T09:30/2024-03-15T17:00",
+      ],
+      not: ["4pm-10am", "13am-4pm"]
+    ) { match in
+      let (first, last) = (match[.hour, 0], match[.hour, 1])
+      guard (1...12).contains(first), (1...12).contains(last) else { return nil }
+      return hours(
+        from: (first % 12 + match[.ampm, 0], match.minutes(after: 0).first),
+        to: (last % 12 + match[.ampm, 1], match.minutes(after: 1).first), match)
+    },
+    Rule(
+      "hours of the clock", "{hour}:{minute}-{hour}:{minute} [(\(zone)|\\( \(zone) \\))]",
+      examples: [
+        "9:00-17:00": "2024-03-15T09:00/2024-03-15T17:00", "09:30-11:00 GMT": "2024-03-15T09:30/2024-03-15T11:00Z",
+      ],
+      not: ["17:00-9:00", "a 3:15-4:20 score", "John 3:16-4:20"]
+    ) { match in
+      if match.isVerse { return nil }
+      return hours(
+        from: (match[.hour, 0], match.minutes(after: 0).first), to: (match[.hour, 1], match.minutes(after: 1).first),
+        match)
+    },
+    Rule(
+      "noon", "[{hour}] (noon|midday|midnight) [(\(zone)|\\( \(zone) \\))]",
       examples: [
         "noon": "2024-03-15T12:00", "noon Moscow time": "2024-03-15T12:00", "midnight GMT": "2024-03-15T24:00Z",
+        "12 noon": "2024-03-15T12:00",
       ],
       not: ["High Noon", "Mr Noon", "Lady Midnight"]
     ) { match in
+      if let hour = match.optional(.hour), hour != 12 { return nil }
       let isAfterName = match.before.0.word == "high" || NeighbourWords.nameTitles.contains(match.before.0.word)
       if match.before.0.isCapitalised, match.isFirstCapitalised || match.before.0.word == "high", isAfterName {
         return nil
@@ -217,11 +245,20 @@ extension English {
     var start = first % 12 + match[.ampm]
     if start * 60 + (minutes.0 ?? 0) >= end * 60 + (minutes.1 ?? 0) { start -= 12 }
     guard start >= 0 else { return nil }
-    func time(_ hour: Int, _ minute: Int?) -> TemporalExpression {
-      .intersection(.anchor(.publication), .timeOfDay(hour: hour, minute: minute, second: nil))
+    return hours(from: (start, minutes.0), to: (end, minutes.1), match)
+  }
+
+  /// From one time of a day to a later one of the same day.
+  private static func hours(
+    from first: (hour: Int, minute: Int?), to last: (hour: Int, minute: Int?), _ match: borrowing Match
+  ) -> Reading? {
+    guard last.hour < 24, first.hour * 60 + (first.minute ?? 0) < last.hour * 60 + (last.minute ?? 0) else {
+      return nil
     }
-    return zoned(
-      Reading(meaning: .date(.between(time(start, minutes.0), time(end, minutes.1))), isClockOnly: true), match)
+    func time(_ time: (hour: Int, minute: Int?)) -> TemporalExpression {
+      .intersection(.anchor(.publication), .timeOfDay(hour: time.hour, minute: time.minute, second: nil))
+    }
+    return zoned(Reading(meaning: .date(.between(time(first), time(last))), isClockOnly: true), match)
   }
 }
 

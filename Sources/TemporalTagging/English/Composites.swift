@@ -124,21 +124,31 @@ extension English {
         "1994 or later": "1994 ON_OR_AFTER", "2018 or earlier": "2018 ON_OR_BEFORE",
         "1990 and beyond": "1990 ON_OR_AFTER",
       ],
-      not: ["Monday and before the vote", "Monday and later Tuesday"]
+      not: ["Monday and before the vote", "Monday and later Tuesday", "2018 or later than 2020"]
     ) { match in
-      guard let reading = match.mention(.date)?.reading, reading.modifier == nil, match.endsPhrase else { return nil }
+      guard let reading = match.mention(.date)?.reading, reading.modifier == nil, match.endsPhrase,
+        match.after.0.word != "than"
+      else { return nil }
       let isBack = match.says("earlier") || match.says("before")
       return reading.bent(isBack ? .onOrBefore : .onOrAfter)
     },
     Rule(
       "duration beside date", "{duration} (before|after|from|prior to|following) {date}",
       examples: [
-        "two weeks before May 13, 1999": "1999-04-29", "three days after next Friday": "2024-03-25",
+        "left [two weeks before May 13, 1999]": "1999-04-29", "left [three days after next Friday]": "2024-03-25",
         "a week from tomorrow": "2024-03-23",
       ],
-      not: ["two years before the vote", "for three days from Monday", "two hours before Monday's match"]
+      not: [
+        "two years before the vote", "for three days from Monday", "two hours before Monday's match",
+        "in the two weeks before May 4", "within ten days after May 4", "the ten years from 2010 to 2020",
+      ]
     ) { match in
-      if match.says("from"), match.before.0.word == "for" { return nil }
+      if match.says("from") {
+        // "The ten years from 2010 to 2020".
+        if match.before.0.word == "for" || ranging.contains(match.after.0.word) { return nil }
+      } else if lengths.contains(match.before.0.word) {
+        return nil
+      }
       guard case .duration(let period, .free) = match.mention(.duration)?.reading.meaning,
         case .date(let date) = match.mention(.date)?.reading.meaning, !period.isVague,
         period.finestUnit >= .day || date.isTimeOfDay
@@ -185,6 +195,12 @@ extension English {
         match.says("so") ? .approx : match.says("more") ? .equalOrMore : .equalOrLess)
     },
   ]
+
+  /// Words before "two weeks before May 4" that make it two weeks and not the day.
+  private static let lengths = WordSet(words: "in during within for throughout over")
+
+  /// Words after a date that make it the beginning of a range.
+  private static let ranging = WordSet(words: "to until till through")
 
   private static func modifier(_ match: borrowing Match) -> Modifier {
     if match.says("no") || match.says("not") { return match.says("more") ? .equalOrLess : .equalOrMore }

@@ -48,6 +48,34 @@ extension English {
       return half
     },
     Rule(
+      "nth weekday", "[the] {ordinal} {date}",
+      examples: ["the second Saturday": "XXXX-WXX-6", "[the third Tuesday] of the festival": "XXXX-WXX-2"],
+      not: [
+        "the second Sunday running", "the third Monday in a row", "the first Friday newspaper", "the first March",
+        "the third Friday of March",
+      ]
+    ) { match in
+      // "The second Sunday in a row" is the Sunday just past.
+      let isRow = match.after.0.word == "in" && (match.after.1.word == "a" || match.after.1.word == "succession")
+      guard match.endsPhrase, !isRow, match.after.0.word != "running", let weekday = match.bareWeekday else {
+        return nil
+      }
+      return Reading(meaning: .unspecified(.weekday(weekday)))
+    },
+    Rule(
+      "nth weekday beside date", "[the] {ordinal} {date} (before|after|following) {date}",
+      examples: [
+        "the first Monday after May 4, 2022": "2022-05-09", "the second Friday before March 1, 2024": "2024-02-16",
+      ],
+      not: ["the first Monday after the vote", "the first March after 2020", "the first Monday after Easter"]
+    ) { match in
+      guard (1...9).contains(match[.ordinal]), let weekday = match.bareWeekday,
+        case .date(let day) = match.mention(.date, 1)?.reading.meaning, day.isDay, !day.isHoliday
+      else { return nil }
+      let count = match.says("before") ? -match[.ordinal] : match[.ordinal]
+      return .date(.occurrence(count, of: .weekday(weekday), from: day))
+    },
+    Rule(
       "weekday of a week", "{date}[,] (of|in|on) {date}",
       examples: [
         "Friday of the first week of October": "2023-10-06", "the week of May 4 on Friday": "2023-05-05",
@@ -78,6 +106,17 @@ extension English {
   }
 }
 
+extension Match {
+  /// The weekday that the first date of a composite is, and no more.
+  fileprivate var bareWeekday: Weekday? {
+    guard case .date(.nearest(.weekday(let weekday), to: .anchor(.publication))) = mention(.date)?.reading.meaning
+    else {
+      return nil
+    }
+    return weekday
+  }
+}
+
 extension Reading {
   /// Whether it is a month, a decade or a century, whose halves have no value of their own.
   fileprivate var isOfMonthsOrDecades: Bool {
@@ -92,6 +131,11 @@ extension Reading {
 }
 
 extension TemporalExpression {
+  /// Whether the expression is a holiday, for which there are rules of their own.
+  fileprivate var isHoliday: Bool {
+    if case .nearest(.holiday, _) = self { true } else { false }
+  }
+
   /// Whether the expression names one week, whatever the context.
   fileprivate var isWeek: Bool {
     switch self {

@@ -16,15 +16,16 @@ extension English {
       examples: [
         "six months": "P6M", "six-month": "P6M", "24 hours": "PT24H", "several years": "PXY",
         "a couple of weeks": "P2W",
-        "the first nine months": "P9M", "two and a half years": "P2Y6M", "2 1/2 hours": "PT2H30M",
+        "the first nine months": "P9M", "[the first three quarters] of 2023": "P3Q", "two and a half years": "P2Y6M",
+        "2 1/2 hours": "PT2H30M",
         "1.5 years": "P1Y6M", "the [two-week] talks": "P2W", "a dozen years": "P12Y",
       ],
       not: [
-        "26-year-old", "a five years old boy", "the Six-Day War", "the Hundred Years' War",
+        "26-year-old", "a five years old boy", "the pre-1914 days", "the Six-Day War", "the Hundred Years' War",
         "three quarters of the house", "19 second-hand cars",
       ]
     ) { match in
-      if isAge(match) || isPart(match) || isTitle(match) { return nil }
+      if isAge(match) || isPart(match) || isTitle(match) || match.isPrefixed { return nil }
       if isWar(match) { return .void }
       guard let period = match.amount else { return nil }
       let isAdjective = match.hasHyphen && match.says("the") && !match.says("first")
@@ -37,11 +38,12 @@ extension English {
         "a year": "P1Y", "an hour": "PT1H", "a full month": "P1M", "at $2 million [a year]": "P1Y",
         "12 flights [a week]": "P1W",
       ],
-      not: ["a second", "a quarter of", "a minute"]
+      not: ["a second", "a quarter of", "a minute", "a day laborer", "a day trader"]
     ) { match in
       // "A week-long trip": the length is in the adjective.
       if isAge(match) || isPart(match) || match.after.0.touching == UInt8(ascii: "-") { return nil }
       let unit = match.unit()
+      if unit == .day, match.after.0.mark == 0, dayNouns.contains(match.after.0.word) { return nil }
       if unit <= .minute || unit == .quarter, !match.says("full") { return nil }
       return isRate(match) ? .set(.period(match.period(1))) : .duration(match.period(1))
     },
@@ -79,10 +81,10 @@ extension English {
     Rule(
       "age of what lasts", "{n}~{unit}~old",
       examples: [
-        "the [8-month-old] truce": "P8M", "a [three-week-old] strike": "P3W", "the [two-year-old] war": "P2Y",
+        "the [ten-month-old] truce": "P10M", "a [three-week-old] strike": "P3W", "the [two-year-old] war": "P2Y",
       ],
       not: [
-        "an 8-month-old baby", "a 26-year-old", "a three-year-old mare", "the two-year-old War Admiral",
+        "a ten-month-old baby", "a 26-year-old", "a three-year-old mare", "the two-year-old War Admiral",
         "a 300-year-old church",
       ]
     ) { match in
@@ -140,6 +142,11 @@ extension English {
     },
   ]
 
+  /// Nouns that make a kind of thing of "a day".
+  private static let dayNouns = WordSet(
+    words:
+      "laborer laborers labourer labourers trader traders tripper trippers nurse care job camp school pupil nursery")
+
   private static let longWords: [(word: PackedWord, unit: CalendarUnit)] = [
     ("hourlong", .hour), ("daylong", .day), ("weeklong", .week), ("monthlong", .month), ("yearlong", .year),
     ("decadelong", .decade), ("centurylong", .century),
@@ -188,7 +195,8 @@ extension English {
   /// "one second half", "19 second-hand", "three quarters of the house".
   private static func isPart(_ match: borrowing Match) -> Bool {
     if match.unit() == .second, match.token(.unit).map({ !isPlural(match, $0) }) ?? true { return true }
-    return match.unit() == .quarter && match[.n] == 3 && match.after.0.word == "of" && match.after.0.mark == 0
+    return match.unit() == .quarter && match[.n] == 3 && !match.says("first") && match.after.0.word == "of"
+      && match.after.0.mark == 0
   }
 }
 

@@ -33,7 +33,8 @@ extension English {
         Day(year: 2000, month: match.month(), day: match.day()) != nil
       else { return nil }
       let series = RepeatingInterval.monthDay(month: match.month(), day: match.day())
-      return .date(.nearest(.intersection(series, .weekday(match.weekday())), to: match.publication))
+      return .date(.nearest(.intersection(series, .weekday(match.weekday())), to: match.publication))?
+        .stating(match.weekday())
     },
     Rule(
       "month-day-two figures", "{month} ({d}|{ordinal}), {twoFigures}",

@@ -87,6 +87,8 @@ extension English {
     case 3, 5:
       // "may" and "march" are verbs; as months they have a capital and stand after a preposition. No clause ends in the
       // verb "may" right after "in".
+      // A heading of nothing else: "March".
+      if isCapital, match.before.0.touching == 0, match.after.0.touching == 0 { return true }
       if !isCapital, match.month() == 5, match.before.0.word == "in" {
         return match.after.0.word.isEmpty || match.after.0.mark != 0
       }
@@ -105,7 +107,8 @@ extension English {
       return false
     case 1, 12:
       return isLong || match.before.0.word == "in"
-        || isCapital && (match.followsTimePreposition || !match.after.0.isCapitalised)
+        || isCapital
+          && (match.followsTimePreposition || match.after.0.isNumber || match.after.0.touching == UInt8(ascii: "."))
     default:
       return isLong || isCapital
     }

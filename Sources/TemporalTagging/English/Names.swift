@@ -21,6 +21,9 @@ extension Match {
       && (NeighbourWords.owners.contains(before.0.word) || after.1.isCapitalised && after.1.mark == 0)
   }
 
+  /// Whether "pre-" or "post-" joins a year: "pre-1914 days", "post-2008 times".
+  var isPrefixed: Bool { before.0.touching == UInt8(ascii: "-") && (before.0.word == "pre" || before.0.word == "post") }
+
   /// Whether four figures are a sum or the end of a longer number: "a total of 1999", "020 7946 2014".
   var isAmount: Bool {
     if before.0.isNumber, before.0.mark == 0, before.0.touching == 32, before.0.range.count >= 3 { return true }

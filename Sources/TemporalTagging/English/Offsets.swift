@@ -8,11 +8,12 @@ extension English {
       examples: [
         "three days ago": "2024-03-12", "two weeks ago": "2024-W09", "a year ago": "2023",
         "several years ago": "PAST_REF",
+        "three business days ago": "2024-03-12", "six trading days ago": "2024-03-07",
         "a couple of months ago": "2024-01", "half a century ago": "1974", "two and a half years ago": "2021-09",
       ],
       not: ["days of ago"]
     ) { match in
-      yearAgo(match) ?? .date(match.amount.map { .shifted(match.publication, by: -$0) })
+      yearAgo(match) ?? workdaysAgo(match) ?? .date(match.amount.map { .shifted(match.publication, by: -$0) })
     },
     Rule(
       "ages ago", "{figures}.{n} (years|decades|centuries) ago", examples: ["1.5 million years ago": "PAST_REF"],
@@ -39,19 +40,86 @@ extension English {
     Rule(
       "later",
       "\(amount) {unit} (later|afterward|afterwards|after)",
-      examples: ["two days later": "2024-03-17", "a week later": "2024-W12"], not: ["two days after the vote"]
+      examples: ["two days later": "2024-03-17", "a week later": "2024-W12"],
+      not: ["two days after the vote", "for two days later this week"]
     ) { match in
       if match.says("after"), !match.after.0.word.isEmpty, match.after.0.mark == 0 { return nil }
+      // "They talk for 30 minutes later this week."
+      let (next, unit) = match.after
+      if match.says("later"), next.mark == 0, next.word == "this", laterIn.contains(unit.word) { return nil }
       return .date(match.amount.map { .shifted(.anchor(.previous), by: $0) })
     },
     Rule(
       "from now", "\(amount) {unit} (from (now|today)|hence|in the future)",
-      examples: ["three weeks from now": "2024-W14", "a month hence": "2024-04", "two years in the future": "2026"],
+      examples: [
+        "three weeks from now": "2024-W14", "a month hence": "2024-04", "two years in the future": "2026",
+        "two months from today": "2024-05-15", "a year from today": "2025-03-15",
+      ],
       not: ["for three days from today"]
     ) { match in
+      guard match.says("today"), match.unit() >= .day else {
+        return .date(match.amount.map { .shifted(match.publication, by: $0) })
+      }
       // "For three days from today" is a length.
-      if match.says("today"), match.before.0.word == "for" { return nil }
-      return .date(match.amount.map { .shifted(match.publication, by: $0) })
+      if match.before.0.word == "for" { return nil }
+      return .date(match.amount.map { .shifted(today, by: $0) })
+    },
+    Rule(
+      "ago today", "\(amount) {unit} ago (today|yesterday|tomorrow|[(this|on)] {weekday})",
+      examples: [
+        "a week ago today": "2024-03-08", "five years ago Monday": "2019-03-11", "a year ago yesterday": "2023-03-14",
+        "a month ago Tuesday": "2024-02",
+        "ten years ago this Tuesday": "2014-03-19", "ten years ago on Monday": "2014-03-11",
+      ],
+      not: ["a few years ago today", "two hours ago today", "a year ago Monday's price", "two days ago Monday"]
+    ) { match in
+      // Exactly so long before a day that is told; nobody counts days so.
+      guard let period = match.amount, !period.isVague, match.unit() >= .week,
+        match.after.0.touching != UInt8(ascii: "'")
+      else {
+        return nil
+      }
+      // "A month ago Tuesday" is that day of the month or that weekday.
+      if match.has(.weekday), match.unit() == .month || match.unit() == .quarter {
+        return .date(.shifted(match.publication, by: -period))
+      }
+      let day: TemporalExpression
+      if match.has(.weekday) {
+        let weekday = RepeatingInterval.weekday(match.weekday())
+        day =
+          match.says("this")
+          ? .occurrence(0, of: weekday, from: match.publication) : .nearest(weekday, to: match.publication)
+      } else {
+        let offset = match.says("today") ? 0 : match.says("yesterday") ? -1 : 1
+        day = .occurrence(offset, of: .unit(.day), from: match.publication)
+      }
+      return .date(.shifted(day, by: -period))
+    },
+    Rule(
+      "years ago this unit", "\(amount) {unit} ago (this (week|month|year)|(last|next) month)",
+      examples: [
+        "twenty years ago this week": "2004-W12", "a decade ago this month": "2014-03",
+        "20 years ago next month": "2004-04",
+      ],
+      not: ["a few years ago this week", "two weeks ago this month"]
+    ) { match in
+      guard let period = match.amount, !period.isVague, match.unit() >= .year else { return nil }
+      let count = match.says("this") ? 0 : match.says("last") ? -1 : 1
+      let base: TemporalExpression =
+        count == 0 ? today : .occurrence(count, of: .unit(.month), from: match.publication)
+      return .date(.occurrence(0, of: .unit(unit(named: match)), from: .shifted(base, by: -period)))
+    },
+    Rule(
+      "years ago in month", "\(amount) {unit} ago[,] (in {month}|on {month} ({d}|{ordinal}))",
+      examples: ["two years ago in May": "2022-05", "three years ago, on Feb. 24": "2021-02-24"],
+      not: ["two weeks ago in May", "a few years ago in May", "two years ago on June 31", "two years ago in May 2019"]
+    ) { match in
+      guard let period = match.amount, !period.isVague, match.unit() == .year, match.endsPhrase, !match.isWeak(.month)
+      else { return nil }
+      let year = TemporalExpression.shifted(match.publication, by: -period)
+      if match.says("in") { return .date(.intersection(year, .month(match.month()))) }
+      guard Day(year: 2000, month: match.month(), day: match.day()) != nil else { return nil }
+      return .date(.intersection(year, .monthDay(month: match.month(), day: match.day())))
     },
     Rule(
       "weekdays from now", "{n} {weekdays} from now", examples: ["three Fridays from now": "2024-04-05"]
@@ -71,12 +139,26 @@ extension English {
     },
   ]
 
+  /// The day of publication, for what is counted from "today" and not from roughly now.
+  private static var today: TemporalExpression { .occurrence(0, of: .unit(.day), from: .anchor(.publication)) }
+
   /// "A year ago" beside the figures of a quarter: that quarter, the year before.
   private static func yearAgo(_ match: borrowing Match) -> Reading? {
     guard let quarter = match.quarter, match.unit() == .year, match.amount == Period(1, .year),
       figures.contains(match.before.0.word) || figures.contains(match.before.1.word)
     else { return nil }
     return .date(.shifted(quarter, by: Period(-1, .year)))
+  }
+
+  /// Units of which "later this week" tells a part.
+  private static let laterIn = WordSet(words: "week weekend month quarter year decade")
+
+  /// "Three business days ago", between which lie days that do not count.
+  private static func workdaysAgo(_ match: borrowing Match) -> Reading? {
+    guard match.says("trading") || match.says("business"), match.unit() == .day,
+      case .whole(let count)? = match.amount?.leading.count
+    else { return nil }
+    return .date(.occurrence(-Int(count), of: .workday, from: match.publication))
   }
 
   /// Words that end or introduce the figure of a period's business.

@@ -26,20 +26,26 @@ extension English {
       "span of units",
       """
       [the] (last|past|next|coming|upcoming|previous|following|preceding|ensuing) \
-      ({n}|[a] {vague}|couple [of]|half|{n} (to|or|-|–)~{n}) [(more|full|consecutive|straight|trading|business|working)] {unit}
+      ({n}|[a] {vague}|couple [of]|half|{n} (to|or|-|–)~{n}|{n} and a half) [(more|full|consecutive|straight|trading|business|working)] {unit}
       """,
       examples: [
         "the upcoming two quarters": "P2Q", "the past six months": "P6M", "the next few days": "PXD",
-        "the last two weeks": "P2W",
+        "the last two weeks": "P2W", "the past two and a half years": "P2Y6M",
       ],
       not: ["the last 1990s"]
     ) { match in
       if match.has(.n), !(1...9999).contains(match[.n]) { return nil }
-      return match.amount.flatMap { spanned(match, $0) }
+      return match.amount.flatMap { wholeUnits(match) ?? spanned(match, $0) }
+    },
+    Rule(
+      "span of a unit and a half", "[the] (last|past|next|coming) {unit} and a half",
+      examples: ["the past year and a half": "P1Y6M"], not: ["the past year and a half-finished bridge"]
+    ) { match in
+      match.after.0.touching == UInt8(ascii: "-") ? nil : spanned(match, Period(1, and: 50, match.unit()))
     },
     Rule(
       "units to come", "{n} (upcoming|next|coming) {unit}", examples: ["two upcoming weeks": "P2W"]
-    ) { match in .duration(match.period(match[.n]), .beginning(match.publication)) },
+    ) { match in wholeUnits(match) ?? spanned(match, match.period(match[.n])) },
     Rule(
       "week number", "[{yyyy}] week {n} [of {yyyy}]", examples: ["week 32 of 2023": "2023-W32"], not: ["week 60"]
     ) { match in
@@ -94,20 +100,32 @@ extension English {
     },
     Rule(
       "the weekend", "the (weekend|fiscal year)",
-      examples: ["the weekend": "2024-W10-WE", "the fiscal year": "2024"], not: ["a weekend"]
+      examples: ["the weekend": "2024-W11-WE", "the fiscal year": "2024"], not: ["a weekend"]
     ) { match in
       match.says("weekend")
         ? .date(.nearest(.unit(.weekend), to: match.publication))
         : .date(.occurrence(0, of: .unit(.year), from: match.publication))
     },
     Rule(
+      "weekend of a headline", "weekend", examples: ["three killed over [weekend]": "2024-W11-WE"],
+      not: ["over weekend talks", "a busy weekend", "the trains run on weekend mornings", "weekend"]
+    ) { match in
+      guard match.endsPhrase, headlinePrepositions.contains(match.before.0.word), match.before.0.mark == 0 else {
+        return nil
+      }
+      return .date(.nearest(.unit(.weekend), to: match.publication))
+    },
+    Rule(
       "the unit", "the (day|week|month|year|decade)",
       examples: ["the year": "2024", "the month": "2024-03"], not: ["the day of the vote", "the day she left"]
     ) { match in
       let isWhole = match.after.0.word.isEmpty || match.after.0.mark != 0 || wholeUnit.contains(match.after.0.word)
-      guard isWhole, match.after.0.touching != UInt8(ascii: "-"), beforeWholeUnit.contains(match.before.0.word) else {
-        return nil
-      }
+      // Alone, it is a heading: "The week".
+      let isAlone =
+        match.before.0.word.isEmpty && match.after.0.word.isEmpty && !match.isCapitalised(.unit) && !match.says("day")
+      guard isWhole, match.after.0.touching != UInt8(ascii: "-"),
+        isAlone || beforeWholeUnit.contains(match.before.0.word)
+      else { return nil }
       return .date(.occurrence(0, of: .unit(unit(named: match)), from: match.publication))
     },
     Rule(
@@ -149,6 +167,13 @@ extension English {
         .occurrence(0, of: .unit(unit(named: match)), from: match.publication), match.says("middle") ? .mid : .start)
     },
     Rule(
+      "the fortnight", "the fortnight", examples: ["for [the fortnight]": "P2W"],
+      not: ["the fortnight of talks", "the fortnight-long break", "the Fortnight prize"]
+    ) { match in
+      match.endsPhrase && match.after.0.word != "of" && match.after.0.touching != UInt8(ascii: "-")
+        ? .duration(Period(2, .week)) : nil
+    },
+    Rule(
       "all of the unit", "all (week|month|year)", examples: ["all week": "2024-W11", "all year": "2024"],
       not: ["all year round", "all week-long courses", "all year-end bonuses", "all weekend"]
     ) { match in
@@ -167,12 +192,31 @@ extension English {
   ]
 
   private static func spanned(_ match: borrowing Match, _ period: Period) -> Reading? {
-    if match.says("next") || match.says("coming") || match.says("upcoming") {
-      return .duration(period, .beginning(match.publication))
-    }
-    if match.says("following") || match.says("ensuing") { return .duration(period, .beginning(.anchor(.previous))) }
-    if match.says("previous") || match.says("preceding") { return .duration(period, .ending(.anchor(.previous))) }
-    return .duration(period, .ending(match.publication))
+    let (isAhead, base) = direction(match)
+    return .duration(period, isAhead ? .beginning(base) : .ending(base))
+  }
+
+  /// Quarters, which are of the calendar wherever somebody counts them, and days of work, between which others lie.
+  private static func wholeUnits(_ match: borrowing Match) -> Reading? {
+    let isWork =
+      match.unit() == .day && (match.says("business") || match.says("trading") || match.says("working"))
+    guard isWork || match.unit() == .quarter, let period = match.amount, case .whole(let number) = period.leading.count,
+      period.trailing.isEmpty, number > 0
+    else { return nil }
+    let series = isWork ? RepeatingInterval.workday : .unit(.quarter)
+    let (isAhead, base) = direction(match)
+    let count = Int(number)
+    let (first, last) = isAhead ? (1, count) : (-count, -1)
+    return .duration(
+      period,
+      .covering(.between(.occurrence(first, of: series, from: base), .occurrence(last, of: series, from: base))))
+  }
+
+  /// On which side of which time a span lies.
+  private static func direction(_ match: borrowing Match) -> (isAhead: Bool, from: TemporalExpression) {
+    if match.says("following") || match.says("ensuing") { return (true, .anchor(.previous)) }
+    if match.says("previous") || match.says("preceding") { return (false, .anchor(.previous)) }
+    return (match.says("next") || match.says("coming") || match.says("upcoming"), match.publication)
   }
 
   private static func relativeUnit(_ match: borrowing Match) -> Reading? {
@@ -226,6 +270,9 @@ extension English {
   private static let plurals = WordSet(
     words:
       "seconds minutes hours days weekends weeks months quarters years decades centuries millennia fortnights yrs hrs")
+
+  /// Words after which a headline leaves out the article of "the weekend".
+  private static let headlinePrepositions = WordSet(words: "over on during at")
 
   /// Words before "the year" that make it the present one.
   private static let beforeWholeUnit = WordSet(words: "in of for during through throughout by later earlier")

@@ -108,6 +108,20 @@ extension English {
       return .date(.nearest(.quarter(quarter), to: match.publication))?.leavingOut(before: isAdjective ? 1 : 0)
     },
     Rule(
+      "last quarter of year", "[the] (last|final|closing|opening) quarter of ({yyyy}|the year|[the] {relative} year)",
+      examples: [
+        "the final quarter of 2023": "2023-Q4", "the opening quarter of this year": "2024-Q1",
+        "the last quarter of last year": "2023-Q4",
+      ],
+      not: ["the final quarter of 2023's game", "the last quarter of the game"]
+    ) { match in
+      if match.after.0.touching == UInt8(ascii: "'") { return nil }
+      let quarter = match.says("opening") ? 1 : 4
+      if let year = match.optional(.yyyy) { return .date(.quarter(year, quarter)) }
+      let (count, from) = match.relative
+      return .date(.intersection(.occurrence(count, of: .unit(.year), from: from), .quarter(quarter)))
+    },
+    Rule(
       "quarter-of-relative-year",
       "([the] {ordinal} quarter[,] [of] [the] {relative} year|{relative} year's {ordinal} quarter)",
       examples: ["the third quarter of last year": "2023-Q3", "this year's first quarter": "2024-Q1"]
@@ -161,8 +175,8 @@ extension English {
       return .date(match.year().flatMap { .half($0, half) })
     },
     Rule(
-      "half-of-relative-year", "[the] ({ordinal}|latter) half [of] [the] {relative} year",
-      examples: ["the first half of this year": "2024-H1"]
+      "half-of-relative-year", "[the] ({ordinal}|latter) half (of the year|[of] [the] {relative} year)",
+      examples: ["the first half of this year": "2024-H1", "the second half of the year": "2024-H2"]
     ) { match in
       let (count, from) = match.relative
       let half = match.optional(.ordinal) ?? 2

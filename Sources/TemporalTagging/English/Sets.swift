@@ -4,10 +4,13 @@ extension English {
   /// Times that recur.
   static let sets: [Rule] = [
     Rule(
-      "rate", "{rate}", examples: ["daily": "P1D", "annually": "P1Y"], not: ["the Daily Mirror", "Weekly Standard"]
+      "rate", "{rate}", examples: ["daily": "P1D", "annually": "P1Y"],
+      not: ["the Daily Mirror", "Weekly Standard", "Monthly Review"]
     ) {
       match in
-      guard !match.isCapitalised(.rate) || match.opensSentence, match[.rate] != 10,
+      guard
+        !match.isCapitalised(.rate) || match.opensSentence && !(match.after.0.isCapitalised && match.after.0.mark == 0),
+        match[.rate] != 10,
         match[.rate] != 3 || match.after.0.mark != 0
       else { return nil }
       return .set(.period(repetitions[match[.rate]]))

@@ -4,7 +4,10 @@ import CivilTime
 enum English {
   /// Every word form that has a class; words that patterns name literally join by themselves.
   static let vocabulary: [Entry] =
-    [weekdays, months, seasons, units, dayParts, numerals, ordinals, relatives, zoneWords, rates, others].flatMap { $0 }
+    [
+      weekdays, months, seasons, units, dayParts, numerals, ordinals, relatives, zoneWords, rates, others,
+      RomanYears.entries,
+    ].flatMap { $0 }
 
   /// Words of grammar: no rule reads a phrase of these alone, which a test proves.
   static let plain = WordSet(

@@ -39,15 +39,28 @@ extension English {
       return .date(.occurrence(count, of: .weekday(match.weekday()), from: from))
     },
     Rule(
-      "weekday after next", "[the] {weekday} after next", examples: ["Tuesday after next": "2024-03-26"],
-      not: ["Tuesday after next week"]
+      "weekday after next", "[the] {weekday} (after next|before last)",
+      examples: ["Tuesday after next": "2024-03-26", "the Sunday before last": "2024-03-03"],
+      not: ["Tuesday after next week", "the Sunday before last week"]
     ) { match in
       if match.after.0.mark == 0, !match.after.0.word.isEmpty,
         !NeighbourWords.followingNouns.contains(match.after.0.word)
       {
         return nil
       }
-      return .date(.occurrence(2, of: .weekday(match.weekday()), from: match.publication))
+      return .date(
+        .occurrence(match.says("next") ? 2 : -2, of: .weekday(match.weekday()), from: match.publication))
+    },
+    Rule(
+      "weeks ago on weekday", "(a|{n}) (week|weeks) ago [(on|last|this)] {weekday}",
+      examples: ["a week ago Monday": "2024-03-04", "two weeks ago on Thursday": "2024-02-29"],
+      not: ["a week ago Monday's vote", "a day ago Monday"]
+    ) { match in
+      if match.after.0.touching == UInt8(ascii: "'") { return nil }
+      let weeks = match.optional(.n) ?? 1
+      guard (1...520).contains(weeks) else { return nil }
+      let weekday = TemporalExpression.occurrence(-1, of: .weekday(match.weekday()), from: match.publication)
+      return .date(.shifted(weekday, by: Period(-7 * weeks, .day)))
     },
     Rule(
       "relative weekdays", "[the] {relative} {weekday} (and|or|to|through|thru|until|till|-|–) {weekday}",
@@ -127,12 +140,23 @@ extension English {
     },
     Rule(
       "nth-weekday-of-relative", "[the] ({ordinal}|last|{ordinal}~last) {weekday} (of|in) {relative} (month|year)",
-      examples: ["the first Monday of next month": "2024-04-01"]
+      examples: [
+        "the first Monday of next month": "2024-04-01", "the first Monday of last month": "2024-02-05",
+        "the last Monday of last month": "2024-02-26", "the second-last Friday in this month": "2024-03-22",
+      ]
     ) { match in
       let (count, from) = match.relative
       let unit: CalendarUnit = match.says("year") ? .year : .month
       return .date(
         .nth(match.numberInWhole, of: .weekday(match.weekday()), in: .occurrence(count, of: .unit(unit), from: from)))
+    },
+    Rule(
+      "nth weekday of the month", "[the] ({ordinal}|last) {weekday} (of|in) the (month|year)",
+      examples: ["the third Monday of the month": "XXXX-WXX-1", "the last Friday of the month": "XXXX-WXX-5"],
+      not: ["the last Friday of the month's second half", "the last Friday of the match"]
+    ) { match in
+      // Mostly a rule of a calendar, and no day of any one month.
+      match.after.0.touching == UInt8(ascii: "'") ? nil : Reading(meaning: .unspecified(.weekday(match.weekday())))
     },
     Rule(
       "a weekday", "(a|one|any) [(recent|cold|rainy|sunny|quiet|busy|typical)] {weekday} [{daypart}]",

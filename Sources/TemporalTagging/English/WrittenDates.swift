@@ -43,7 +43,8 @@ extension English {
       guard Day(year: 2000, month: month, day: day) != nil else { return nil }
       let series = RepeatingInterval.monthDay(month: month, day: day)
       guard match.has(.weekday) else { return .date(.nearest(series, to: match.publication)) }
-      return .date(.nearest(.intersection(series, .weekday(match.weekday())), to: match.publication))
+      return .date(.nearest(.intersection(series, .weekday(match.weekday())), to: match.publication))?
+        .stating(match.weekday())
     }
     guard let year = match.year() else { return nil }
     guard var reading = Reading.date(.day(year, month, day)) else { return .void }

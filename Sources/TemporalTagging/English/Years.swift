@@ -4,7 +4,7 @@ extension English {
   /// Years, decades, centuries.
   static let years: [Rule] = [
     Rule(
-      "year", "{yyyy}", examples: ["2014": "2014", "1917": "1917"],
+      "year", "{yyyy}", examples: ["2014": "2014", "1917": "1917", "MCMXCIX": "1999"],
       not: [
         "2014 people", "$2014", "1200 workers", "Route 2014", "2014%", "flight 1999", "the Euro 2024 final",
         "1984 Main Street", "a 1998 Ford", "an index at 2014,", "a total of 1999 was paid",
@@ -18,7 +18,9 @@ extension English {
           && match.after.0.mark != 0
           ? .date(.year(year)) : nil
       }
-      if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }
+      if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0, !match.isPrefixed {
+        return nil
+      }
       if match.isNumbered || match.isAmount { return nil }
       var reading = Reading.date(.year(year))
       reading?.isPart = match.endsName
@@ -81,7 +83,8 @@ extension English {
       "decade-possessive", "[the] {decadeYear}'s", examples: ["the 1960's": "196"], not: ["1995's"]
     ) { decade($0) },
     Rule(
-      "short decade", "[the] '{decadeYear}('s|s)", examples: ["the '80s": "198", "'60s": "196"]
+      "short decade", "[the] '{decadeYear}('s|s)", examples: ["the '80s": "198", "'60s": "196", "the '30s": "193"],
+      not: ["the mid-30s", "in her late 70s", "the upper 60s"]
     ) { decade($0) },
     Rule(
       "decade in words", "[the] [(roaring|swinging)] [(nineteen|eighteen|twenty)]~{decadeWord}",
@@ -162,12 +165,25 @@ extension English {
   private static let doubleYears = WordSet(
     words: "season seasons campaign winter budget fiscal financial academic school tax term league edition")
 
+  /// Whether two figures and an s without an apostrophe are a decade, and no age, temperature or price: "the 80s", but not
+  /// "the mid-30s", "in her late 70s", "the upper 60s".
+  private static func isDecade(_ match: borrowing Match) -> Bool {
+    if match.tokens.contains(where: { $0.lexeme == UInt16(Shape.index(of: .apostrophe)) }) { return true }
+    let isPart = partsOfDecades.contains(match.before.0.word)
+    return match[.decadeYear] >= 50 && !(isPart && NeighbourWords.possessives.contains(match.before.1.word))
+      && !levels.contains(match.before.0.word) && !measures.contains(match.after.0.word)
+  }
+
+  /// Words before "70s" that make it a temperature or a price.
+  private static let levels = WordSet(words: "low lower upper high higher mid")
+  private static let measures = WordSet(words: "outside inside degrees fahrenheit celsius percent mph")
+
   private static let partsOfDecades = WordSet(words: "early mid late")
 
   private static func decade(_ match: borrowing Match) -> Reading? {
     if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
     let year = match.optional(.decadeYear) ?? match[.yyyy]
-    if year % 10 != 0 { return nil }
+    if year % 10 != 0 || year < 100 && !isDecade(match) { return nil }
     if year < 100 { return .date(.decade(year < 20 ? 200 + year / 10 : 190 + year / 10)) }
     // "The 1800s" is mostly the century, and never finer than it; "the 2000s" are ten years as yet.
     if year % 100 == 0, (1000..<2000).contains(year) { return .date(.century(year / 100)) }

@@ -158,6 +158,9 @@ extension TemporalExpression {
       explanation.steps.append("the \(series.phrase) that goes with the last date named: \(result.edtf)")
       return
     }
+    if let day = series.dayOfYear, !series.hasInterval(holding: result.interval, on: context.grid) {
+      return explainNearest(day, from, result, context, &explanation)
+    }
     if series.fixesItsYear {
       explanation.steps.append("the \(series.phrase) nearest to \(from): \(result.edtf)")
       explanation.inferences.append("the year, since the weekday and the day of the month meet in few")

@@ -39,6 +39,9 @@ public enum Anchoring: Hashable, Sendable {
   case ending(TemporalExpression)
   /// Just after a time: "the next six months"; `[t2, t2 + Δ)`.
   case beginning(TemporalExpression)
+  /// Over a stretch that is told otherwise: whole quarters of the calendar in "the last two quarters", the days of work in
+  /// "the next four business days", what the date says in "the three months ended June 30".
+  case covering(TemporalExpression)
   /// From an event on, with the length reached by the time of the sentence: "in the six months since the strike".
   ///
   /// The length is a round figure; it dates nothing.

@@ -129,6 +129,7 @@ extension Anchoring {
     case .free: "at no stated time"
     case .ending(let end): "up to \(end.resolve(in: context)?.edtf ?? "an unknown time")"
     case .beginning(let start): "from \(start.resolve(in: context)?.edtf ?? "an unknown time")"
+    case .covering: "as the calendar or the text bounds it"
     case .sinceEvent, .anniversary: "since the event of \(context.event?.edtf ?? "an unknown date")"
     }
   }

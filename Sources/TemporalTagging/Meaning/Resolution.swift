@@ -99,6 +99,7 @@ extension Anchoring {
       return TemporalExpression.adjoining(period.isNegative ? period : -period, to: end).resolve(in: context)
     case .beginning(let start):
       return TemporalExpression.adjoining(period.isNegative ? -period : period, to: start).resolve(in: context)
+    case .covering(let stretch): return stretch.resolve(in: context)
     case .sinceEvent, .anniversary:
       guard let event = context.event, event.interval.start < context.publication.interval.end else { return nil }
       return ReferenceTime(

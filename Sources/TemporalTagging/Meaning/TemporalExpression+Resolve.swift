@@ -112,15 +112,32 @@ extension TemporalExpression {
     if base.isAnchor, series.cycle.granularity < time.granularity { return time }
     let past = series.latest(startingBefore: time.interval.end, on: grid)
     let found: CivilInterval?
-    if series.fixesItsYear || context.direction == .either
+    if series == .unit(.weekend), context.direction == .unspecified {
+      // "The weekend" is the one that lies nearer: on a Friday the one that comes.
+      let future = series.earliest(endingAfter: time.interval.start, on: grid)
+      found = past.flatMap { past in
+        future.map {
+          $0.start.seconds - time.interval.end.seconds < time.interval.start.seconds - past.end.seconds ? $0 : past
+        }
+      }
+    } else if series.fixesItsYear || context.direction == .either
       || context.direction == .unspecified && series.fixesItsMonth
     {
       let future = series.earliest(endingAfter: time.interval.start, on: grid)
       found = nearer(past, future, to: time.interval)
+      // "Wednesday, January 22", where no such day is within reach: the weekday is a slip, and the day stands.
+      if let day = series.dayOfYear, found.map({ isBeyondReach($0, of: time.interval) }) ?? true {
+        return nearest(day, to: base, in: context)
+      }
     } else {
       found = context.direction == .future ? series.earliest(endingAfter: time.interval.start, on: grid) : past
     }
     return found.map { ReferenceTime($0, series.granularity) }
+  }
+
+  /// Whether a day lies more than a year and a half away, where news tells the year.
+  private static func isBeyondReach(_ day: CivilInterval, of time: CivilInterval) -> Bool {
+    abs(day.start.seconds - time.start.seconds) > 550 * 86_400
   }
 
   /// The one of two intervals that is fewer seconds away; the past one where both are as far.
@@ -169,6 +186,13 @@ extension RepeatingInterval {
     case (.weekday, .monthDay), (.monthDay, .weekday): return true
     default: return false
     }
+  }
+
+  /// The day of the year that the series names with its weekday.
+  var dayOfYear: RepeatingInterval? {
+    guard case .intersection(let outer, let inner) = self, fixesItsYear else { return nil }
+    if case .monthDay = outer { return outer }
+    return inner
   }
 
   /// Whether the series names a day of the month and its weekday, which meet in few months.

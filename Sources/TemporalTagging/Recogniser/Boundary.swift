@@ -6,7 +6,11 @@ enum Boundary {
   ) -> Bool {
     if isWord(before.touching) && !isPunctuation(endingAt: first.start, bytes) { return false }
     if isWord(after.touching) && !(after.touching >= 0x80 && Punctuation.isAt(last.end, bytes)) { return false }
-    if first.flags.contains(.figures), isJoined(before: first.start, before, bytes) { return false }
+    // "The notice said:3 May is the day", without a space; a number alone goes with the word: "page:2012".
+    let isPhraseAfterColon = before.touching == UInt8(ascii: ":") && !before.isNumber && first.start != last.start
+    if first.flags.contains(.figures), !isPhraseAfterColon, isJoined(before: first.start, before, bytes) {
+      return false
+    }
     if last.flags.contains(.figures), isJoined(after: last.end, last, after, bytes) { return false }
     return true
   }

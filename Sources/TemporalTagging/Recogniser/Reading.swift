@@ -34,6 +34,13 @@ struct Reading: Sendable {
     expression.map { Self(meaning: .date($0), modifier: modifier) }
   }
 
+  /// The same reading, of a text that says which weekday it is.
+  func stating(_ weekday: Weekday) -> Self {
+    var copy = self
+    copy.statedWeekday = weekday
+    return copy
+  }
+
   /// The same reading, of the match without some tokens at its ends.
   func leavingOut(before: Int = 0, after: Int = 0) -> Self {
     var copy = self

@@ -151,6 +151,9 @@ import Testing
     "the year follows from the weekday and the day",
     arguments: [
       ("The dam broke on Thursday, February 6.", "2025-02-06"), ("The dam broke Thursday (February 6).", "2025-02-06"),
+      // No such day is near: the weekday is a slip.
+      ("The dam broke on Wednesday, February 6.", "2025-02-06"),
+      ("It will start on Tuesday, May 5.", "2026-05-05"), ("It will start on Sunday, May 9.", "2025-05-09"),
       ("It starts on Friday, February 14.", "2025-02-14"), ("It ended on Wednesday, Feb. 7.", "2024-02-07"),
     ])
   func year(text: String, edtf: String) {

@@ -72,6 +72,52 @@ import Testing
     ])
   func liesAheadWhereTheClauseDoes(text: String, extent: String) { #expect(firstExtent(text) == extent) }
 
+  @Test(
+    "lengths that a date beside them bounds",
+    arguments: [
+      ("Sales fell in the three months ended December 31.", "2024-10-01/2025-01-01"),
+      ("Sales fell in the 12 months ending in June 2024.", "2023-07-01/2024-07-01"),
+      ("Sales fell in the six months to September 30, 2024.", "2024-04-01/2024-10-01"),
+      ("Two people were hurt in the two weeks before May 4, 2024.", "2024-04-20/2024-05-04"),
+      ("Two people were hurt in the ten days after May 4, 2024.", "2024-05-05/2024-05-15"),
+      ("The strait is shut three weeks beginning on July 5, 2025.", "2025-07-05/2025-07-26"),
+      ("A 30-day period from March 1, 2025, was agreed.", "2025-03-01/2025-03-31"),
+      ("Prices fell in the first six months of 2024.", "2024-01-01/2024-07-01"),
+      ("Prices fell in the last three months of 2024.", "2024-10-01/2025-01-01"),
+      ("Sales fell in the first three quarters of 2024.", "2024-01-01/2024-10-01"),
+      ("They will make a three-day visit starting Monday.", "2025-02-17/2025-02-20"),
+      ("The report came within a week of March 3.", "none"),
+      ("A three-day low after trading ended Monday was told.", "none"),
+      ("The vote was put off by two weeks to May 4.", "none"),
+      ("The five days before the vote on May 4 were calm.", "none"),
+      ("He spent six months of 2024 abroad.", "none"), ("The two weeks and May 4 were calm.", "none"),
+      ("The three days ended in May.", "none"), ("The first six months of May were told.", "none"),
+    ])
+  func boundByADate(text: String, extent: String) { #expect(firstExtent(text) == extent) }
+
+  @Test(
+    "quarters are of the calendar, and days of work leave out the others",
+    arguments: [
+      ("Sales fell in the last two quarters.", "2024-07-01/2025-01-01"),
+      ("Sales fell in the previous three quarters.", "2024-04-01/2025-01-01"),
+      ("Sales will rise over the next two quarters.", "2025-04-01/2025-10-01"),
+      ("It will be shut for the next five business days.", "2025-02-12/2025-02-19"),
+      ("Shares fell in the last three trading days.", "2025-02-06/2025-02-11"),
+      ("They must reply within five working days.", "2025-02-11/2025-02-19"),
+      ("The bridge will open in five business days.", "2025-02-18/2025-02-19"),
+      ("They were shut for five business days.", "none"),
+    ])
+  func countsWholeUnits(text: String, extent: String) { #expect(firstExtent(text) == extent) }
+
+  @Test(
+    "late in a week and at its end",
+    arguments: [
+      ("It was shut late last week.", "2025-02-06/2025-02-10"),
+      ("It was shut at the end of last week.", "2025-02-07/2025-02-10"),
+      ("It was shut early last week.", "2025-02-03/2025-02-06"),
+    ])
+  func partsOfAWeek(text: String, extent: String) { #expect(firstExtent(text) == extent) }
+
   @Test("a minute known does not make days begin at it")
   func wholeDays() {
     let minute = CivilMoment(Self.day).adding(seconds: 45_000)

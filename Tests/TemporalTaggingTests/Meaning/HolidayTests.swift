@@ -118,6 +118,7 @@ extension Holiday {
       ("on Independence Day in India", "2023-08-15"), ("on Independence Day", "XXXX-XX-XX"),
       ("on Tuvalu's Independence Day", "XXXX-XX-XX"), ("Tuvalu's Victory Day", "XXXX-XX-XX"),
       ("on Independence Day in Georgia", "XXXX-XX-XX"), ("on Georgia's Independence Day", "XXXX-XX-XX"),
+      ("on new year's eve", "2023-12-31"), ("on christmas day", "2023-12-25"), ("on valentine's day", "2024-02-14"),
       ("on Christmas in Russia", "XXXX-XX-XX"), ("on Christmas in France", "2023-12-25"),
       ("on Christmas in Romania", "2023-12-25"), ("on Good Friday in Greece", "2023-04-14"),
       ("on Greek Easter", "2023-04-16"),

@@ -38,6 +38,10 @@ import Testing
     Shared(earlier: "dotted time in hours", later: "duration", first: "at [06.15 hours]", second: "2.50 hours"),
     Shared(earlier: "duration", later: "millions of years", first: "1.5 years", second: "4.5 billion years"),
     Shared(earlier: "end of date", later: "part of day of date", first: "the dawn of 2000"),
+    // Holidays have rules of their own.
+    Shared(
+      earlier: "nth weekday beside date", later: "nth weekday beside holiday", first: "the first Monday after May 4",
+      second: "the first Monday after Easter"),
     // A holiday is no bare weekday.
     Shared(earlier: "weekday of a week", later: "holiday of year", second: "Easter of 2022"),
   ]

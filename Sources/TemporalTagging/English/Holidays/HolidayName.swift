@@ -89,13 +89,20 @@ extension Match {
 
   /// Whether the words are written as a name is, and do not begin another: "Good Friday Agreement", "Easter Island".
   fileprivate var isHolidayName: Bool {
-    guard isName || isBeforeYear || adjectives.contains(word(0)) && tokens.last?.flags.contains(.capital) ?? false
+    guard
+      isName || isBeforeYear || isUnmistakable
+        || adjectives.contains(word(0)) && tokens.last?.flags.contains(.capital) ?? false
     else { return false }
     return !namesAfterHoliday
   }
 
   /// Whether a noun follows that makes a name of its own out of the holiday's.
   fileprivate var namesAfterHoliday: Bool { after.0.mark == 0 && namedAfterHolidays.contains(after.0.word) }
+
+  /// Whether a name of several words is one in small letters, too: "christmas eve", "new year's day".
+  private var isUnmistakable: Bool {
+    endsPhrase && unmistakable.contains(word(0)) && ["day", "eve"].contains(word(tokens.count - 1))
+  }
 
   /// Whether four figures follow, with "of" or "in" between or without: then small letters are a holiday's, too.
   private var isBeforeYear: Bool {
@@ -106,6 +113,9 @@ extension Match {
 
 /// Words that begin a holiday's name and are often written small.
 private let adjectives = WordSet(words: "orthodox eastern western jewish international early spring summer")
+
+/// Words that begin names of holidays which mean nothing else when written small.
+private let unmistakable = WordSet(words: "christmas new thanksgiving boxing valentine")
 
 /// Nouns that make a name of their own out of a holiday's, of which the holiday is no date.
 private let namedAfterHolidays = WordSet(

@@ -6,7 +6,9 @@ extension English {
   /// Source: `IslamicCalendar`. The true day depends on the sighting of the moon and differs between countries by one or
   /// two, so each is marked as approximate.
   static let muslimHolidays: [HolidayName] = [
-    HolidayName("Islamic New Year|Muslim New Year", .islamic(month: 1, day: 1), example: "2023-07-19 APPROX"),
+    HolidayName(
+      "Islamic New Year|Muslim New Year|Hijri New Year|Arabic New Year", .islamic(month: 1, day: 1),
+      example: "2023-07-19 APPROX"),
     HolidayName(
       "Ashura|Ashoura|Day of Ashura|Day of Ashoura", .islamic(month: 1, day: 10), example: "2023-07-28 APPROX"),
     HolidayName("Mawlid|Mawlid al-Nabi|Milad un-Nabi", .islamic(month: 3, day: 12), example: "2023-09-27 APPROX"),

@@ -1,0 +1,52 @@
+import Testing
+
+/// Forms of machines, offices and timetables.
+@Suite struct FormTests {
+  static let sentences: [MarkedSentence] = [
+    MarkedSentence("The war of [1914–18] killed millions.", "1914/1918"),
+    MarkedSentence("They fought in the [1939-45] war.", "1939/1945"),
+    MarkedSentence("Output fell in [2008-09].", "2008/2009"),
+    MarkedSentence("It was logged at [2025-02-10T14:05:00Z].", "2025-02-10T14:05:00Z"),
+    MarkedSentence("It was logged at [2025-02-10T14:05Z].", "2025-02-10T14:05Z"),
+    MarkedSentence("It was logged at [2025-02-10T14:05:00+02:00].", "2025-02-10T14:05:00+02:00"),
+    MarkedSentence("It was logged at [2025-02-10T14:05:00-0500].", "2025-02-10T14:05:00-05:00"),
+    MarkedSentence("It was logged at [2025-02-10T14:05].", "2025-02-10T14:05"),
+    MarkedSentence("It was logged at [2025-02-10 14:05:00].", "2025-02-10T14:05:00"),
+    MarkedSentence("The talks began at [14.30 GMT].", "2025-02-11T14:30Z"),
+    MarkedSentence("The talks began at [14.30 GMT on Monday].", "2025-02-10T14:30Z"),
+    MarkedSentence("The match starts at [19.45 local time].", "2025-02-11T19:45"),
+    MarkedSentence("The attack began at [0600 on 24 February 2022].", "2022-02-24T06:00"),
+    MarkedSentence("At [0430 on Monday] the shelling began.", "2025-02-10T04:30"),
+    MarkedSentence("The plan covers [FY2024/25].", "2024/2025"),
+    MarkedSentence("The plan covers [FY2024-25].", "2024/2025"),
+    MarkedSentence("The plan covers [FY 2024/2025].", "2024/2025"),
+    MarkedSentence("Sales rose in [H1 FY24].", "2024-H1"),
+    MarkedSentence("Sales rose in [FY24 Q1].", "2024-Q1"),
+    MarkedSentence("Sales rose in [Q1 FY24].", "2024-Q1"),
+    MarkedSentence("Sales rose in [Q3 FY2023].", "2023-Q3"),
+    MarkedSentence("The shop is shut on [Fri] and [Sat].", "2025-02-07 | 2025-02-08"),
+    MarkedSentence("It dates from [the 12th] or [13th century].", "11 | 12"),
+    MarkedSentence("The mill was built in [nineteen hundred].", "1900"),
+    MarkedSentence("It was built in [eighteen hundred and twelve].", "1812"),
+    MarkedSentence("The truce held [30.12.2023-02.01.2024].", "2023-12-30/2024-01-02"),
+    MarkedSentence("The town was shelled [nightly].", "P1D"),
+    MarkedSentence("The museum is open [Monday to Friday].", "XXXX-WXX-1/XXXX-WXX-5"),
+    MarkedSentence("He works [Monday through Friday].", "XXXX-WXX-1/XXXX-WXX-5"),
+    MarkedSentence("The strike ran from [Monday] to [Friday].", "2025-02-03 | 2025-02-07"),
+    MarkedSentence("The number 5 May be wrong."),
+    MarkedSentence("The [ten-month-old] truce collapsed.", "P10M"),
+    MarkedSentence("The [three-week-old] strike ended.", "P3W"),
+    MarkedSentence("The [decade-old] conflict goes on.", "P10Y"),
+    MarkedSentence("A 26-year-old was held."),
+    MarkedSentence("A two-week-old baby died."),
+    MarkedSentence("The president is visiting Paris on [Friday].", "2025-02-14"),
+    MarkedSentence("She is meeting the king on [Wednesday].", "2025-02-12"),
+    MarkedSentence("The club is playing Leeds on [Saturday].", "2025-02-15"),
+    MarkedSentence("New Mexico's [Independence Day] was marked.", "XXXX-XX-XX"),
+    MarkedSentence("The landing came at [3 p.m. Almaty time].", "2025-02-11T15:00"),
+    MarkedSentence("The landing came at [15:30 Bishkek time].", "2025-02-11T15:30"),
+    MarkedSentence("The landing came at [3 p.m. Nairobi time on Monday].", "2025-02-10T15:00"),
+  ]
+
+  @Test(arguments: sentences) func found(_ sentence: MarkedSentence) { sentence.expectFound() }
+}

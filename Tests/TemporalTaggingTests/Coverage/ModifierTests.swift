@@ -1,0 +1,51 @@
+import Testing
+
+/// Phrases with a modifier.
+@Suite struct ModifierTests {
+  static let sentences: [MarkedSentence] = [
+    MarkedSentence("[More than two years ago] the mill shut.", "2023 BEFORE"),
+    MarkedSentence("[Less than six months ago] the mill shut.", "2024-08 AFTER"),
+    MarkedSentence("[No less than a year ago] it was sold.", "2024 ON_OR_BEFORE"),
+    MarkedSentence("[No more than a year ago] it was sold.", "2024 ON_OR_AFTER"),
+    MarkedSentence("It took [less than two hours].", "PT2H LESS_THAN"),
+    MarkedSentence("It lasted [more than five years].", "P5Y MORE_THAN"),
+    MarkedSentence("It will take [no more than ten days].", "P10D EQUAL_OR_LESS"),
+    MarkedSentence("It will take [at least ten days].", "P10D EQUAL_OR_MORE"),
+    MarkedSentence("It will take [a minimum of ten days].", "P10D EQUAL_OR_MORE"),
+    MarkedSentence("It will take [a maximum of ten days].", "P10D EQUAL_OR_LESS"),
+    MarkedSentence("It began in [early 2024].", "2024 START"),
+    MarkedSentence("It ended in [late 2024].", "2024 END"),
+    MarkedSentence("It was built in [the mid-1990s].", "199 MID"),
+    MarkedSentence("It closed in [mid-2023].", "2023 MID"),
+    MarkedSentence("It shut [about three years ago].", "2022 APPROX"),
+    MarkedSentence("It opens [around Easter].", "2025-04-20 APPROX"),
+    MarkedSentence("It lasted [roughly four months].", "P4M APPROX"),
+    MarkedSentence("It lasted [nearly three years].", "P3Y LESS_THAN"),
+    MarkedSentence("It lasted [well over a decade].", "P10Y MORE_THAN"),
+    MarkedSentence("It lasted [just under three hours].", "PT3H LESS_THAN"),
+    MarkedSentence("It lasted [just over a week].", "P1W MORE_THAN"),
+    MarkedSentence("They waited [upwards of six hours].", "PT6H MORE_THAN"),
+    MarkedSentence("At [the dawn of 2000] few knew.", "2000 START"),
+    MarkedSentence("It was in [the middle of the month].", "2025-02 MID"),
+    MarkedSentence("It closes at [the end of May].", "2025-05 END"),
+    MarkedSentence("It started at [the beginning of 2019].", "2019 START"),
+    MarkedSentence("It ran for [about two weeks].", "P2W APPROX"),
+    MarkedSentence("It will last [up to six weeks].", "P6W EQUAL_OR_LESS"),
+    MarkedSentence("It took [under an hour].", "PT1H LESS_THAN"),
+    MarkedSentence("It took [close to three years].", "P3Y LESS_THAN"),
+    MarkedSentence("It took [approximately 45 minutes].", "PT45M APPROX"),
+    MarkedSentence("It took [some 20 years].", "P20Y APPROX"),
+    MarkedSentence("It took [three months or more].", "P3M EQUAL_OR_MORE"),
+    MarkedSentence("It takes [ten days or less].", "P10D EQUAL_OR_LESS"),
+    MarkedSentence("It took [as long as four years].", "P4Y EQUAL_OR_LESS"),
+    MarkedSentence("It shut [almost ten years ago].", "2015 AFTER"),
+    MarkedSentence("It was sold [just over a year ago].", "2024 BEFORE"),
+    MarkedSentence("It came in [the early hours of Monday].", "2025-02-10 START"),
+    MarkedSentence("It rained [late on Sunday].", "2025-02-09 END"),
+    MarkedSentence("It rained [early on Monday morning].", "2025-02-10TMO START"),
+    MarkedSentence("It rained [late Sunday night].", "2025-02-09TNI END"),
+    MarkedSentence("It was [circa 1850].", "1850 APPROX"),
+  ]
+
+  @Test(arguments: sentences) func found(_ sentence: MarkedSentence) { sentence.expectFound() }
+}
