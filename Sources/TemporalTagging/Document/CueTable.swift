@@ -6,15 +6,16 @@ struct CueTable: Sendable {
     var signal: Signal?
   }
 
-  private var entries: [Entry]
+  /// The words, after an entry for all that are in no list.
+  private var entries = [Entry()]
+  /// The numbers of entries by the fingerprints of their words, 0 where there is none. Most words of a text are in no
+  /// list and find an empty place here, so that the entries themselves need not be near.
+  private var places: [UInt16]
 
   static let english = CueTable(Cues.words)
 
   private init(_ lists: [(cues: Cues, words: String)]) {
-    // Four places for each word keep the runs of taken ones short.
-    var size = 64
-    while size < lists.reduce(0, { $0 + $1.words.utf8.count }) { size *= 2 }
-    entries = Array(repeating: Entry(), count: size)
+    places = Array(repeating: 0, count: 4096)
     for (cues, words) in lists {
       for word in words.split(separator: " ") { change(PackedWord(word)) { $0.cues.formUnion(cues) } }
     }
@@ -28,22 +29,26 @@ struct CueTable: Sendable {
 
   private mutating func change(_ word: PackedWord, _ body: (inout Entry) -> Void) {
     let place = place(of: word)
-    entries[place].word = word
-    body(&entries[place])
+    if places[place] == 0 {
+      precondition(entries.count * 2 < places.count, "more words than the table has room for")
+      places[place] = UInt16(entries.count)
+      entries.append(Entry(word: word))
+    }
+    body(&entries[Int(places[place])])
   }
 
   /// What a word tells; nothing for a word that is in no list.
-  subscript(word: PackedWord) -> Cues { entries[place(of: word)].cues }
+  subscript(word: PackedWord) -> Cues { entries[Int(places[place(of: word)])].cues }
 
   /// The preposition that a word is, if it says how an event lies to a time.
-  func signal(_ word: PackedWord) -> Signal? { entries[place(of: word)].signal }
+  func signal(_ word: PackedWord) -> Signal? { entries[Int(places[place(of: word)])].signal }
 
-  /// Where a word is, or where it would be.
+  /// Where the number of a word is, or where it would be.
   @inline(__always)
   private func place(of word: PackedWord) -> Int {
-    let mask = entries.count - 1
+    let mask = places.count - 1
     var place = Int(truncatingIfNeeded: word.fingerprint) & mask
-    while !entries[place].word.isEmpty, entries[place].word != word { place = (place + 1) & mask }
+    while places[place] != 0, entries[Int(places[place])].word != word { place = (place + 1) & mask }
     return place
   }
 }

@@ -64,9 +64,12 @@ public struct DocumentReader: Sendable {
     mentions.reserveCapacity(timexes.count)
     let before = last
     var hasEvents = false
+    var context = document.context
+    context.mode = mode
+    if context.numericDates == nil { context.numericDates = numericDates.reading }
     // What stands outside of quotations comes first, since it dates the saying of what stands within.
     for index in timexes.indices {
-      mentions.append(Mention(timex: timexes.span[index], block: blocks, context: document.context, isQuoted: false))
+      mentions.append(Mention(timex: timexes.span[index], block: blocks, context: context, isQuoted: false))
       let next = index + 1 < timexes.count ? timexes.span[index + 1].range.lowerBound : nil
       if let tie = Self.eventTie(of: timexes.span[index], next: next, bytes) {
         mentions[index].timex.meaning = tie
@@ -111,7 +114,7 @@ public struct DocumentReader: Sendable {
         }
         settle(&mentions[index], spoken: spoken, bytes)
       } else {
-        remember(mentions.span[index], bytes)
+        remember(&mentions[index], bytes)
       }
     }
     last = after ?? last
@@ -143,8 +146,6 @@ public struct DocumentReader: Sendable {
       mention.timex.meaning = meaning
     }
     let dependence = mention.timex.meaning.dependence
-    mention.context.mode = mode
-    if mention.context.numericDates == nil { mention.context.numericDates = numericDates.reading }
     var isRough = document.isApproximate
     if dependence.contains(.publication) {
       mention.anchor = AnchorUse(origin: .publication, time: document.publication, place: nil)
@@ -193,7 +194,7 @@ public struct DocumentReader: Sendable {
     if isRough, !dependence.isDisjoint(with: [.publication, .previous]) {
       if Self.holdsNearby(mention) { mention.holdsNearby = true } else { mention.resolution?.isApproximate = true }
     }
-    remember(mention, bytes)
+    remember(&mention, bytes)
   }
 
   /// Whether the same time comes out when the day counted from is a day earlier and a day later.
@@ -211,7 +212,9 @@ public struct DocumentReader: Sendable {
   }
 
   /// Keeps a mention as what "two days later" counts from, if it is a date that can be counted from.
-  private mutating func remember(_ mention: Mention, _ bytes: Span<UInt8>) {
+  ///
+  /// - Parameter mention: Left as it is; passed where it lies, since it is too large to be copied for this.
+  private mutating func remember(_ mention: inout Mention, _ bytes: Span<UInt8>) {
     // "In the first nine months" the text goes over to other figures.
     if case .duration(let period, _) = mention.timex.meaning, period.finestUnit >= .month { quarter = nil }
     guard case .date = mention.timex.meaning, let resolution = mention.resolution,
@@ -240,8 +243,8 @@ public struct DocumentReader: Sendable {
     var mention = mentions[index]
     let sentence = Sentence.range(around: mention.range, in: bytes)
     let day =
-      mentions.lastIndex(within: sentence, before: index) { $0.isDay }
-      ?? mentions.firstIndex(within: sentence, after: index) { $0.isDay }
+      mentions.lastDay(within: sentence, before: index, canBeQuoted: true)
+      ?? mentions.firstDay(within: sentence, after: index, canBeQuoted: true)
     var from = AnchorUse(origin: .publication, time: mention.context.publication, place: nil)
     var isApproximate = document.isApproximate
     if let day, let resolution = mentions[day].resolution {

@@ -23,7 +23,17 @@ public struct Mention: Hashable, Sendable {
   /// Whether it is counted from the last date named because the text was found to be a narrative, which nobody stated.
   public var isModeInferred = false
   /// The event that a phrase such as "marked six months since the start of the strike" dates.
-  public var solved: SolvedEvent?
+  public var solved: SolvedEvent? {
+    get { if case .event(let event) = solution { event } else { nil } }
+    set { solution = newValue.map { .event($0) } ?? .none }
+  }
+  /// Where it is kept: elsewhere, since hardly any mention has one.
+  var solution = Solution.none
+
+  indirect enum Solution: Hashable, Sendable {
+    case none
+    case event(SolvedEvent)
+  }
 
   /// UTF-8 offsets into the block's text.
   public var range: Range<Int> { timex.range }

@@ -32,8 +32,8 @@ struct ModeEvidence {
 
   /// Counts the expressions of a block.
   mutating func add(_ timexes: [Timex]) {
-    for timex in timexes {
-      guard case .date(let expression) = timex.meaning else { continue }
+    for index in timexes.indices {
+      guard case .date(let expression) = timexes.span[index].meaning else { continue }
       if case .interval(let interval, let granularity) = expression.origin {
         guard granularity <= .year else { continue }
         if interval.end <= horizon { distant += 1 } else { near += 1 }

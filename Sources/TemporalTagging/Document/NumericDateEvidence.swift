@@ -10,9 +10,7 @@ struct NumericDateEvidence: Sendable {
   /// Takes up the dates of more of the text.
   mutating func add(_ timexes: [Timex], published: ReferenceTime?) {
     for index in timexes.indices {
-      guard case .date(let expression) = timexes.span[index].meaning, let date = expression.numericDate else {
-        continue
-      }
+      guard let date = timexes.span[index].meaning.numericDate else { continue }
       if let order = date.shownOrder {
         shown.insert(order)
       } else if date.days.count == 2, let published, published.granularity <= .day {
@@ -31,12 +29,25 @@ struct NumericDateEvidence: Sendable {
   }
 }
 
+extension Meaning {
+  /// The numeric date that it is, or is a time of; hardly any meaning has one, and the others are not copied for this.
+  fileprivate var numericDate: NumericDate? {
+    switch self {
+    case .date(.numeric(let date)): date
+    case .date(.intersection(let base, _)): base.numericDate
+    case .date(.shifted(let base, _)): base.numericDate
+    default: nil
+    }
+  }
+}
+
 extension TemporalExpression {
   /// The numeric date that the expression is, or is a time of.
   fileprivate var numericDate: NumericDate? {
     switch self {
     case .numeric(let date): date
-    case .intersection(let base, _), .shifted(let base, _): base.numericDate
+    case .intersection(let base, _): base.numericDate
+    case .shifted(let base, _): base.numericDate
     default: nil
     }
   }

@@ -10,6 +10,8 @@ struct Dependence: OptionSet {
   static let direction = Self(rawValue: 8)
 }
 
+// The cases that say the same stand apart here: what several of them share, the compiler copies.
+
 extension TemporalExpression {
   var dependence: Dependence {
     switch self {
@@ -20,9 +22,11 @@ extension TemporalExpression {
     // "This Thursday" is one ahead, or one behind.
     case .occurrence where isThisWeekday: [.publication, .direction]
     case .nearest(_, let base): base.dependence.union(.direction)
-    case .occurrence(_, _, let base), .nth(_, _, let base), .shifted(let base, _), .adjoining(_, let base),
-      .intersection(let base, _):
-      base.dependence
+    case .occurrence(_, _, let base): base.dependence
+    case .nth(_, _, let base): base.dependence
+    case .shifted(let base, _): base.dependence
+    case .adjoining(_, let base): base.dependence
+    case .intersection(let base, _): base.dependence
     case .between(let first, let last): first.dependence.union(last.dependence)
     }
   }
@@ -31,9 +35,10 @@ extension TemporalExpression {
 extension Meaning {
   var dependence: Dependence {
     switch self {
-    case .date(let expression), .duration(_, .ending(let expression)), .duration(_, .beginning(let expression)),
-      .duration(_, .covering(let expression)):
-      expression.dependence
+    case .date(let expression): expression.dependence
+    case .duration(_, .ending(let expression)): expression.dependence
+    case .duration(_, .beginning(let expression)): expression.dependence
+    case .duration(_, .covering(let expression)): expression.dependence
     case .duration(_, .sinceEvent), .duration(_, .anniversary): .event
     case .duration(_, .free), .set, .vague, .unspecified: []
     }

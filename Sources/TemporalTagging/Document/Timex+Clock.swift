@@ -6,17 +6,23 @@ extension Timex {
   /// - "They left on Tuesday. At 10 p.m. they were back": 10 p.m. of Tuesday.
   /// - "They left on Tuesday and are back tonight": `nil`, since "tonight" says the day.
   var onDayNamed: Meaning? {
-    guard case .date(let expression) = meaning, let moved = expression.onDayNamed else { return nil }
-    return .date(moved)
+    switch meaning {
+    case .date(.intersection(.anchor(.publication), let clock)) where clock.granularity < .day:
+      .date(.intersection(TemporalExpression.dayNamed, clock))
+    case .date(.between(let first, let last)):
+      first.onDayNamed.flatMap { first in last.onDayNamed.map { .date(.between(first, $0)) } }
+    default: nil
+    }
   }
 }
 
 extension TemporalExpression {
+  fileprivate static var dayNamed: Self { .occurrence(0, of: .unit(.day), from: .anchor(.previous)) }
+
   fileprivate var onDayNamed: Self? {
-    let day = Self.occurrence(0, of: .unit(.day), from: .anchor(.previous))
     switch self {
     case .intersection(.anchor(.publication), let clock) where clock.granularity < .day:
-      return .intersection(day, clock)
+      return .intersection(Self.dayNamed, clock)
     case .between(let first, let last):
       guard let first = first.onDayNamed, let last = last.onDayNamed else { return nil }
       return .between(first, last)

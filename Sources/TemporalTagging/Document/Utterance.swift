@@ -14,7 +14,7 @@ enum Utterance {
   ) -> Int? {
     // Where no date stands near, nobody has to know where the sentence ends.
     let near = quotation.upperBound..<quotation.upperBound + Sentence.reach
-    if let after = mentions.firstIndex(within: near, after: index, where: { !$0.isQuoted && $0.isDay }) {
+    if let after = mentions.firstDay(within: near, after: index, canBeQuoted: false) {
       let range = mentions[after].range
       if Sentence.end(after: quotation.upperBound, in: bytes) > range.lowerBound,
         says(quotation.upperBound..<range.lowerBound, bytes)
@@ -25,7 +25,7 @@ enum Utterance {
     }
     let opening = max(0, quotation.lowerBound - 1)
     let before = max(0, opening - Sentence.reach)..<quotation.lowerBound
-    if let before = mentions.lastIndex(within: before, before: index, where: { !$0.isQuoted && $0.isDay }) {
+    if let before = mentions.lastDay(within: before, before: index, canBeQuoted: false) {
       let start = Sentence.start(before: opening, in: bytes)
       if start <= mentions[before].range.lowerBound, says(start..<quotation.lowerBound, bytes) { return before }
     }
@@ -43,30 +43,32 @@ enum Utterance {
   }
 }
 
-extension Mention {
-  /// Whether it names one day.
-  var isDay: Bool { resolution?.granularity == .day }
-}
-
 extension [Mention] {
-  /// The first after a position that begins within a range and is wanted; only the mentions of the range are looked at.
-  func firstIndex(within range: Range<Int>, after position: Int, where isWanted: (borrowing Mention) -> Bool) -> Int? {
+  /// The first after a position that begins within a range and names one day; only the mentions of the range are looked
+  /// at.
+  func firstDay(within range: Range<Int>, after position: Int, canBeQuoted: Bool) -> Int? {
     var index = firstIndex(from: range.lowerBound, in: position + 1..<count)
     while index < count, span[index].timex.range.lowerBound < range.upperBound {
-      if isWanted(span[index]) { return index }
+      if isDay(at: index, canBeQuoted) { return index }
       index += 1
     }
     return nil
   }
 
-  /// The last before a position that begins within a range and is wanted; only the mentions of the range are looked at.
-  func lastIndex(within range: Range<Int>, before position: Int, where isWanted: (borrowing Mention) -> Bool) -> Int? {
+  /// The last before a position that begins within a range and names one day; only the mentions of the range are looked
+  /// at.
+  func lastDay(within range: Range<Int>, before position: Int, canBeQuoted: Bool) -> Int? {
     var index = firstIndex(from: range.upperBound, in: 0..<position)
     while index > 0, span[index - 1].timex.range.lowerBound >= range.lowerBound {
       index -= 1
-      if isWanted(span[index]) { return index }
+      if isDay(at: index, canBeQuoted) { return index }
     }
     return nil
+  }
+
+  /// Whether a mention names one day; its fields are looked at where they lie, since it is too large to be copied.
+  private func isDay(at index: Int, _ canBeQuoted: Bool) -> Bool {
+    (canBeQuoted || !span[index].isQuoted) && span[index].resolution?.named.granularity == .day
   }
 
   /// The position of the first mention that begins at an offset or after it, by halving, since a long quotation may hold

@@ -15,7 +15,9 @@ public enum Meaning: Hashable, Sendable {
   /// An amount of time: "six months", "the past three weeks", "several years".
   case duration(Period, Anchoring)
   /// A recurring time: "every Friday", "weekly", "twice a year".
-  case set(Recurrence)
+  ///
+  /// Kept elsewhere, since it is rare and larger than all others.
+  indirect case set(Recurrence)
   /// A time without a number: "now", "recently", "in the future".
   case vague(VagueReference)
   /// A recurring time of which the text means none in particular: "a Monday", "one spring"; `XXXX-WXX-1`.

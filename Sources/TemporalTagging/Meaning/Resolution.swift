@@ -40,7 +40,7 @@ extension Timex {
   public func resolve(in context: Context) -> Resolution? {
     switch meaning {
     case .date(let expression):
-      return expression.resolve(in: context).map { bent($0.told(in: context), expression, in: context) }
+      return expression.resolution(modifier, in: context)
     case .duration(let period, let anchoring):
       return anchoring.resolve(period, in: context).map {
         Resolution(named: $0, interval: $0.interval, modifier: modifier, isApproximate: modifier == .approx)
@@ -48,16 +48,28 @@ extension Timex {
     case .set, .vague, .unspecified: return nil
     }
   }
+}
 
-  /// Applies the modifier.
+extension TemporalExpression {
+  /// The time that the expression means, with its modifier applied.
   ///
   /// "More than six months ago" ends where exactly six months lead, not where their month begins; a modifier that
   /// compares never leaves a date that could pass for exact.
-  private func bent(_ time: ReferenceTime, _ expression: TemporalExpression, in context: Context) -> Resolution {
+  fileprivate func resolution(_ modifier: Modifier?, in context: Context) -> Resolution? {
+    guard let time = resolve(in: context)?.told(in: context) else { return nil }
+    var interval = time.interval
+    if let modifier { interval = bent(time, by: modifier, in: context) }
+    return Resolution(
+      named: time, interval: interval, modifier: modifier,
+      isApproximate: modifier == .approx || isApproximate(in: context))
+  }
+
+  /// What a modifier makes of the time that the expression names.
+  private func bent(_ time: ReferenceTime, by modifier: Modifier, in context: Context) -> CivilInterval {
     var edge = time.interval
     // What "ago" counts from is the other side of "less than six months ago".
     var far = CivilInterval(start: .distantPast, end: .distantFuture)
-    if case .shifted(let base, let period) = expression, let origin = base.resolve(in: context),
+    if case .shifted(let base, let period) = self, let origin = base.resolve(in: context),
       let start = origin.interval.start.adding(period)
     {
       if base.isAnchor { edge = CivilInterval(start: start, end: start) }
@@ -66,18 +78,15 @@ extension Timex {
         ? CivilInterval(start: .distantPast, end: origin.interval.end)
         : CivilInterval(start: origin.interval.start, end: .distantFuture)
     }
-    var interval = time.interval
+    let interval: CivilInterval
     switch modifier {
     case .before: interval = CivilInterval(start: far.start, end: edge.start)
     case .after: interval = CivilInterval(start: edge.end, end: far.end)
     case .onOrBefore: interval = CivilInterval(start: far.start, end: time.interval.end)
     case .onOrAfter: interval = CivilInterval(start: time.interval.start, end: far.end)
-    default: break
+    default: return time.interval
     }
-    if interval.start >= interval.end { interval = time.interval }
-    return Resolution(
-      named: time, interval: interval, modifier: modifier,
-      isApproximate: modifier == .approx || expression.isApproximate(in: context))
+    return interval.start < interval.end ? interval : time.interval
   }
 }
 

@@ -5,10 +5,13 @@ extension TemporalExpression {
   func isApproximate(in context: Context) -> Bool {
     switch self {
     case .anchor, .interval, .numeric: false
-    case .occurrence(_, let series, let base), .nearest(let series, let base), .nth(_, let series, let base),
-      .intersection(let base, let series):
-      series.isApproximate(in: context) || base.isApproximate(in: context)
-    case .shifted(let base, _), .adjoining(_, let base): base.isApproximate(in: context)
+    // What several cases share, the compiler copies; so those that say the same stand apart.
+    case .occurrence(_, let series, let base): series.isApproximate(in: context) || base.isApproximate(in: context)
+    case .nearest(let series, let base): series.isApproximate(in: context) || base.isApproximate(in: context)
+    case .nth(_, let series, let base): series.isApproximate(in: context) || base.isApproximate(in: context)
+    case .intersection(let base, let series): series.isApproximate(in: context) || base.isApproximate(in: context)
+    case .shifted(let base, _): base.isApproximate(in: context)
+    case .adjoining(_, let base): base.isApproximate(in: context)
     case .between(let first, let last): first.isApproximate(in: context) || last.isApproximate(in: context)
     }
   }

@@ -11,9 +11,19 @@ public struct Timex: Hashable, Sendable {
   /// The weekday that the words put beside a full date, which need not be that of the date.
   public var statedWeekday: Weekday?
   /// The clock that a time of day is told by, where the words say it.
-  public var zone: ClockZone?
+  public var zone: ClockZone? {
+    get { if case .zone(let zone) = clock { zone } else { nil } }
+    set { clock = newValue.map { .zone($0) } ?? .none }
+  }
   /// The name of the rule, as the rule table lists it.
   public var rule: String
+  /// Where the zone is kept: elsewhere, since hardly any expression has one.
+  private var clock = Clock.none
+
+  private indirect enum Clock: Hashable, Sendable {
+    case none
+    case zone(ClockZone)
+  }
 
   /// Creates an expression, such as a rule finds one.
   public init(
@@ -24,7 +34,7 @@ public struct Timex: Hashable, Sendable {
     self.meaning = meaning
     self.modifier = modifier
     self.statedWeekday = statedWeekday
-    self.zone = zone
     self.rule = rule
+    if let zone { clock = .zone(zone) }
   }
 }

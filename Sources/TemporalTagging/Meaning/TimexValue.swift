@@ -18,16 +18,10 @@ extension Timex {
   ///   `XXXX-08-08`, `XXXX-WXX-1`.
   public func value(_ resolution: Resolution?) -> String {
     switch meaning {
+    case .date(.shifted(_, let period)) where period.isVague:
+      return (period.isNegative ? VagueReference.past : .future).rawValue
     case .date(let expression):
-      if case .shifted(_, let period) = expression, period.isVague {
-        return (period.isNegative ? VagueReference.past : .future).rawValue
-      }
-      let value: String
-      if let resolution {
-        value = expression.clockValue(resolution.named) ?? resolution.named.timexValue
-      } else {
-        value = expression.openValue
-      }
+      let value = expression.value(resolution)
       guard let zone else { return value }
       return value + zone.suffix
     case .duration(let period, _): return period.isoText
@@ -39,6 +33,12 @@ extension Timex {
 }
 
 extension TemporalExpression {
+  /// The value without its zone.
+  fileprivate func value(_ resolution: Resolution?) -> String {
+    guard let resolution else { return openValue }
+    return clockValue(resolution.named) ?? resolution.named.timexValue
+  }
+
   /// The value of a time on the clock: with its minutes, as TimeML writes "5 p.m." too; `nil` for anything else.
   ///
   /// How finely it is meant is for the granularity to say.
