@@ -42,15 +42,25 @@ struct DecisionRun {
       (rank[$0.action] ?? 0, $0.decided, $0.file.path) < (rank[$1.action] ?? 0, $1.decided, $1.file.path)
     }
     nameDrafts()
-    let conflicts = DecisionConflicts(sorted.compactMap { bind($0, isSilent: true) }, names: names)
+    let conflicts = DecisionConflicts(sorted.compactMap { bind($0, isSilent: true) }, drafts: drafts)
     diagnostics += conflicts.diagnostics
     let standing = sorted.filter { !conflicts.files.contains($0.file.path) }
-    split(standing.filter { $0.action == .split }.compactMap { bind($0) })
-    merge(standing.filter { $0.action == .merge }.compactMap { bind($0) })
-    for decision in standing where decision.action != .split && decision.action != .merge {
-      guard let bound = bind(decision) else { continue }
-      if let (target, other) = absorbed[bound.draft] {
-        diagnostics.append(DecisionMessages.mergedAway(decision, into: names[target].id, by: other))
+    let first = standing.filter { conflicts.repeated[$0.file.path] == nil }
+    split(first.filter { $0.action == .split }.compactMap { bind($0) })
+    merge(first.filter { $0.action == .merge }.compactMap { bind($0) })
+    for decision in standing {
+      let other = conflicts.repeated[decision.file.path]
+      guard other != nil || decision.action != .split && decision.action != .merge, let bound = bind(decision) else {
+        continue
+      }
+      if let other {
+        // It is shown with who signed it, and not carried out twice.
+        note(decision, on: survivor(of: bound.draft), effect: "\(other.by) had decided so")
+        continue
+      }
+      if let (_, other) = absorbed[bound.draft] {
+        let end = names[survivor(of: bound.draft)].id
+        diagnostics.append(DecisionMessages.mergedAway(decision, into: end, by: other))
       } else if let target = bound.target {
         keepApart(bound.draft, target, by: decision)
       } else {
@@ -152,7 +162,8 @@ struct DecisionRun {
 }
 
 extension Decision.Action {
-  /// The action as the public model names it, which cannot use the name of a module that only this package sees.
+  /// The action as the public model names it. Users of the library cannot import the module of the other, and without
+  /// that import its cases have no names.
   fileprivate init(_ action: EditorDecision.Action) {
     self =
       switch action {
