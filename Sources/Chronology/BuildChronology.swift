@@ -20,7 +20,7 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
 
   var vocabulary = Vocabulary()
   let observations = observe(extractions, copies: copies, &vocabulary)
-  let terms = TermTable(vocabulary, sentences: observations.map(\.allTerms))
+  let terms = TermTable(vocabulary, sentences: observations.map(\.allTerms), names: observations.map(\.capitalTerms))
   let weigher = EvidenceWeigher(terms: terms, published: articles.map(\.published.day))
   var merger = Merger(observations, weigher: weigher, copies: copies)
   merger.run()

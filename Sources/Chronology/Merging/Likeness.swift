@@ -24,8 +24,10 @@ struct Likeness {
   let contentTerms: Int
   /// Figures that both give.
   let numbers: [String]
-  /// Whether both name one person, body or place.
+  /// Whether both name one person, body or place that is not in every other sentence.
   let haveName: Bool
+  /// Whether one of the dates is a year or a longer time, in which many things of a kind happen.
+  let isVague: Bool
   /// Whether one of the clauses has no more than a few words, as "Saturday's strikes on Orlo" has.
   let isThin: Bool
   /// Whether each names somebody or some place that the other does not: two raids of one army on one day.
@@ -47,10 +49,13 @@ struct Likeness {
     contentTerms = own.terms.count { !a.nameTerms.contains($0) && !b.nameTerms.contains($0) }
     numbers = a.numbers.filter { b.numbers.contains($0) && $0.isTellingFigure }
     haveName =
-      a.names.contains(where: b.names.contains) || a.actors.contains(where: b.actors.contains)
-      || a.places.contains(where: b.places.contains)
+      a.nameTerms.contains { b.nameTerms.contains($0) && terms.isTelling($0) }
+      || a.actors.contains(where: b.actors.contains) || a.places.contains(where: b.places.contains)
+    isVague = [a.date, b.date].contains { $0.map { $0.granularity > .month } ?? false }
     isThin = min(a.terms.count, b.terms.count) <= 3
-    areStrangers = a.nameTerms.contains { !b.terms.contains($0) } && b.nameTerms.contains { !a.terms.contains($0) }
+    areStrangers =
+      a.terms.contains { (a.nameTerms.contains($0) || terms.isProper($0)) && !b.terms.contains($0) }
+      && b.terms.contains { (b.nameTerms.contains($0) || terms.isProper($0)) && !a.terms.contains($0) }
   }
 
   private static func isFine(_ date: EventDate?) -> Bool {

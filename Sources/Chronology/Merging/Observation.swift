@@ -29,6 +29,10 @@ final class Observation: Sendable {
   let words: [Int]
   /// Hashes of every six words in a row, ascending.
   let runs: [UInt64]
+  /// The term of the verb or the noun that the date belongs to, where it says something.
+  let headTerm: Int?
+  /// On which sides of the pairs of opposite words the terms stand.
+  let opposition: Opposition
 
   init(article: Int, sentence: Int, record: SentenceRecord, candidate: Candidate?, vocabulary: inout Vocabulary) {
     self.article = article
@@ -49,9 +53,13 @@ final class Observation: Sendable {
         words[end + 1 - Self.quotedRun...end].reduce(StableHash.seed) { StableHash.mix($0, UInt64($1)) })
     }
     self.runs = runs.sortedOnce()
+    let head = candidate?.head ?? ""
+    headTerm = head.isEmpty || EmptyVerbs.all.contains(head) ? nil : vocabulary.number(head)
+    opposition = Opposition(candidate?.terms ?? record.terms)
   }
 
   var numbers: [String] { candidate?.numbers ?? record.numbers }
+  var figures: [Figure] { candidate?.figures ?? record.figures }
   var speakers: [String] { candidate?.speakers ?? record.speakers }
   var actors: [String] { candidate?.actors ?? record.actors }
   var places: [String] { candidate?.places ?? record.places }
@@ -60,13 +68,12 @@ final class Observation: Sendable {
   var kind: Event.Kind? { candidate?.kind }
   var date: EventDate? { candidate?.date }
   var eventClasses: [EventClass] { candidate?.eventClasses ?? [] }
-  var head: String { candidate?.head ?? "" }
   var names: [String] { candidate?.names ?? [] }
   var isAnaphoric: Bool { candidate?.isAnaphoric ?? false }
 
   /// Whether both tell of the same class of events, or have the same verb or noun.
   func isKin(of other: Observation) -> Bool {
-    !head.isEmpty && head == other.head || eventClasses.contains(where: other.eventClasses.contains)
+    headTerm != nil && headTerm == other.headTerm || eventClasses.contains(where: other.eventClasses.contains)
   }
 
   /// The days on which the event may have been, for the sake of comparing: of "more than six months ago", no more
