@@ -24,7 +24,10 @@ extension Likeness {
 
   /// Whether a happening of a coarse date is so surely another report of a finer one that it takes the finer date: by a
   /// name, by figures, or by many words.
-  var isSureRefinement: Bool { isVerbatim || haveName || !numbers.isEmpty || own.terms.count >= 4 }
+  var isSureRefinement: Bool {
+    isVerbatim || haveName || haveAnyName && own.share >= 50 && contentTerms >= 2 || !numbers.isEmpty
+      || own.terms.count >= 4
+  }
 
   /// Two happenings.
   var areOneHappening: Bool {
@@ -36,7 +39,10 @@ extension Likeness {
     }
     guard isKin else { return false }
     // Of a year, the clauses must tell nearly the same.
-    if isVague { return own.share >= 50 + bar && own.terms.count >= 3 && contentTerms >= 2 }
+    if isVague {
+      return own.share >= 50 + bar && own.terms.count >= 3 && contentTerms >= 2
+        || own.share >= 75 + bar / 2 && own.terms.count >= 2 && haveName && classes.contains(where: \.isSelfTold)
+    }
     // The clauses are alike, with a name or with more than two words.
     // A few common words of one day may be of two raids: then the sentences have to tell.
     let isTold = !isFine || !isThin || whole.share >= 25

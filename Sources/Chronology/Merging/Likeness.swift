@@ -24,7 +24,9 @@ struct Likeness {
   let contentTerms: Int
   /// Figures that both give.
   let numbers: [String]
-  /// Whether both name one person, body or place that is not in every other sentence.
+  /// Whether both name one person, body or place, whether the whole story is about it or not.
+  let haveAnyName: Bool
+  /// Whether both name one that is not in every other sentence, or tell of what befalls it but once.
   let haveName: Bool
   /// Whether one of the dates is a year or a longer time, in which many things of a kind happen.
   let isVague: Bool
@@ -48,9 +50,11 @@ struct Likeness {
     whole = terms.likeness(a.allTerms, b.allTerms)
     contentTerms = own.terms.count { !a.nameTerms.contains($0) && !b.nameTerms.contains($0) }
     numbers = a.numbers.filter { b.numbers.contains($0) && $0.isTellingFigure }
+    let known = a.actors.contains(where: b.actors.contains) || a.places.contains(where: b.places.contains)
+    haveAnyName = known || a.nameTerms.contains(where: b.nameTerms.contains)
     haveName =
-      a.nameTerms.contains { b.nameTerms.contains($0) && terms.isTelling($0) }
-      || a.actors.contains(where: b.actors.contains) || a.places.contains(where: b.places.contains)
+      known || a.nameTerms.contains { b.nameTerms.contains($0) && terms.isTelling($0) }
+      || haveAnyName && classes.contains(where: \.isOnce)
     isVague = [a.date, b.date].contains { $0.map { $0.granularity > .month } ?? false }
     isThin = min(a.terms.count, b.terms.count) <= 3
     areStrangers =

@@ -159,20 +159,12 @@ struct Merger: Sendable {
     }
     let order = byCoarse.keys.sorted { (width($0), $0) < (width($1), $1) }
     for root in order {
-      var best: [Int: Joinable] = [:]
-      for pair in byCoarse[root] ?? [] {
-        let (a, b) = (Int(pair.a), Int(pair.b))
-        let fine = clusters.root(isCoarser(a, b) ? b : a)
-        guard fit(clusters.root(root), fine) else { continue }
-        if best[fine].map({ ($0.score, -$0.a, -$0.b) < (pair.score, -pair.a, -pair.b) }) ?? true { best[fine] = pair }
-      }
-      let ranked = best.keys.sorted { (best[$1]?.score ?? 0, $0) < (best[$0]?.score ?? 0, $1) }
-      guard let first = ranked.first, let pair = best[first], pair.score >= 0 else { continue }
-      // Where two times fit, none is taken; the words themselves, repeated, leave no doubt.
-      let others = ranked.dropFirst().filter { traits[$0].days != traits[first].days }
-      if let rival = others.first {
-        guard pair.score >= Likeness.verbatimScore, (best[rival]?.score ?? 0) < Likeness.verbatimScore else { continue }
-      }
+      let offers = offers(byCoarse[root] ?? [], to: root)
+      guard let first = offers.first, first.pair.score >= 0 else { continue }
+      // Where two times fit, none is taken, unless hardly anything speaks for the other.
+      let others = offers.dropFirst().filter { traits[$0.root].days != traits[first.root].days }
+      guard others.allSatisfy(first.outweighs) else { continue }
+      let pair = first.pair
       let (a, b) = (Int(pair.a), Int(pair.b))
       guard var evidence = weigher.weigh(observations[a], observations[b], speakers: (known[a], known[b])) else {
         continue
@@ -181,9 +173,44 @@ struct Merger: Sendable {
         evidence.reasons.append("no event of another day within \(coarse.edtf) fits")
       }
       join(a, b, reasons: evidence.reasons)
-      for other in ranked.dropFirst() where traits[other].days == traits[clusters.root(a)].days {
-        joinReference(best[other], speakers: known)
+      for other in offers.dropFirst() where traits[other.root].days == traits[first.root].days {
+        joinReference(other.pair, speakers: known)
       }
+    }
+  }
+
+  /// An event that would make a coarse date finer.
+  private struct Offer {
+    var root: Int
+    /// The surest pair.
+    var pair: Joinable
+    /// How many pairs of reports have grounds, and how many have any likeness.
+    var grounded = 0
+    var like = 0
+
+    /// Whether so much more speaks for this one that the other is no rival: the same words repeated, or many reports to
+    /// few.
+    func outweighs(_ other: Offer) -> Bool {
+      if pair.score >= Likeness.verbatimScore, other.pair.score < Likeness.verbatimScore { return true }
+      return other.grounded > 0 ? grounded >= 10 * other.like : grounded >= 3 * other.like
+    }
+  }
+
+  /// The events that pairs offer to a group of a coarse date, the best first.
+  private func offers(_ pairs: [Joinable], to root: Int) -> [Offer] {
+    var offers: [Int: Offer] = [:]
+    for pair in pairs {
+      let (a, b) = (Int(pair.a), Int(pair.b))
+      let fine = clusters.root(isCoarser(a, b) ? b : a)
+      guard fit(clusters.root(root), fine) else { continue }
+      var offer = offers[fine] ?? Offer(root: fine, pair: pair)
+      if (offer.pair.score, -offer.pair.a, -offer.pair.b) < (pair.score, -pair.a, -pair.b) { offer.pair = pair }
+      offer.like += 1
+      if pair.score >= 0 { offer.grounded += 1 }
+      offers[fine] = offer
+    }
+    return offers.values.sorted {
+      ($1.pair.score, $1.grounded, $0.root) < ($0.pair.score, $0.grounded, $1.root)
     }
   }
 
