@@ -32,7 +32,7 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
     guard let (event, order) = assembly.event(members, links: links) else { continue }
     drafts.append(EventDraft(event: event, members: order, links: links))
   }
-  let desk = Desk(drafts, content: content, assembly: assembly, weigher: weigher)
+  let desk = Desk(drafts, content: content, assembly: assembly, weigher: weigher, misses: merger.misses)
 
   var marks: [String: [TimeMark]] = [:]
   for (article, extraction) in zip(articles, extractions) { marks[article.id] = extraction.marks.flatMap(\.self) }

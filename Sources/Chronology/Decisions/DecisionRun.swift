@@ -16,8 +16,8 @@ struct DecisionRun {
   /// The id of each draft, as decisions name it.
   private(set) var names: [PermalinkMatching.Name] = []
   private var draftByID: [String: Int] = [:]
-  /// What each draft has of the registry's entries, once it was asked for.
-  private var shares: [[Int: PermalinkMatching.Share]]?
+  /// The draft that has most of the sentences of each entry of the registry.
+  private var holders: [Int: Int] = [:]
 
   init(_ drafts: [EventDraft], assembly: EventAssembly, matching: PermalinkMatching) {
     self.drafts = drafts
@@ -71,8 +71,9 @@ struct DecisionRun {
 
   /// Gives the drafts the ids under which decisions may speak of them.
   mutating func nameDrafts() {
-    names = matching.names(of: drafts)
-    shares = nil
+    let shares = matching.shares(of: drafts)
+    names = matching.names(of: drafts, shares: shares)
+    holders = matching.holders(among: shares)
     draftByID = Dictionary(names.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -100,9 +101,7 @@ struct DecisionRun {
   private mutating func draft(named id: String) -> Int? {
     if let draft = draftByID[id] { return draft }
     guard let entry = matching.entryByID[id] else { return nil }
-    let shares = self.shares ?? drafts.map { matching.shares(of: $0.event) }
-    self.shares = shares
-    return matching.holder(of: entry, among: shares)
+    return holders[entry]
   }
 
   // MARK: Simple actions

@@ -172,6 +172,35 @@ struct EvidenceWeigher: Sendable {
 
   // MARK: What speaks against it
 
+  /// What keeps two reports apart, for whoever wants to check.
+  func hindrances(_ a: Observation, _ b: Observation, _ likeness: Likeness) -> [String] {
+    var found: [String] = []
+    if !datesAgree(a, b), let first = a.date, let second = b.date {
+      found.append("\(first.edtf) and \(second.edtf) do not allow each other")
+    }
+    if a.opposition.isContrary(to: b.opposition),
+      let (mine, theirs) = Opposition.words(a.terms.map(terms.word), b.terms.map(terms.word))
+    {
+      found.append("“\(mine)” against “\(theirs)”")
+    }
+    if let (mine, theirs) = Figure.contradiction(a.figures, b.figures) {
+      found.append("“\(mine.text)” against “\(theirs.text)”")
+    }
+    if likeness.areStrangers, let mine = stranger(a, to: b), let theirs = stranger(b, to: a) {
+      found.append("one alone names “\(mine)”, and the other “\(theirs)”")
+    }
+    if found.isEmpty {
+      found.append("of their words they share \(likeness.own.share) percent, too little to join them")
+    }
+    return found
+  }
+
+  /// A name that one clause has and the other has not.
+  private func stranger(_ a: Observation, to b: Observation) -> String? {
+    terms.rarest(a.terms.filter { (a.nameTerms.contains($0) || terms.isProper($0)) && !b.terms.contains($0) }, limit: 1)
+      .first.map(terms.word)
+  }
+
   /// A plan and what came of it are one event; otherwise kinds do not mix.
   private static func agree(_ a: Event.Kind, _ b: Event.Kind) -> Bool {
     a == b || a == .happening && b == .planned || a == .planned && b == .happening

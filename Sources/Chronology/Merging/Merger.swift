@@ -16,6 +16,8 @@ struct Merger: Sendable {
   let weigher: EvidenceWeigher
   let copies: [Int: Int]
   private(set) var clusters: Clusters
+  /// Reports that had grounds to be joined and were left apart, for the editors.
+  private(set) var misses: [NearMiss] = []
   /// What the reports of each group have in common, by the root.
   private var traits: [GroupTraits]
   /// Who is known to say what the reports of a group tell, by the root.
@@ -30,6 +32,14 @@ struct Merger: Sendable {
     traits = observations.map {
       GroupTraits($0, published: weigher.published[$0.article], isCopy: copies[$0.article] != nil)
     }
+  }
+
+  /// Two reports that were weighed and left apart.
+  struct NearMiss: Sendable {
+    var a: Int
+    var b: Int
+    var reasons: [String]
+    var against: [String]
   }
 
   mutating func run() {
@@ -163,7 +173,10 @@ struct Merger: Sendable {
       guard let first = offers.first, first.pair.score >= 0 else { continue }
       // Where two times fit, none is taken, unless hardly anything speaks for the other.
       let others = offers.dropFirst().filter { traits[$0.root].days != traits[first.root].days }
-      guard others.allSatisfy(first.outweighs) else { continue }
+      guard others.allSatisfy(first.outweighs) else {
+        if let rival = others.first(where: { !first.outweighs($0) }) { miss(first, for: rival, speakers: known) }
+        continue
+      }
       let pair = first.pair
       let (a, b) = (Int(pair.a), Int(pair.b))
       guard var evidence = weigher.weigh(observations[a], observations[b], speakers: (known[a], known[b])) else {
@@ -193,6 +206,19 @@ struct Merger: Sendable {
     func outweighs(_ other: Offer) -> Bool {
       if pair.score >= Likeness.verbatimScore, other.pair.score < Likeness.verbatimScore { return true }
       return other.grounded > 0 ? grounded >= 10 * other.like : grounded >= 3 * other.like
+    }
+  }
+
+  /// Keeps a coarse date that two times fit for the editors, beside each of the two.
+  private mutating func miss(_ first: Offer, for rival: Offer, speakers known: [[String]]) {
+    for (offer, other) in [(first, rival), (rival, first)] {
+      let (a, b) = (Int(offer.pair.a), Int(offer.pair.b))
+      let fine = isCoarser(Int(other.pair.a), Int(other.pair.b)) ? other.pair.b : other.pair.a
+      guard let evidence = weigher.weigh(observations[a], observations[b], speakers: (known[a], known[b])),
+        let date = observations[Int(fine)].date
+      else { continue }
+      misses.append(
+        NearMiss(a: a, b: b, reasons: evidence.reasons, against: ["an event of \(date.edtf) fits as well"]))
     }
   }
 

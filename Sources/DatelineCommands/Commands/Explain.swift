@@ -132,7 +132,15 @@ struct Explain: AsyncParsableCommand {
     for counterpart in event.counterparts {
       guard let other = events.first(where: { $0.id == counterpart.event }) else { continue }
       let reasons = counterpart.reasons.joined(separator: "; ")
-      lines += ["", "perhaps the same, on another day: \(other.date.edtf)  \(other.title)  [\(other.id)]: \(reasons)"]
+      lines += ["", "perhaps the same: \(other.date.edtf)  \(other.title)  [\(other.id)]: \(reasons)"]
+    }
+    for pair in chronicle.result.likeEvents where !pair.isDispute && [pair.first, pair.second].contains(event.id) {
+      let id = pair.first == event.id ? pair.second : pair.first
+      guard let other = events.first(where: { $0.id == id }) else { continue }
+      lines += [
+        "", "not joined: \(other.date.edtf)  \(other.title)  [\(other.id)]: " + pair.reasons.joined(separator: "; "),
+        "  apart     " + pair.against.joined(separator: "; "),
+      ]
     }
     return lines
   }
