@@ -51,9 +51,14 @@ struct Likeness {
     contentTerms = own.terms.count { !a.nameTerms.contains($0) && !b.nameTerms.contains($0) }
     numbers = a.numbers.filter { b.numbers.contains($0) && $0.isTellingFigure }
     let known = a.actors.contains(where: b.actors.contains) || a.places.contains(where: b.places.contains)
-    haveAnyName = known || a.nameTerms.contains(where: b.nameTerms.contains)
+    // At the head of a sentence a capital proves nothing, and the other sentences do.
+    haveAnyName =
+      known || a.nameTerms.contains(where: b.nameTerms.contains) || own.terms.contains(where: terms.isProper)
     haveName =
-      known || a.nameTerms.contains { b.nameTerms.contains($0) && terms.isTelling($0) }
+      known
+      || own.terms.contains {
+        (a.nameTerms.contains($0) && b.nameTerms.contains($0) || terms.isProper($0)) && terms.isTelling($0)
+      }
       || haveAnyName && classes.contains(where: \.isOnce)
     isVague = [a.date, b.date].contains { $0.map { $0.granularity > .month } ?? false }
     isThin = min(a.terms.count, b.terms.count) <= 3
