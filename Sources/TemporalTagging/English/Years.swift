@@ -73,9 +73,9 @@ extension English {
       return .date(match.year().flatMap { .year($0) })
     },
     Rule(
-      "decade", "[the] {decadeYear}['] s",
-      examples: ["the 1990s": "199", "1980s": "198", "the 1800s": "18", "the 2000s": "200"],
-      not: ["1995s"]
+      "decade", "[the] ({decadeYear}[']s|{yyyy}['] s)",
+      examples: ["the 1990s": "199", "1980s": "198", "the 1800s": "18", "the 2000s": "200", "the 1990 s": "199"],
+      not: ["1995s", "90 s", "in 1995 s"]
     ) { decade($0) },
     Rule(
       "decade-possessive", "[the] {decadeYear}'s", examples: ["the 1960's": "196"], not: ["1995's"]
@@ -166,7 +166,8 @@ extension English {
 
   private static func decade(_ match: borrowing Match) -> Reading? {
     if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
-    let year = match[.decadeYear]
+    let year = match.optional(.decadeYear) ?? match[.yyyy]
+    if year % 10 != 0 { return nil }
     if year < 100 { return .date(.decade(year < 20 ? 200 + year / 10 : 190 + year / 10)) }
     // "The 1800s" is mostly the century, and never finer than it; "the 2000s" are ten years as yet.
     if year % 100 == 0, (1000..<2000).contains(year) { return .date(.century(year / 100)) }
