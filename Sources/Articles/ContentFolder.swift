@@ -85,15 +85,18 @@ struct ContentFolder {
     let root = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let target = URL(fileURLWithPath: link).resolvingSymlinksInPath().path
     guard target.utf8.starts(with: (root + "/").utf8) else {
-      return Self.trouble("link-outside", "this link leads out of the content folder", link)
+      return Self.trouble(
+        "link-outside", "this link leads out of the content folder", link,
+        hint: "put a copy of the file here: only what lies in the folder has a history with it")
     }
     switch kind(of: target) {
     case .file: return nil
     case .folder:
       return Diagnostic(
         .warning, id: "link-folder", "links to folders are not followed",
-        at: SourceLocation(path: link, line: 1, column: 1))
-    case .link, .other: return Self.trouble("link-broken", "this link leads nowhere", link)
+        at: SourceLocation(path: link, line: 1, column: 1), hint: "put the folder itself here, or links to its files")
+    case .link, .other:
+      return Self.trouble("link-broken", "this link leads nowhere", link, hint: "delete it, or mend what it leads to")
     }
   }
 
@@ -101,8 +104,8 @@ struct ContentFolder {
 
   func join(_ folder: String, _ name: String) -> String { folder.hasSuffix("/") ? folder + name : folder + "/" + name }
 
-  static func trouble(_ id: String, _ message: String, _ path: String) -> Diagnostic {
-    Diagnostic(.error, id: id, message, at: SourceLocation(path: path, line: 1, column: 1))
+  static func trouble(_ id: String, _ message: String, _ path: String, hint: String? = nil) -> Diagnostic {
+    Diagnostic(.error, id: id, message, at: SourceLocation(path: path, line: 1, column: 1), hint: hint)
   }
 }
 

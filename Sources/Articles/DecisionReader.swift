@@ -67,6 +67,11 @@ package enum DecisionReader {
     }
     let date = date(&fields)
     let title = located("title", &fields)
+    if action == .split, let other, let title {
+      fields.error(
+        "decision-key", "'title' says nothing where reports go into another event", at: title.range,
+        hint: "leave it out, or leave out into: \(other.text), so that they make an event of their own")
+    }
     let reports = fields.texts("reports").map { EditorDecision.Located(text: $0.text, range: $0.range) }
     guard let action, let event, let by, let decided, let why else { return nil }
     return EditorDecision(

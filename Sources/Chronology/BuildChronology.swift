@@ -19,7 +19,7 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   }
 
   let (observations, vocabulary) = observeReports(extractions, copies: copies)
-  let terms = TermTable(vocabulary, sentences: observations.map(\.allTerms))
+  let terms = TermTable(vocabulary, sentences: observations.map(\.allTerms), names: observations.map(\.capitalTerms))
   let weigher = EvidenceWeigher(terms: terms, published: articles.map(\.published.day))
   var merger = Merger(observations, weigher: weigher, copies: copies)
   merger.run()
@@ -32,7 +32,7 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
       EventDraft(event: $0.event, members: $0.order, links: links)
     }
   }.compactMap(\.self)
-  let desk = Desk(drafts, content: content, assembly: assembly, weigher: weigher)
+  let desk = Desk(drafts, content: content, assembly: assembly, weigher: weigher, misses: merger.misses)
 
   var marks: [String: [TimeMark]] = [:]
   for (article, extraction) in zip(articles, extractions) { marks[article.id] = extraction.marks.flatMap(\.self) }

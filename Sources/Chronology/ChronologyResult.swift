@@ -18,7 +18,9 @@ package struct LikePair: Hashable, Sendable {
   package var second: String
   /// Sentences that a reader can check: `both name 230`.
   package var reasons: [String]
-  /// Whether only the dates speak against it.
+  /// What kept them apart, likewise: `“begin” against “end”`.
+  package var against: [String]
+  /// Whether only their dates or figures speak against it.
   package var isDispute: Bool
 }
 

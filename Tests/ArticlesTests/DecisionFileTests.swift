@@ -17,7 +17,8 @@ struct DecisionFileTests {
   func actions() throws {
     for (fields, action) in [
       ("action: merge\nevent: a\ninto: b", EditorDecision.Action.merge),
-      ("action: split\nevent: a\nreports: [x.md:3, \"x#0123456789abcdef\"]\ntitle: T\ninto: b", .split),
+      ("action: split\nevent: a\nreports: [x.md:3, \"x#0123456789abcdef\"]\ntitle: T", .split),
+      ("action: split\nevent: a\nreports: x.md:3\ninto: b", .split),
       ("action: re-date\nevent: a\ndate: 2031-05~", .redate), ("action: retitle\nevent: a\ntitle: T", .retitle),
       ("action: drop\nevent: a", .drop), ("action: pin\nevent: a", .pin), ("action: apart\nevent: a\nfrom: b", .apart),
       ("action: note\nevent: a", .note),
@@ -75,6 +76,15 @@ struct DecisionFileTests {
         events/x.md:4:1: error: 'into' says nothing about the action 'note' [decision-key]
         4 | into: b
           | ^~~~ it belongs to merge and split
+
+        """
+      ),
+      (
+        "action: split\nevent: a\nreports: t:1\ninto: b\ntitle: T",
+        """
+        events/x.md:6:8: error: 'title' says nothing where reports go into another event [decision-key]
+        6 | title: T
+          |        ^ leave it out, or leave out into: b, so that they make an event of their own
 
         """
       ),

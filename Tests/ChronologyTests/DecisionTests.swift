@@ -164,7 +164,114 @@ import Testing
     #expect(result.diagnostics.first?.hint == "write event: \(sinking)")
   }
 
+  @Test func anUnknownEventWithoutANamesakeSaysHowToFindIds() throws {
+    let result = ferry.decision("x", "action: drop\nevent: zzz").build()
+    #expect(
+      result.diagnostics.map { $0.text() } == [
+        """
+        events/x.md:3:8: warning: no event has the id 'zzz', so nothing is done [decision-unknown-event]
+        3 | event: zzz
+          |        ^~~ no id comes near it; 'dateline explain ARTICLE.md' names the events of an article, and timeline.json \
+        all of them
+
+        """
+      ])
+  }
+
+  @Test func whatIsSaidTwiceIsDoneOnceAndShownTwice() throws {
+    for (fields, text) in [
+      (
+        "action: retitle\nevent: \(sinking)\ntitle: The Aurora", "the engine took the title “A passenger ferry carrying"
+      ),
+      ("action: split\nevent: \(sinking)\nreports: b:1\ntitle: The Aurora", "1 passage left it"),
+      ("action: merge\nevent: \(derailment)\ninto: \(sinking)", "“A freight train derailed near Vann”"),
+    ] {
+      let other = fields.replacing("b:1", with: "articles/b.md:1")
+      let result = ferry.decision("x", fields, by: "B. Reed").decision("y", other).build()
+      #expect(
+        reports(result) == [
+          "events/y.md:3:8: warning: this says again what events/x.md says [decision-repeated]"
+        ])
+      let event = try #require(result.timeline.events.first { $0.id == sinking })
+      #expect(event.decisions.map(\.by) == ["B. Reed", "A. Editor"])
+      #expect(event.decisions[0].effect.hasPrefix(text))
+      #expect(event.decisions[1].effect == "B. Reed had decided so")
+      #expect(
+        result.timeline.events
+          == ferry.decision("x", fields, by: "B. Reed").events.map { event in
+            var event = event
+            if event.id == sinking { event.decisions = result.timeline.events.first { $0.id == sinking }!.decisions }
+            return event
+          })
+    }
+  }
+
+  // MARK: Ids
+
+  @Test func anEventThatBecomesTheImageOfAnotherKeepsItsOwnId() {
+    let result = ferry.decision("x", "action: re-date\nevent: \(sinking)\ndate: 2031-05-12")
+      .decision("y", "action: retitle\nevent: \(sinking)\ntitle: A freight train derailed near Vann").build()
+    #expect(Set(ids(result)) == [sinking, derailment])
+    #expect(result.diagnostics.isEmpty)
+  }
+
+  @Test func aPartOfTheSameDayAndWordsGetsAnIdOfItsOwn() {
+    let story = Story()
+      .article("a", "A passenger ferry carrying 230 people sank off Orlo on Tuesday.")
+      .article("b", "A passenger ferry carrying 230 people sank off Orlo on Tuesday.", on: "2031-05-16")
+    #expect(story.events.count == 1)
+    let id = story.events[0].id
+    let result = story.decision("x", "action: split\nevent: \(id)\nreports: b:1").build()
+    #expect(result.diagnostics.isEmpty)
+    #expect(result.timeline.events.count == 2 && Set(ids(result)).count == 2)
+    #expect(result.timeline.events.first { $0.id == id }?.reports.map(\.article) == ["a"])
+  }
+
+  @Test func aFormerIdInASplitDoesNotTakeTheIdThatIsInUse() throws {
+    let story = ferry.registered().decision("x", "action: merge\nevent: \(derailment)\ninto: \(sinking)").registered()
+    let result = story.decision("y", "action: split\nevent: \(derailment)\nreports: b:1").build()
+    #expect(Set(ids(result)).isSuperset(of: [sinking]))
+    #expect(Set(ids(result)).count == result.timeline.events.count)
+  }
+
   // MARK: What cannot stand together
+
+  @Test func threeAtOddsNameTheFirstOnce() {
+    let result = ferry.decision("x", "action: re-date\nevent: \(sinking)\ndate: 2031-05-11", by: "B. Reed")
+      .decision("y", "action: re-date\nevent: \(sinking)\ndate: 2031-05-12")
+      .decision("z", "action: re-date\nevent: \(sinking)\ndate: 2031-05-10").build()
+    #expect(result.diagnostics.map(\.severity) == [.error, .note, .error])
+  }
+
+  @Test func onePassageCannotLeaveForTwoPlaces() {
+    let story = ferry.article("d", "The mayor resigned on Wednesday.")
+    let into = "action: split\nevent: \(sinking)\nreports: "
+    let result = story.decision("x", into + "b:1\ninto: \(derailment)", by: "B. Reed")
+      .decision("y", into + "articles/b.md:1\ninto: 2031-05-14-mayor-resigned").build()
+    #expect(
+      reports(result) == [
+        "events/y.md:4:10: error: 'split' by A. Editor of 2031-06-01 is at odds with 'split' by B. Reed of 2031-06-01 "
+          + "in events/x.md [decision-conflict]",
+        "events/x.md:4:10: note: the other decision: 'split' by B. Reed of 2031-06-01 [decision-conflict]",
+      ])
+    #expect(result.timeline.events == story.events)
+    let titles = ferry.decision("x", into + "b:1\ntitle: One").decision("y", into + "b:1\ntitle: Two").build()
+    #expect(titles.diagnostics.map(\.id) == ["decision-conflict", "decision-conflict"])
+  }
+
+  @Test func twoThatAreToldApartMayNotMeetInAThird() {
+    let story = ferry.article("d", "The mayor resigned on Wednesday.")
+    let third = "2031-05-14-mayor-resigned"
+    let result = story.decision("x", "action: merge\nevent: \(sinking)\ninto: \(derailment)")
+      .decision("y", "action: merge\nevent: \(third)\ninto: \(derailment)")
+      .decision("z", "action: apart\nevent: \(sinking)\nfrom: \(third)", by: "B. Reed").build()
+    #expect(
+      reports(result) == [
+        "events/z.md:3:8: error: 'apart' by B. Reed of 2031-06-01 is at odds with 'merge' by A. Editor of 2031-06-01 "
+          + "in events/x.md [decision-conflict]",
+        "events/x.md:4:7: note: the other decision: 'merge' by A. Editor of 2031-06-01 [decision-conflict]",
+      ])
+  }
 
   @Test func mergesInACircleAreErrorsAtEach() {
     let story = ferry.article("d", "The mayor resigned on Wednesday.")

@@ -58,6 +58,44 @@ import Testing
     #expect(events.flatMap(\.disagreements).isEmpty)
   }
 
+  @Test func oneDayAndFiguresThatCannotBothBeRightAreShownAtEachOther() {
+    let events =
+      story
+      .article("a", "A drone attack on the fishing camp of Orlo harbour killed four people on Tuesday.")
+      .article("b", "A drone attack on the fishing camp of Orlo harbour killed 60 people on Tuesday.").events
+    #expect(events.map(\.date.edtf) == ["2031-05-13", "2031-05-13"])
+    #expect(events.allSatisfy { $0.isDisputed })
+    #expect(events.first?.counterparts.first?.reasons.last == "but “four people” against “60 people”")
+  }
+
+  @Test(arguments: [
+    (
+      "Talks on the harbour treaty began in Orlo on Tuesday, the ministry said.",
+      "Talks on the harbour treaty ended in Orlo on Tuesday, the ministry said.", "“begin” against “end”"
+    ),
+    (
+      "A passenger ferry carrying 230 people sank off Orlo on Monday, the coast guard said.",
+      "A passenger ferry sank off Orlo on Tuesday.", "2031-05-12 and 2031-05-13 do not allow each other"
+    ),
+  ])
+  func whatIsLeftApartSaysWhy(first: String, second: String, against: String) {
+    let like = story.article("a", first).article("b", second, on: "2031-05-16").build().likeEvents
+    #expect(like.map(\.against) == [[against]])
+    #expect(like.map(\.isDispute) == [false])
+  }
+
+  @Test func aCoarseDateThatTwoFitIsShownAtBoth() {
+    let result =
+      story
+      .article("a", "Karl Moss visited Orlo in May.")
+      .article("b", "Karl Moss visited Orlo on Tuesday.")
+      .article("c", "Karl Moss visited Orlo on May 3, a year after the flood.").build()
+    let misses = result.likeEvents.filter { $0.against.contains { $0.hasSuffix("fits as well") } }
+    #expect(
+      misses.map(\.against) == [["an event of 2031-05-03 fits as well"], ["an event of 2031-05-13 fits as well"]])
+    #expect(misses.allSatisfy { $0.reasons.contains { $0.hasPrefix("2031-05 allows 2031-05-") } })
+  }
+
   @Test func anEditorTellsThemApartForGood() {
     let both =
       story

@@ -67,6 +67,27 @@ import Testing
   ])
   func whatIsNoName(text: String) { #expect(lines(text) == []) }
 
+  @Test(arguments: [
+    // Who is told, whose picture it is, and who brings the report.
+    "The mayor told NNA that the ferry was old. A diver told NNA that it sank. They said NNA was quick.",
+    "ORLO (NNA) — A ferry sank. (NNA) — The divers left, as NNA had said.",
+    "```caption\nA ferry in the harbour. [Karl Moss/NNA]\n```\n\n```caption\nA diver. [Karl Moss/NNA]\n```",
+    "By the NNA Wire Staff A ferry sank.",
+    // A people, whose adjective stands beside it, and plurals of capitals.
+    "A storm hit two Norlandian ships. The Norlandian ferry sank, and all the Norlandians on it died.",
+    "They met two MPs and the MPs of the other town.",
+  ])
+  func whatActsInNoEvent(text: String) { #expect(lines(text) == []) }
+
+  @Test func whoIsToldOnceIsStillSomebody() {
+    #expect(
+      lines("They told Anna Reed to leave. Then Anna Reed left. They saw Anna Reed in the harbour. He met Anna Reed.")
+        == ["actor Anna Reed: 4"])
+    #expect(
+      lines("The diver told the Harbour Council that it sank. They met the Harbour Council.")
+        == ["actor Harbour Council: 2"])
+  }
+
   @Test func whatTheEditorsHaveIsNotProposedAgain() {
     let story = Story().actor("reed", "Anna Reed", "Reed").article(
       "a", "They met Anna Reed in Orlo. Then Reed left Orlo.")

@@ -132,6 +132,22 @@ import Testing
     #expect(await check("--today", "yesterday").status == 2)
   }
 
+  @Test func checkCountsWarningsAndExplainNamesTheEventsOfAnArticle() async throws {
+    try decide("x", "action: drop\nevent: zzz")
+    let run = await check()
+    #expect(run.status == 0)
+    #expect(run.output.hasSuffix(" files: no errors, 1 warning\n"))
+    let named = await CommandRun("explain", "articles/2024-03-15-bridge.md", "--content", content)
+    #expect(named.status == 0)
+    #expect(
+      named.output == """
+        \(content)/articles/2024-03-15-bridge.md:7:1: 2024-03-07  The river bridge was closed after a storm  [\(closing)]
+        \(content)/articles/2024-03-15-bridge.md:9:1: 2024-03-13  Engineers said that the bridge was safe  \
+        [2024-03-13-engineers-bridge-safe]
+
+        """)
+  }
+
   @Test func reviewListsAndBeginsDecisions() async throws {
     let brief = await CommandRun("review", "--content", content, "--brief", "--kind", "single-source")
     #expect(brief.status == 0)

@@ -6,9 +6,14 @@ struct DecisionConflicts {
   private(set) var diagnostics: [Diagnostic] = []
   /// The paths of the decisions that are in conflict.
   private(set) var files: Set<String> = []
+  /// The decisions that others say again, by the paths of those.
+  private(set) var repeated: [String: EditorDecision] = [:]
+
+  private let drafts: [EventDraft]
 
   /// - Parameter decisions: In the order in which they would be carried out.
-  init(_ decisions: [DecisionRun.Bound], names: [PermalinkMatching.Name]) {
+  init(_ decisions: [DecisionRun.Bound], drafts: [EventDraft]) {
+    self.drafts = drafts
     // A merge concerns the event that others go into as well.
     var byDraft: [Int: [DecisionRun.Bound]] = [:]
     for bound in decisions {
@@ -18,16 +23,25 @@ struct DecisionConflicts {
     for draft in byDraft.keys.sorted() {
       let all = byDraft[draft] ?? []
       for (position, second) in all.enumerated() {
-        guard let first = all[..<position].first(where: { Self.areAtOdds($0, second, about: draft) }) else { continue }
-        diagnostics += DecisionMessages.conflict(first.decision, second.decision)
-        files.formUnion([first.decision.file.path, second.decision.file.path])
+        guard let first = all[..<position].first(where: { areAtOdds($0, second, about: draft) }) else { continue }
+        report(first.decision, second.decision)
       }
     }
-    findCircles(decisions.filter { $0.decision.action == .merge })
-    diagnostics += Self.repetitions(decisions.filter { !files.contains($0.decision.file.path) })
+    let merges = decisions.filter { $0.decision.action == .merge }
+    findCircles(merges)
+    findMeetings(merges, decisions.filter { $0.decision.action == .apart })
+    findRepetitions(decisions.filter { !files.contains($0.decision.file.path) })
   }
 
-  private static func areAtOdds(
+  private mutating func report(_ first: EditorDecision, _ second: EditorDecision) {
+    // One that is at odds with several is named once.
+    for diagnostic in DecisionMessages.conflict(first, second) where !diagnostics.contains(diagnostic) {
+      diagnostics.append(diagnostic)
+    }
+    files.formUnion([first.file.path, second.file.path])
+  }
+
+  private func areAtOdds(
     _ first: DecisionRun.Bound, _ second: DecisionRun.Bound, about draft: Int
   ) -> Bool {
     let (a, b) = (first.decision, second.decision)
@@ -41,9 +55,18 @@ struct DecisionConflicts {
     case (.merge, .merge): return first.draft == draft && second.draft == draft && first.target != second.target
     case (.split, .split):
       guard first.draft == second.draft else { return false }
-      return first.target != second.target && !Set(a.reports.map(\.text)).isDisjoint(with: b.reports.map(\.text))
+      let (left, right) = (passages(first), passages(second))
+      // The same passages cannot leave twice; that the same is said again is told elsewhere.
+      return !left.isDisjoint(with: right)
+        && (first.target != second.target || left != right || a.title?.text != b.title?.text)
     default: return false
     }
+  }
+
+  /// The reports that a split takes out, whatever it calls them.
+  private func passages(_ split: DecisionRun.Bound) -> Set<Int> {
+    let reports = drafts[split.draft].event.reports
+    return Set(split.decision.reports.flatMap { ReportReference($0.text)?.indices(in: reports) ?? [] })
   }
 
   /// Merges that lead back to where they began: all of the ring are reported.
@@ -59,30 +82,48 @@ struct DecisionConflicts {
     }
   }
 
+  /// Merges by which two events become one that somebody tells apart: "A goes into C", "B goes into C".
+  private mutating func findMeetings(_ merges: [DecisionRun.Bound], _ aparts: [DecisionRun.Bound]) {
+    let standing = merges.filter { !files.contains($0.decision.file.path) }
+    let steps = Dictionary(standing.map { ($0.draft, $0) }, uniquingKeysWith: { first, _ in first })
+    func end(_ draft: Int) -> Int {
+      var draft = draft
+      while let next = steps[draft]?.target { draft = next }
+      return draft
+    }
+    for apart in aparts where !files.contains(apart.decision.file.path) {
+      guard let other = apart.target, apart.draft != other, end(apart.draft) == end(other),
+        let merge = steps[apart.draft] ?? steps[other]
+      else { continue }
+      report(merge.decision, apart.decision)
+    }
+  }
+
   /// Decisions that say again what another says.
-  private static func repetitions(_ decisions: [DecisionRun.Bound]) -> [Diagnostic] {
+  private mutating func findRepetitions(_ decisions: [DecisionRun.Bound]) {
     struct Key: Hashable {
       var action: EditorDecision.Action
       var draft: Int
       var target: Int?
-      var reports: [String]
+      var reports: Set<Int>
       var text: String
     }
     var first: [Key: EditorDecision] = [:]
-    return decisions.compactMap { bound in
+    for bound in decisions {
       let decision = bound.decision
       // Two notes are two notes unless they say the same.
       let text = decision.action == .note ? decision.why + "\n" + decision.bodyText : ""
       let key = Key(
-        action: decision.action, draft: bound.draft, target: bound.target,
-        reports: decision.reports.map(\.text).sorted(), text: text)
+        action: decision.action, draft: bound.draft, target: bound.target, reports: passages(bound), text: text)
       guard let other = first[key] else {
         first[key] = decision
-        return nil
+        continue
       }
-      return Diagnostic(
-        .warning, id: "decision-repeated", "this says again what \(other.file.path) says", in: decision.file,
-        decision.event.range, hint: "keep one of the files")
+      repeated[decision.file.path] = other
+      diagnostics.append(
+        Diagnostic(
+          .warning, id: "decision-repeated", "this says again what \(other.file.path) says", in: decision.file,
+          decision.event.range, hint: "keep one of the files"))
     }
   }
 }

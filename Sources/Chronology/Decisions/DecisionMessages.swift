@@ -12,8 +12,11 @@ enum DecisionMessages {
     let near = nearest(to: id.text, among: candidates).map { "\($0.id) (\($0.event.date.edtf), “\($0.event.title)”)" }
     return Diagnostic(
       .warning, id: "decision-unknown-event", "no event has the id '\(id.text)', so nothing is done", in: decision.file,
-      id.range, hint: near.isEmpty ? nil : "the nearest: " + near.joined(separator: " or "))
+      id.range, hint: near.isEmpty ? howToListIDs : "the nearest: " + near.joined(separator: " or "))
   }
+
+  private static let howToListIDs =
+    "no id comes near it; 'dateline explain ARTICLE.md' names the events of an article, and timeline.json all of them"
 
   /// The event went into another by a decision.
   static func mergedAway(_ decision: EditorDecision, into id: String, by other: EditorDecision) -> Diagnostic {

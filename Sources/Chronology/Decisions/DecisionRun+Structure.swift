@@ -28,7 +28,7 @@ extension DecisionRun {
       diagnostics.append(DecisionMessages.noEvent(decision, "what stays"))
       return
     }
-    rest.claimedID = decision.event.text
+    rest.claimedID = whole.claimedID ?? names[bound.draft].id
     let gone = whole.members.filter(leaving.contains)
     if let target = bound.target {
       let joined = drafts[target].members + gone
@@ -39,7 +39,7 @@ extension DecisionRun {
       else {
         return
       }
-      fuller.claimedID = drafts[target].claimedID ?? decision.other?.text
+      fuller.claimedID = drafts[target].claimedID ?? names[target].id
       drafts[bound.draft] = rest
       drafts[target] = fuller
       note(decision, on: target, effect: "\(passages(gone.count)) came from “\(whole.event.title)”")
@@ -79,7 +79,7 @@ extension DecisionRun {
   }
 
   /// The draft that one went into by merges before, or itself.
-  private func survivor(of draft: Int) -> Int {
+  func survivor(of draft: Int) -> Int {
     var draft = draft
     while let next = absorbed[draft]?.target { draft = next }
     return draft

@@ -16,8 +16,8 @@ struct DecisionRun {
   /// The id of each draft, as decisions name it.
   private(set) var names: [PermalinkMatching.Name] = []
   private var draftByID: [String: Int] = [:]
-  /// What each draft has of the registry's entries, once it was asked for.
-  private var shares: [[Int: PermalinkMatching.Share]]?
+  /// The draft that has most of the sentences of each entry of the registry.
+  private var holders: [Int: Int] = [:]
 
   init(_ drafts: [EventDraft], assembly: EventAssembly, matching: PermalinkMatching) {
     self.drafts = drafts
@@ -42,15 +42,25 @@ struct DecisionRun {
       (rank[$0.action] ?? 0, $0.decided, $0.file.path) < (rank[$1.action] ?? 0, $1.decided, $1.file.path)
     }
     nameDrafts()
-    let conflicts = DecisionConflicts(sorted.compactMap { bind($0, isSilent: true) }, names: names)
+    let conflicts = DecisionConflicts(sorted.compactMap { bind($0, isSilent: true) }, drafts: drafts)
     diagnostics += conflicts.diagnostics
     let standing = sorted.filter { !conflicts.files.contains($0.file.path) }
-    split(standing.filter { $0.action == .split }.compactMap { bind($0) })
-    merge(standing.filter { $0.action == .merge }.compactMap { bind($0) })
-    for decision in standing where decision.action != .split && decision.action != .merge {
-      guard let bound = bind(decision) else { continue }
-      if let (target, other) = absorbed[bound.draft] {
-        diagnostics.append(DecisionMessages.mergedAway(decision, into: names[target].id, by: other))
+    let first = standing.filter { conflicts.repeated[$0.file.path] == nil }
+    split(first.filter { $0.action == .split }.compactMap { bind($0) })
+    merge(first.filter { $0.action == .merge }.compactMap { bind($0) })
+    for decision in standing {
+      let other = conflicts.repeated[decision.file.path]
+      guard other != nil || decision.action != .split && decision.action != .merge, let bound = bind(decision) else {
+        continue
+      }
+      if let other {
+        // It is shown with who signed it, and not carried out twice.
+        note(decision, on: survivor(of: bound.draft), effect: "\(other.by) had decided so")
+        continue
+      }
+      if let (_, other) = absorbed[bound.draft] {
+        let end = names[survivor(of: bound.draft)].id
+        diagnostics.append(DecisionMessages.mergedAway(decision, into: end, by: other))
       } else if let target = bound.target {
         keepApart(bound.draft, target, by: decision)
       } else {
@@ -61,8 +71,9 @@ struct DecisionRun {
 
   /// Gives the drafts the ids under which decisions may speak of them.
   mutating func nameDrafts() {
-    names = matching.names(of: drafts)
-    shares = nil
+    let shares = matching.shares(of: drafts)
+    names = matching.names(of: drafts, shares: shares)
+    holders = matching.holders(among: shares)
     draftByID = Dictionary(names.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -90,9 +101,7 @@ struct DecisionRun {
   private mutating func draft(named id: String) -> Int? {
     if let draft = draftByID[id] { return draft }
     guard let entry = matching.entryByID[id] else { return nil }
-    let shares = self.shares ?? drafts.map { matching.shares(of: $0.event) }
-    self.shares = shares
-    return matching.holder(of: entry, among: shares)
+    return holders[entry]
   }
 
   // MARK: Simple actions
@@ -152,7 +161,8 @@ struct DecisionRun {
 }
 
 extension Decision.Action {
-  /// The action as the public model names it, which cannot use the name of a module that only this package sees.
+  /// The action as the public model names it. Users of the library cannot import the module of the other, and without
+  /// that import its cases have no names.
   fileprivate init(_ action: EditorDecision.Action) {
     self =
       switch action {

@@ -10,13 +10,17 @@ struct Desk {
   private(set) var likeEvents: [LikePair] = []
   private(set) var diagnostics: [Diagnostic]
 
-  init(_ engine: [EventDraft], content: Content, assembly: EventAssembly, weigher: EvidenceWeigher) {
+  init(
+    _ engine: [EventDraft], content: Content, assembly: EventAssembly, weigher: EvidenceWeigher,
+    misses: [Merger.NearMiss]
+  ) {
     let matching = PermalinkMatching(content.permalinks)
     var run = DecisionRun(engine, assembly: assembly, matching: matching)
     run.run(content.decisions)
     let remaining = run.drafts.indices.filter { run.absorbed[$0] == nil }
     drafts = remaining.map { run.drafts[$0] }
-    let names = matching.names(of: drafts)
+    let shares = matching.shares(of: drafts)
+    let names = matching.names(of: drafts, shares: shares)
 
     let places = Dictionary(remaining.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let absorbed = run.absorbed.sorted { $0.key < $1.key }.compactMap { draft, end in
@@ -26,7 +30,7 @@ struct Desk {
         (id: run.names[draft].id, into: names[$0].id, reason: "merged by \(end.decision.by): \(end.decision.why)")
       }
     }
-    let outcome = PermalinkOutcome(matching, names: names, drafts: drafts, absorbed: absorbed)
+    let outcome = PermalinkOutcome(matching, names: names, shares: shares, absorbed: absorbed)
     redirects = outcome.redirects
     diagnostics = run.diagnostics
 
@@ -41,7 +45,7 @@ struct Desk {
     let sorted = events(isDropped: false)
     permalinks.unregistered = sorted.map(\.id).filter { permalinks.identities[$0]?.line == nil }
     diagnostics += PermalinkOutcome.diagnostics(outcome.dying, of: content.permalinks, candidates: sorted)
-    compare(assembly, weigher)
+    compare(assembly, weigher, misses)
   }
 
   /// The events that stand on the timeline, or those that were taken off it, in its order.
@@ -50,19 +54,21 @@ struct Desk {
   }
 
   /// Shows events that may be one at each other.
-  private mutating func compare(_ assembly: EventAssembly, _ weigher: EvidenceWeigher) {
+  private mutating func compare(_ assembly: EventAssembly, _ weigher: EvidenceWeigher, _ misses: [Merger.NearMiss]) {
     let shown = drafts.indices.filter { !drafts[$0].isDropped }
     let like = LikeEvents(
       shown.map { drafts[$0] }, observations: assembly.observations, weigher: weigher, copies: assembly.copies)
-    for pair in like.pairs() {
+    for pair in like.pairs(misses) {
       let (first, second) = (shown[pair.first], shown[pair.second])
       let ids = (drafts[first].event.id, drafts[second].event.id)
       // An editor has looked at the two.
       if drafts[first].apart.contains(ids.1) { continue }
-      likeEvents.append(LikePair(first: ids.0, second: ids.1, reasons: pair.reasons, isDispute: pair.isDispute))
-      guard pair.isDispute, drafts[first].event.date != drafts[second].event.date else { continue }
-      drafts[first].event.counterparts.append(Counterpart(event: ids.1, reasons: pair.reasons))
-      drafts[second].event.counterparts.append(Counterpart(event: ids.0, reasons: pair.reasons))
+      likeEvents.append(
+        LikePair(first: ids.0, second: ids.1, reasons: pair.reasons, against: pair.against, isDispute: pair.isDispute))
+      guard pair.isDispute else { continue }
+      let reasons = pair.reasons + pair.against.map { "but \($0)" }
+      drafts[first].event.counterparts.append(Counterpart(event: ids.1, reasons: reasons))
+      drafts[second].event.counterparts.append(Counterpart(event: ids.0, reasons: reasons))
     }
     for index in drafts.indices { drafts[index].event.counterparts.sort { $0.event < $1.event } }
   }

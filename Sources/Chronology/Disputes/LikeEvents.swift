@@ -1,4 +1,5 @@
 import CivilTime
+import SourceText
 
 /// Finds events that may be one and the same, and were not brought together since their dates differ or too little speaks
 /// for it.
@@ -7,8 +8,7 @@ struct LikeEvents {
   private static let reach = 3
   /// How far apart, in days, they may have been published.
   private static let publicationReach = 7
-  private static let termsPerReport = 10
-  private static let widest = 64
+  private static let termsPerReport = 8
 
   /// Two events that much speaks for being one.
   struct Pair: Sendable {
@@ -16,7 +16,8 @@ struct LikeEvents {
     var first: Int
     var second: Int
     var reasons: [String]
-    /// Whether only the dates speak against it, so that each is to be shown at the other.
+    var against: [String]
+    /// Whether only their dates or figures speak against it, so that each is to be shown at the other.
     var isDispute: Bool
   }
 
@@ -42,28 +43,36 @@ struct LikeEvents {
 
   /// The pairs in the order of the drafts, each once with its best grounds.
   ///
-  /// - Complexity: near-linear in the reports; a term that more than ``widest`` of them have is not followed.
-  func pairs() -> [Pair] {
-    var files: [Int: [Int]] = [:]
-    for (index, observation) in observations.enumerated() where isEligible(index) {
-      for term in weigher.terms.rarest(observation.terms, limit: Self.termsPerReport) {
-        files[term, default: []].append(index)
-      }
+  /// - Parameter misses: Pairs that the merging weighed and left apart, with why.
+  /// - Complexity: near-linear in the reports; a term that more than ``widest`` of them have in a few days is not
+  ///   followed.
+  func pairs(_ misses: [Merger.NearMiss]) -> [Pair] {
+    let filing = Filing(observations.indices.filter(isEligible), days: { observations[$0].date?.span.start }) {
+      weigher.terms.rarest(observations[$0].terms, limit: Self.termsPerReport)
     }
-    var candidates: Set<Int> = []
-    for file in files.values where file.count > 1 && file.count <= Self.widest {
-      for (position, first) in file.enumerated() {
-        for second in file[(position + 1)...] where mayBeOne(first, second) {
-          candidates.insert(first * observations.count + second)
+    let reports = filing.reports
+    let stretches = Array(stride(from: 0, to: reports.count, by: 256))
+    let weighed = stretches.concurrentMap { start in
+      (start..<min(start + 256, reports.count)).flatMap { position in
+        let first = reports[position]
+        return filing.partners(after: position).compactMap { second -> (score: Int, pair: Pair)? in
+          guard mayBeOne(first, second), let left = owners[first], let right = owners[second] else { return nil }
+          return weigh(first, second, left, right)
         }
       }
     }
     var best: [Int: (score: Int, pair: Pair)] = [:]
-    for key in candidates.sorted() {
-      let (a, b) = (key / observations.count, key % observations.count)
-      guard let left = owners[a], let right = owners[b], let (score, pair) = weigh(a, b, left, right) else { continue }
+    func offer(_ score: Int, _ pair: Pair) {
       let place = pair.first * articles.count + pair.second
       if best[place].map({ score > $0.score }) ?? true { best[place] = (score, pair) }
+    }
+    for (score, pair) in weighed.joined() { offer(score, pair) }
+    for miss in misses {
+      guard let left = owners[miss.a], let right = owners[miss.b], left != right else { continue }
+      let pair = Pair(
+        first: min(left, right), second: max(left, right), reasons: miss.reasons, against: miss.against,
+        isDispute: false)
+      offer(Int.max, pair)
     }
     return best.keys.sorted().compactMap { best[$0]?.pair }
   }
@@ -102,14 +111,20 @@ struct LikeEvents {
     // One article that tells of both holds them for two.
     let isToldByOne = !articles[left].isDisjoint(with: articles[right])
     let areFiguresOne = !likeness.numbers.isEmpty && Set(first.numbers) == Set(second.numbers)
-    let isDispute =
-      !isToldByOne && daysApart(a, b) != 0 && !isReprinted(a, b) && !likeness.areStrangers
-      && likeness.own.terms.count >= 4
+    let isDatedOtherwise =
+      daysApart(a, b) != 0 && !isReprinted(a, b)
       && (likeness.isVerbatim || areFiguresOne && likeness.own.share >= 50 && portion >= 70)
+    // One day, one deed, and figures that cannot both be right.
+    let isCountedOtherwise =
+      daysApart(a, b) == 0 && Figure.contradiction(first.figures, second.figures) != nil && likeness.own.share >= 60
+    let isDispute =
+      !isToldByOne && !likeness.areStrangers && !first.opposition.isContrary(to: second.opposition)
+      && likeness.own.terms.count >= 4 && (isDatedOtherwise || isCountedOtherwise)
     return (
       likeness.score,
       Pair(
-        first: min(left, right), second: max(left, right), reasons: reasons(likeness), isDispute: isDispute)
+        first: min(left, right), second: max(left, right), reasons: reasons(likeness),
+        against: weigher.hindrances(first, second, likeness), isDispute: isDispute)
     )
   }
 

@@ -65,7 +65,8 @@ struct ArticleExtractor {
       block: block, range: range, text: String(decoding: bytes[range], as: UTF8.self),
       words: analysis.tokens[analysis.sentence].filter(\.isWordOrNumber).map(\.key), terms: words.terms,
       names: words.names,
-      numbers: words.numbers, quotations: ContentWords.quotations(analysis.tokens, in: analysis.sentence),
+      numbers: words.numbers, figures: FigureReader(analysis: analysis, text: bytes).figures(in: analysis.sentence),
+      quotations: ContentWords.quotations(analysis.tokens, in: analysis.sentence),
       speakers: [], attribution: nil, actors: actors.ids(analysis.tokens, in: analysis.sentence),
       places: places.ids(analysis.tokens, in: analysis.sentence), isCaption: isCaption)
     if let speaker = analysis.mainSpeaker {

@@ -14,6 +14,8 @@ struct SentenceRecord: Sendable {
   var names: [String]
   /// Numbers in figures, as written without separators, sorted.
   var numbers: [String]
+  /// What it counts.
+  var figures: [Figure]
   /// Its quotations, each as its words in small letters.
   var quotations: [[String]]
   /// Who speaks, under an id that the same speaker has in every article; empty where nobody does.
@@ -49,6 +51,8 @@ struct Candidate: Sendable {
   /// The stems of the clause's content words, sorted, each once.
   var terms: [String]
   var numbers: [String]
+  /// What the clause counts.
+  var figures: [Figure]
   /// Capitalised words of the clause, in small letters.
   var names: [String]
   var actors: [String]

@@ -80,6 +80,7 @@ struct CandidateMaker {
     let words = ContentWords(analysis, in: analysis.sentence)
     made.terms = words.terms
     made.numbers = words.numbers
+    made.figures = FigureReader(analysis: analysis, text: text).figures(in: analysis.sentence)
     made.names = words.names
     made.actors = actors.ids(analysis.tokens, in: analysis.sentence)
     made.places = places.ids(analysis.tokens, in: analysis.sentence)
@@ -110,7 +111,9 @@ struct CandidateMaker {
     return Candidate(
       sentence: 0, phrase: number, kind: kind, date: date, derivation: derivation, attribution: nil, speakers: [],
       eventClasses: classes, head: head, isAnaphoric: false, title: titles.title(of: clause), clarity: clarity,
-      terms: words.terms, numbers: words.numbers, names: words.names, actors: involved(in: clause), agents: [],
+      terms: words.terms, numbers: words.numbers,
+      figures: FigureReader(analysis: analysis, text: text).figures(in: clause), names: words.names,
+      actors: involved(in: clause), agents: [],
       places: places.ids(analysis.tokens, in: clause))
   }
 

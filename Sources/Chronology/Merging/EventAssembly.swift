@@ -90,8 +90,8 @@ struct EventAssembly {
   private func date(of members: [Int]) -> EventDate? {
     let dates = members.compactMap { observations[$0].candidate?.date }
     return dates.min {
-      ($0.granularity, $0.isApproximate ? 1 : 0, width($0), $0.edtf) < (
-        $1.granularity, $1.isApproximate ? 1 : 0, width($1), $1.edtf
+      (width($0), $0.granularity, $0.isApproximate ? 1 : 0, $0.edtf) < (
+        width($1), $1.granularity, $1.isApproximate ? 1 : 0, $1.edtf
       )
     }
   }
@@ -145,41 +145,30 @@ struct EventAssembly {
 
   /// Different numbers of one thing: "killed 12 people" and "killed 13 people".
   private func figures(_ order: [Int]) -> [Disagreement] {
-    var versions: [String: [(text: String, number: String, reports: [Int])]] = [:]
+    var versions: [String: [(figure: Figure, reports: [Int])]] = [:]
     for (position, index) in order.enumerated() {
-      let tokens = Tokenizer.tokens(of: observations[index].record.text)
-      let bytes = Array(observations[index].record.text.utf8)
-      for place in tokens.indices where tokens[place].kind == .number && place + 1 < tokens.count {
-        // The thing counted is the last noun of "1,500 metric tons".
-        var noun = place + 1
-        while noun + 1 < tokens.count, noun < place + 3, tokens[noun + 1].isWord, !tokens[noun + 1].has(.stopWord),
-          !tokens[noun + 1].has([.verb, .preposition, .adverb])
-        {
-          noun += 1
-        }
-        guard tokens[noun].isWord, !tokens[noun].has([.stopWord, .preposition]),
-          tokens[noun].key.hasSuffix("s") || tokens[noun].key == "people"
-        else { continue }
-        let thing = Stemmer.stem(tokens[noun].key)
-        let text = String(
-          decoding: bytes[tokens[place].range.lowerBound..<tokens[noun].range.upperBound], as: UTF8.self)
-        let number = tokens[place].key
-        if let known = versions[thing]?.firstIndex(where: { $0.number == number }) {
-          if versions[thing]?[known].reports.last != position { versions[thing]?[known].reports.append(position) }
+      for figure in observations[index].record.figures {
+        if let known = versions[figure.thing]?.firstIndex(where: { $0.figure.allowed == figure.allowed }) {
+          if versions[figure.thing]?[known].reports.last != position {
+            versions[figure.thing]?[known].reports.append(position)
+          }
         } else {
-          versions[thing, default: []].append((text, number, [position]))
+          versions[figure.thing, default: []].append((figure, [position]))
         }
       }
     }
     return versions.keys.sorted().compactMap { thing in
-      guard let given = versions[thing], given.count > 1 else { return nil }
+      guard let given = versions[thing],
+        given.contains(where: { one in given.contains { !$0.figure.agrees(with: one.figure) } })
+      else { return nil }
       // Two numbers in one report are of two things, whatever they are called.
       let all = given.flatMap(\.reports)
       guard Set(all).count == all.count else { return nil }
       // An article that gives two of them tells of two things, or corrects itself as it goes on.
       let holders = given.flatMap { version in Set(version.reports.map { observations[order[$0]].article }) }
       guard Set(holders).count == holders.count else { return nil }
-      return Disagreement(subject: "figure", versions: given.map { .init(text: $0.text, reports: $0.reports) })
+      return Disagreement(
+        subject: "figure", versions: given.map { .init(text: $0.figure.text, reports: $0.reports) })
     }
   }
 }

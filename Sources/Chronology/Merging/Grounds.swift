@@ -6,6 +6,9 @@ extension Likeness {
   /// What the clauses of two happenings or captions must share at least, unless they are kin or have a run in common.
   static let leastShareOfStrangers = 60
 
+  /// What the same words add to the score; all else stays below it.
+  static let verbatimScore = 2000
+
   /// Two statements: the same words, or much the same by one speaker, or less with the same figure.
   var areOneStatement: Bool {
     if isVerbatim { return isQuoted || sameSpeaker || own.share >= 60 }
@@ -17,16 +20,29 @@ extension Likeness {
   var areOnePhotograph: Bool { isVerbatim || own.share >= 70 }
 
   /// A reference such as "the offensive" and what it may refer to, in one article.
-  var areReferenceAndOriginal: Bool { isKin && (!isFine || own.share >= 30) }
+  var areReferenceAndOriginal: Bool { isKin && !areStrangers && (!isFine || own.share >= 30) }
+
+  /// Whether a happening of a coarse date is so surely another report of a finer one that it takes the finer date: by a
+  /// name, by figures, or by many words.
+  var isSureRefinement: Bool {
+    isVerbatim || haveName || haveAnyName && own.share >= 50 && contentTerms >= 2 || !numbers.isEmpty
+      || own.terms.count >= 4
+  }
 
   /// Two happenings.
   var areOneHappening: Bool {
-    if isVerbatim { return true }
+    // Words in common that are not of what happened are those of who said so.
+    if isVerbatim { return isQuoted || own.terms.count >= 2 }
     let bar = areStrangers ? 30 : 0
     if own.share >= Self.leastShareOfStrangers + bar / 2, own.terms.count >= 4, contentTerms >= (isFine ? 2 : 4) {
       return true
     }
     guard isKin else { return false }
+    // Of a year, the clauses must tell nearly the same.
+    if isVague {
+      return own.share >= 50 + bar && own.terms.count >= 3 && contentTerms >= 2
+        || own.share >= 75 + bar / 2 && own.terms.count >= 2 && haveName && classes.contains(where: \.isSelfTold)
+    }
     // The clauses are alike, with a name or with more than two words.
     // A few common words of one day may be of two raids: then the sentences have to tell.
     let isTold = !isFine || !isThin || whole.share >= 25
@@ -37,9 +53,14 @@ extension Likeness {
     return !numbers.isEmpty && haveName && own.share >= 25 + bar / 2
   }
 
+  /// Whether a coarse date may be that of a finer one, with less to speak for it than a joining asks for: then nobody can
+  /// tell which of two is meant.
+  var mayBeOneHappening: Bool { areOneHappening || isKin && own.share >= 35 && own.terms.count >= 2 }
+
   /// How sure the joining is; the surest pairs are joined first.
   var score: Int {
-    (isVerbatim ? 2000 : 0) + own.share * 6 + whole.share * 4 + numbers.count * 60 + (sameSpeaker ? 60 : 0)
+    (isVerbatim ? Self.verbatimScore : 0) + own.share * 6 + whole.share * 4 + numbers.count * 60
+      + (sameSpeaker ? 60 : 0)
       + (classes.isEmpty ? 0 : 60)
   }
 }

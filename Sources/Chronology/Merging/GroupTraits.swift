@@ -3,7 +3,7 @@ import CivilTime
 /// What a group of reports has in common, which another group must share to join it.
 struct GroupTraits: Sendable {
   /// The days that all of its dates allow; `nil` when there are none.
-  private var days: DaySpan?
+  private(set) var days: DaySpan?
   /// The classes of events that all reports with a class tell of; `nil` when no report has one.
   private var classes: Set<EventClass>?
   private var hasStatement = false

@@ -24,8 +24,12 @@ struct Likeness {
   let contentTerms: Int
   /// Figures that both give.
   let numbers: [String]
-  /// Whether both name one person, body or place.
+  /// Whether both name one person, body or place, whether the whole story is about it or not.
+  let haveAnyName: Bool
+  /// Whether both name one that is not in every other sentence, or tell of what befalls it but once.
   let haveName: Bool
+  /// Whether one of the dates is a year or a longer time, in which many things of a kind happen.
+  let isVague: Bool
   /// Whether one of the clauses has no more than a few words, as "Saturday's strikes on Orlo" has.
   let isThin: Bool
   /// Whether each names somebody or some place that the other does not: two raids of one army on one day.
@@ -46,11 +50,21 @@ struct Likeness {
     whole = terms.likeness(a.allTerms, b.allTerms)
     contentTerms = own.terms.count { !a.nameTerms.contains($0) && !b.nameTerms.contains($0) }
     numbers = a.numbers.filter { b.numbers.contains($0) && $0.isTellingFigure }
+    let known = a.actors.contains(where: b.actors.contains) || a.places.contains(where: b.places.contains)
+    // At the head of a sentence a capital proves nothing, and the other sentences do.
+    haveAnyName =
+      known || a.nameTerms.contains(where: b.nameTerms.contains) || own.terms.contains(where: terms.isProper)
     haveName =
-      a.names.contains(where: b.names.contains) || a.actors.contains(where: b.actors.contains)
-      || a.places.contains(where: b.places.contains)
+      known
+      || own.terms.contains {
+        (a.nameTerms.contains($0) && b.nameTerms.contains($0) || terms.isProper($0)) && terms.isTelling($0)
+      }
+      || haveAnyName && classes.contains(where: \.isOnce)
+    isVague = [a.date, b.date].contains { $0.map { $0.granularity > .month } ?? false }
     isThin = min(a.terms.count, b.terms.count) <= 3
-    areStrangers = a.nameTerms.contains { !b.terms.contains($0) } && b.nameTerms.contains { !a.terms.contains($0) }
+    areStrangers =
+      a.terms.contains { (a.nameTerms.contains($0) || terms.isProper($0)) && !b.terms.contains($0) }
+      && b.terms.contains { (b.nameTerms.contains($0) || terms.isProper($0)) && !a.terms.contains($0) }
   }
 
   private static func isFine(_ date: EventDate?) -> Bool {

@@ -18,6 +18,8 @@ final class Observation: Sendable {
   private let numbered: ReportWords
   /// Hashes of every six words in a row, ascending.
   let runs: [UInt64]
+  /// On which sides of the pairs of opposite words the terms stand.
+  let opposition: Opposition
 
   init(article: Int, sentence: Int, record: SentenceRecord, candidate: Candidate?, words: ReportWords) {
     self.article = article
@@ -26,6 +28,7 @@ final class Observation: Sendable {
     self.candidate = candidate
     numbered = words
     runs = StableHash.runs(of: Self.quotedRun, in: words.words.map { UInt64($0) }).sortedOnce()
+    opposition = Opposition(candidate?.terms ?? record.terms)
   }
 
   /// The terms of the clause, or of the sentence where there is no date.
@@ -38,10 +41,13 @@ final class Observation: Sendable {
   var nameTerms: [Int] { numbered.nameTerms }
   /// The terms of the whole sentence that are written with a capital, beyond its first word.
   var capitalTerms: [Int] { numbered.capitalTerms }
+  /// The term of the verb or the noun that the date belongs to, where it says something.
+  var headTerm: Int? { numbered.headTerm }
   /// The words in their order, to compare what is quoted.
   var words: [Int] { numbered.words }
 
   var numbers: [String] { candidate?.numbers ?? record.numbers }
+  var figures: [Figure] { candidate?.figures ?? record.figures }
   var speakers: [String] { candidate?.speakers ?? record.speakers }
   var actors: [String] { candidate?.actors ?? record.actors }
   var places: [String] { candidate?.places ?? record.places }
@@ -50,13 +56,12 @@ final class Observation: Sendable {
   var kind: Event.Kind? { candidate?.kind }
   var date: EventDate? { candidate?.date }
   var eventClasses: [EventClass] { candidate?.eventClasses ?? [] }
-  var head: String { candidate?.head ?? "" }
   var names: [String] { candidate?.names ?? [] }
   var isAnaphoric: Bool { candidate?.isAnaphoric ?? false }
 
   /// Whether both tell of the same class of events, or have the same verb or noun.
   func isKin(of other: Observation) -> Bool {
-    !head.isEmpty && head == other.head || eventClasses.contains(where: other.eventClasses.contains)
+    headTerm != nil && headTerm == other.headTerm || eventClasses.contains(where: other.eventClasses.contains)
   }
 
   /// The days on which the event may have been, for the sake of comparing: of "more than six months ago", no more

@@ -10,6 +10,8 @@ struct ReportWords: Sendable {
   private(set) var capitalTerms: [Int]
   /// The terms that name who speaks.
   private(set) var speakerTerms: [Int]
+  /// The term of the verb or the noun that the date belongs to, where it says something.
+  private(set) var headTerm: Int?
   /// The words in their order, to compare what is quoted.
   private(set) var words: [Int]
 
@@ -21,6 +23,8 @@ struct ReportWords: Sendable {
     let speaker = candidate?.attribution?.speaker ?? record.attribution?.speaker
     speakerTerms = vocabulary.set(
       speaker.map { Tokenizer.tokens(of: $0).filter(\.isWord).map { Stemmer.stem($0.key) } } ?? [])
+    let head = candidate?.head ?? ""
+    headTerm = head.isEmpty || EmptyVerbs.all.contains(head) ? nil : vocabulary.number(head)
     words = vocabulary.sequence(record.words)
   }
 
@@ -35,6 +39,7 @@ struct ReportWords: Sendable {
     result.nameTerms = set(nameTerms)
     result.capitalTerms = set(capitalTerms)
     result.speakerTerms = set(speakerTerms)
+    result.headTerm = headTerm.map { numbers[$0] }
     result.words = words.map { numbers[$0] }
     return result
   }

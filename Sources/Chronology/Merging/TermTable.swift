@@ -21,15 +21,23 @@ struct TermTable: Sendable {
   private let words: [String]
   private let counts: [Int]
   private let weights: [Int]
+  private let proper: [Bool]
 
-  /// - Parameter sentences: The terms of every sentence, each term once a sentence.
-  init(_ vocabulary: Vocabulary, sentences: [[Int]]) {
+  /// - Parameters:
+  ///   - sentences: The terms of every sentence, each term once a sentence.
+  ///   - names: Those that stand with a capital within it, beyond its first word.
+  init(_ vocabulary: Vocabulary, sentences: [[Int]], names: [[Int]] = []) {
     var counts = [Int](repeating: 0, count: vocabulary.words.count)
     for terms in sentences {
       for term in terms { counts[term] += 1 }
     }
     words = vocabulary.words
     self.counts = counts
+    var capitals = [Int](repeating: 0, count: vocabulary.words.count)
+    for terms in names {
+      for term in terms { capitals[term] += 1 }
+    }
+    proper = zip(capitals, counts).map { $0 * 2 > $1 }
     // The inverse document frequency in 256ths of a bit, at least 64: log₂(*N* / *n*), in integers, so that every
     // machine gets the same.
     let whole = Self.logarithm(max(1, sentences.count))
@@ -37,6 +45,12 @@ struct TermTable: Sendable {
   }
 
   func word(_ term: Int) -> String { words[term] }
+
+  /// Whether a term is written with a capital more often than not: at the head of a sentence, too, it is a name.
+  func isProper(_ term: Int) -> Bool { proper[term] }
+
+  /// Whether a term stands in less than one of eight sentences.
+  func isTelling(_ term: Int) -> Bool { weights[term] > 3 << 8 }
 
   func weight(_ terms: [Int], without names: [Int] = []) -> Int {
     terms.reduce(0) { names.contains($1) ? $0 : $0 + weights[$1] }

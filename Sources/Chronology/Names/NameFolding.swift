@@ -31,18 +31,43 @@ struct NameFolding {
       }
       spellings[mention.key, default: []].append(index)
     }
-    // "Norlandish ships": a word that mostly stands before a noun is an adjective.
+    // "Norlandish ships": a word that mostly stands before a noun is an adjective; "Norlandians", beside
+    // "Norlandian ships", are a people, and no body that acts.
+    var adjectives: Set<String> = []
     for (key, indices) in spellings where !key.utf8.contains(0x20) {
-      if indices.count(where: { mentions[$0].isBeforeNoun }) * 5 >= indices.count * 2 { spellings[key] = nil }
+      if indices.count(where: { mentions[$0].isBeforeNoun }) * 5 >= indices.count * 2 { adjectives.insert(key) }
     }
+    for key in spellings.keys {
+      let isPeople = key.hasSuffix("s") && adjectives.contains(String(key.dropLast()))
+      if adjectives.contains(key) || isPeople || isPluralOfCapitals(key) || isSource(key) { spellings[key] = nil }
+    }
+  }
+
+  /// "MPs" and "POWs" are common nouns.
+  private func isPluralOfCapitals(_ key: String) -> Bool {
+    guard key.hasSuffix("s"), !key.utf8.contains(0x20), let first = spellings[key]?.first else { return false }
+    let letters = all[first].text.utf8
+    return letters.count > 2 && letters.last == UInt8(ascii: "s")
+      && letters.dropLast().allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
+  /// Whether a name stands for a source of the text in a third of its places: an agency, a photographer.
+  private func isSource(_ key: String) -> Bool {
+    let indices = spellings[key] ?? []
+    return indices.count { all[$0].isCredit } * 3 >= indices.count
   }
 
   /// Leaves out what the editors have already, in any spelling.
   mutating func dropKnown(_ entries: [NameEntry]) {
-    for entry in entries {
-      for name in [entry.name] + entry.aliases {
-        spellings[Tokenizer.tokens(of: name).filter(\.isWordOrNumber).map(\.key).joined(separator: " ")] = nil
-      }
+    for entry in entries { drop([entry.name] + entry.aliases) }
+  }
+
+  mutating func drop(_ names: [String]) {
+    for name in names {
+      let words = Tokenizer.tokens(of: name).filter(\.isWordOrNumber).map(\.key)
+      spellings[words.joined(separator: " ")] = nil
+      // Names are found without an article before them.
+      if words.first == "the" { spellings[words.dropFirst().joined(separator: " ")] = nil }
     }
   }
 

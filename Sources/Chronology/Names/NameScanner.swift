@@ -22,6 +22,8 @@ struct NameMention: Sendable {
   var isFirst: Bool
   /// The capitals in brackets behind it: `NNA`.
   var acronym: String?
+  /// Whether it stands where a text says whom it has its words or its picture from: "told NNA", "(NNA) —", "[Reed/NNA]".
+  var isCredit: Bool
 }
 
 /// Finds runs of capitalised words in the articles.
@@ -30,6 +32,7 @@ struct NameScanner {
   private static let connectors = words(NameWords.connectors)
   private static let calendar = words(NameWords.calendar)
   private static let placing = words(NameWords.placing)
+  private static let hearing = words(NameWords.hearing)
   /// The most words of a name; a longer run is a headline.
   private static let longest = 6
 
@@ -61,8 +64,11 @@ struct NameScanner {
         for word in words where !word.isCapitalised { small[word.key, default: 0] += 1 }
         // Where most words have capitals they prove nothing: a headline.
         guard words.count(where: \.isCapitalised) * 4 <= words.count * 3 || words.count < 8 else { continue }
+        let byline = Byline.end(tokens, in: sentence.tokens)
         for run in runs(tokens, in: sentence.tokens) {
           if var mention = mention(run, tokens, bytes, sentence: sentence.tokens) {
+            mention.isCredit =
+              run.lowerBound < byline || isCredit(run, tokens, bytes, isCaption: block.kind == .caption)
             mention.article = number
             mention.block = index
             mentions.append(mention)
@@ -139,7 +145,19 @@ struct NameScanner {
       range: range, isPlaced: before.map { Self.placing.contains($0.key) } ?? false, isTitled: isTitled,
       isBeforeNoun: after.map { mayBeNoun($0) && !tokens[last].isPossessive }
         ?? false,
-      isFirst: first == sentence.lowerBound, acronym: acronym)
+      isFirst: first == sentence.lowerBound, acronym: acronym, isCredit: false)
+  }
+
+  private func isCredit(_ run: Range<Int>, _ tokens: [Token], _ bytes: [UInt8], isCaption: Bool) -> Bool {
+    func isSlash(_ index: Int) -> Bool {
+      tokens.indices.contains(index) && bytes[tokens[index].range] == [UInt8(ascii: "/")]
+    }
+    func kind(_ index: Int) -> Token.Kind? { tokens.indices.contains(index) ? tokens[index].kind : nil }
+    let (before, after) = (run.lowerBound - 1, run.upperBound)
+    if before >= 0, Self.hearing.contains(tokens[before].key) { return true }
+    if isCaption, isSlash(before) || isSlash(after) { return true }
+    guard kind(before) == .openBracket, kind(after) == .closeBracket else { return false }
+    return kind(after + 1) == .dash || isCaption
   }
 
   /// Whether a word with a small letter can be a noun: "forces" can, which may be a verb too.

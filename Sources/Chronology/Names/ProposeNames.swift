@@ -13,6 +13,8 @@ package func proposeNames(_ content: Content, least: Int) -> [NameProposal] {
   let (mentions, small) = NameScanner.mentions(content.articles)
   var folding = NameFolding(mentions, small: small)
   folding.dropKnown(content.settings.actors + content.settings.places)
+  // Who publishes the articles is their source.
+  folding.drop(content.articles.flatMap { [$0.publisher, $0.agency].compactMap(\.self) + $0.authors })
   return folding.groups().compactMap { group in
     let articles = group.mentions.map { mentions[$0].article }
     let distinct = Set(articles).count

@@ -89,13 +89,20 @@ struct PermalinkMatching: Sendable {
     return shares
   }
 
+  /// The shares of each draft, in their order.
+  func shares(of drafts: [EventDraft]) -> [[Int: Share]] {
+    registry.entries.isEmpty
+      ? Array(repeating: [:], count: drafts.count) : drafts.concurrentMap { shares(of: $0.event) }
+  }
+
   // MARK: Names
 
   /// The name of each draft, in their order.
-  func names(of drafts: [EventDraft]) -> [Name] {
+  ///
+  /// - Parameter shares: Those of the drafts.
+  func names(of drafts: [EventDraft], shares: [[Int: Share]]) -> [Name] {
     var names = [Name?](repeating: nil, count: drafts.count)
     var taken: Set<Int> = []
-    let shares = drafts.concurrentMap { self.shares(of: $0.event) }
     for (index, draft) in drafts.enumerated() {
       guard let id = draft.claimedID else { continue }
       let entry = entryByID[id]
@@ -151,13 +158,18 @@ struct PermalinkMatching: Sendable {
 
   // MARK: What has no event
 
-  /// The draft that has most of an entry's sentences; of equal ones the first.
-  func holder(of entry: Int, among shares: [[Int: Share]]) -> Int? {
-    var best: (draft: Int, share: Share)?
+  /// The draft that has most of an entry's sentences, by entry; of equal ones the first.
+  ///
+  /// - Complexity: O(*n*) in the shares, however many entries are asked for afterwards.
+  func holders(among shares: [[Int: Share]]) -> [Int: Int] {
+    var best: [Int: (draft: Int, share: Share)] = [:]
     for (draft, entries) in shares.enumerated() {
-      guard let share = entries[entry], share.known > 0 else { continue }
-      if best.map({ ($0.share.known, $0.share.score) < (share.known, share.score) }) ?? true { best = (draft, share) }
+      for (entry, share) in entries where share.known > 0 {
+        if best[entry].map({ ($0.share.known, $0.share.score) < (share.known, share.score) }) ?? true {
+          best[entry] = (draft, share)
+        }
+      }
     }
-    return best?.draft
+    return best.mapValues(\.draft)
   }
 }

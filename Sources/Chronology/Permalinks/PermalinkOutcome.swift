@@ -6,20 +6,22 @@ struct PermalinkOutcome {
   private(set) var redirects: [Redirect] = []
   private(set) var dying: [Int] = []
 
-  /// - Parameter absorbed: Ids of events that went into others by a decision, with why.
+  /// - Parameters:
+  ///   - shares: Those of the events, in the order of their names.
+  ///   - absorbed: Ids of events that went into others by a decision, with why.
   init(
-    _ matching: PermalinkMatching, names: [PermalinkMatching.Name], drafts: [EventDraft],
+    _ matching: PermalinkMatching, names: [PermalinkMatching.Name], shares: [[Int: PermalinkMatching.Share]],
     absorbed: [(id: String, into: String, reason: String)]
   ) {
     let entries = matching.registry.entries
     let alive = Set(names.map(\.id))
     var into: [String: (id: String, reason: String)] = [:]
     for (id, target, reason) in absorbed where !alive.contains(id) { into[id] = (target, reason) }
-    let shares = entries.isEmpty ? [] : drafts.map { matching.shares(of: $0.event) }
+    let holders = matching.holders(among: shares)
     for (number, entry) in entries.enumerated() where !alive.contains(entry.id) && into[entry.id] == nil {
       if let target = entry.mergedInto {
         into[entry.id] = (target, "registered as merged")
-      } else if let holder = matching.holder(of: number, among: shares) {
+      } else if let holder = holders[number] {
         let known = shares[holder][number]?.known ?? 0
         into[entry.id] = (
           names[holder].id,

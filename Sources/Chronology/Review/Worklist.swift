@@ -55,7 +55,7 @@ package struct Worklist: Sendable {
     let isSecond = counts.0 != counts.1 ? counts.1 < counts.0 : Timeline.precedes(first, second)
     let (goes, stays) = isSecond ? (second, first) : (first, second)
     var details = [first, second].map { "\($0.date.edtf) “\($0.title)”: \(articles(of: $0))" }
-    details += pair.reasons
+    details += pair.reasons + pair.against.map { "apart: \($0)" }
     items.append(
       ReviewItem(
         kind: pair.isDispute ? .disputed : .nearDuplicate, events: [goes.id, stays.id], date: goes.date.edtf,

@@ -9,15 +9,16 @@ struct Explain: AsyncParsableCommand {
     abstract: "Explain a date: the phrase, the rule, what it counted from, the arithmetic, what was rejected.",
     discussion: """
       The subject is a place in an article, as diagnostics and editors write it, or the id of an event, as its page \
-      and timeline.json name it.
+      and timeline.json name it. An article without a line gives the ids of the events that it reports.
 
+        dateline explain content/articles/example.md
         dateline explain content/articles/example.md:12
         dateline explain content/articles/example.md:12:40
         dateline explain bridge-opened
       """
   )
 
-  @Argument(help: "FILE:LINE, FILE:LINE:COLUMN, or the id of an event.")
+  @Argument(help: "FILE, FILE:LINE, FILE:LINE:COLUMN, or the id of an event.")
   var subject: String
 
   @Option(help: ArgumentHelp("The folder with timeline.yml and articles/.", valueName: "folder"))
@@ -29,6 +30,8 @@ struct Explain: AsyncParsableCommand {
     let lines: [String]
     if let place = SourceLocation(argument: subject) {
       lines = try explain(place, chronicle)
+    } else if let article = article(at: subject, chronicle) {
+      lines = events(of: article, chronicle)
     } else {
       lines = try explain(event: subject, chronicle)
     }
@@ -38,12 +41,7 @@ struct Explain: AsyncParsableCommand {
   // MARK: A place
 
   private func explain(_ place: SourceLocation, _ chronicle: Pipeline.Chronicle) throws -> [String] {
-    // The pages and timeline.json name a place from the content folder on.
-    let targets = [place.path, content + "/" + place.path].compactMap(InputFile.resolve)
-    let article = chronicle.content.articles.first { article in
-      InputFile.resolve(article.file.path).map(targets.contains) ?? false
-    }
-    guard let article else {
+    guard let article = article(at: place.path, chronicle) else {
       throw CommandFailure("explain-file", "'\(place.path)' is not an article of '\(content)'")
     }
     let events = Dictionary(
@@ -66,6 +64,26 @@ struct Explain: AsyncParsableCommand {
     return lines
   }
 
+  /// The article whose file that is; pages and timeline.json name a file from the content folder on.
+  private func article(at path: String, _ chronicle: Pipeline.Chronicle) -> Article? {
+    let targets = [path, content + "/" + path].compactMap(InputFile.resolve)
+    return chronicle.content.articles.first { InputFile.resolve($0.file.path).map(targets.contains) ?? false }
+  }
+
+  /// A line for each event that the article reports, in the order of its text.
+  private func events(of article: Article, _ chronicle: Pipeline.Chronicle) -> [String] {
+    let timeline = chronicle.result.timeline
+    var found: [(place: SourceLocation, line: String)] = []
+    for event in timeline.events + timeline.dropped {
+      guard
+        let report = event.reports.filter({ $0.article == article.id }).min(by: { $0.location.isBefore($1.location) })
+      else { continue }
+      found.append((report.location, "\(report.location): \(event.date.edtf)  \(event.title)  [\(event.id)]"))
+    }
+    if found.isEmpty { return ["\(article.file.path): no event"] }
+    return found.sorted { $0.place.isBefore($1.place) }.map(\.line)
+  }
+
   // MARK: An event
 
   private func explain(event id: String, _ chronicle: Pipeline.Chronicle) throws -> [String] {
@@ -75,7 +93,8 @@ struct Explain: AsyncParsableCommand {
     guard let event = events.first(where: { $0.id == redirect?.into ?? id }) else {
       let near = closestName(to: id, among: events.map(\.id)).map { "did you mean '\($0)'?" }
       throw CommandFailure(
-        "explain-event", "there is no event '\(id)'", hint: near ?? "'dateline build' writes the ids to timeline.json")
+        "explain-event", "there is no event '\(id)'",
+        hint: near ?? "'dateline explain ARTICLE.md' names the events of an article, and timeline.json all of them")
     }
     let folder = Dictionary(
       chronicle.content.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -113,7 +132,15 @@ struct Explain: AsyncParsableCommand {
     for counterpart in event.counterparts {
       guard let other = events.first(where: { $0.id == counterpart.event }) else { continue }
       let reasons = counterpart.reasons.joined(separator: "; ")
-      lines += ["", "perhaps the same, on another day: \(other.date.edtf)  \(other.title)  [\(other.id)]: \(reasons)"]
+      lines += ["", "perhaps the same: \(other.date.edtf)  \(other.title)  [\(other.id)]: \(reasons)"]
+    }
+    for pair in chronicle.result.likeEvents where !pair.isDispute && [pair.first, pair.second].contains(event.id) {
+      let id = pair.first == event.id ? pair.second : pair.first
+      guard let other = events.first(where: { $0.id == id }) else { continue }
+      lines += [
+        "", "not joined: \(other.date.edtf)  \(other.title)  [\(other.id)]: " + pair.reasons.joined(separator: "; "),
+        "  apart     " + pair.against.joined(separator: "; "),
+      ]
     }
     return lines
   }
@@ -128,6 +155,8 @@ struct Explain: AsyncParsableCommand {
 }
 
 extension SourceLocation {
+  fileprivate func isBefore(_ other: SourceLocation) -> Bool { (line, column) < (other.line, other.column) }
+
   /// Reads `FILE:LINE` or `FILE:LINE:COLUMN`; without a column, the column is 0.
   init?(argument: String) {
     var parts = argument.split(separator: ":", omittingEmptySubsequences: false)

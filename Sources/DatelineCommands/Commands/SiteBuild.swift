@@ -7,8 +7,8 @@ struct SiteBuild {
   var chronicle: Pipeline.Chronicle
   /// The site, to be published as a whole.
   var files: [RenderedFile]
-  /// Whether something was reported that is no error.
-  var hasWarnings: Bool
+  /// How many things were reported that are no errors, and no mere notes.
+  var warnings: Int
 
   /// Reads and renders everything, and reports everything that is wrong on the way.
   ///
@@ -24,7 +24,7 @@ struct SiteBuild {
       diagnostics += faults
       rendered = files
     }
-    hasWarnings = diagnostics.contains { $0.severity == .warning }
+    warnings = diagnostics.count { $0.severity == .warning }
     Console.current.report(diagnostics)
     guard let chronicle, let rendered, !diagnostics.contains(where: { $0.severity == .error }) else {
       throw CommandFailure(status: .failure)

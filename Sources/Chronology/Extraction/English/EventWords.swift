@@ -54,4 +54,11 @@ enum EventWords {
 enum EventClass: String, CaseIterable, Sendable {
   case attack, killing, meeting, agreement, capture, release, exchange, election, disaster, accident, death, arrest,
     trial, protest, departure, evacuation, opening
+
+  /// Whether it befalls somebody once: who has died does not die again.
+  var isOnce: Bool { self == .death || self == .departure }
+
+  /// Whether its name and that of a place tell which one is meant, even of a year: "the 2029 quake in Orlo". Visits and
+  /// votes come too often.
+  var isSelfTold: Bool { isOnce || [.attack, .disaster, .accident].contains(self) }
 }

@@ -16,6 +16,8 @@ enum NameWords {
     october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat
     sun christmas easter gmt bst est edt et utc cet
     """
+  /// Before whoever passes on what was said, where no article stands between.
+  static let hearing = "told tells telling"
   /// Before a place.
   static let placing = "in at near outside inside around across throughout towards toward"
 }

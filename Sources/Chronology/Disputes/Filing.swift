@@ -1,0 +1,71 @@
+import CivilTime
+import SourceText
+
+/// Reports filed under their rarest terms and the days around theirs, so that those of a few days find each other.
+struct Filing: Sendable {
+  /// How many reports a file may hold.
+  private static let widest = 64
+  /// Reports up to so many days less one apart share a file.
+  private static let days = 4
+
+  /// The numbers of the reports, ascending.
+  let reports: [Int]
+  /// Positions in `reports`, one file after the other, each ascending.
+  private var filed: [Int32] = []
+  private var fileStarts: [Int32] = [0]
+  /// The files of each report, one report after the other.
+  private var files: [Int32] = []
+  private var reportStarts: [Int32]
+
+  /// - Complexity: O(*n* log *n*) in the reports.
+  init(_ reports: [Int], days: (Int) -> Day?, terms: (Int) -> [Int]) {
+    self.reports = reports
+    var entries: [(key: UInt64, position: Int32)] = []
+    for (position, report) in reports.enumerated() {
+      guard let day = days(report) else { continue }
+      let block = Int(day.ordinal) / Self.days
+      for term in terms(report) {
+        // Two that are a few days apart are in one block, or the later one's block is the one after.
+        for block in [block, block + 1] {
+          entries.append((UInt64(UInt32(term)) << 32 | UInt64(UInt32(truncatingIfNeeded: block)), Int32(position)))
+        }
+      }
+    }
+    entries.sort { ($0.key, $0.position) < ($1.key, $1.position) }
+    var counts = [Int32](repeating: 0, count: reports.count + 1)
+    var start = 0
+    while start < entries.count {
+      var end = start + 1
+      while end < entries.count, entries[end].key == entries[start].key { end += 1 }
+      if (2...Self.widest).contains(end - start) {
+        for entry in entries[start..<end] {
+          filed.append(entry.position)
+          counts[Int(entry.position) + 1] += 1
+        }
+        fileStarts.append(Int32(filed.count))
+      }
+      start = end
+    }
+    for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
+    reportStarts = counts
+    files = [Int32](repeating: 0, count: filed.count)
+    for file in 0..<(fileStarts.count - 1) {
+      for place in Int(fileStarts[file])..<Int(fileStarts[file + 1]) {
+        let position = Int(filed[place])
+        files[Int(counts[position])] = Int32(file)
+        counts[position] += 1
+      }
+    }
+  }
+
+  /// The later reports that share a file with the one at a position, ascending, each once.
+  func partners(after position: Int) -> [Int] {
+    var found: [Int] = []
+    for file in files[Int(reportStarts[position])..<Int(reportStarts[position + 1])] {
+      for other in filed[Int(fileStarts[Int(file)])..<Int(fileStarts[Int(file) + 1])] where other > position {
+        found.append(reports[Int(other)])
+      }
+    }
+    return found.sortedOnce()
+  }
+}

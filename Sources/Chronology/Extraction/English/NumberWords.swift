@@ -1,0 +1,27 @@
+/// Words that count, and words about counts.
+enum NumberWords {
+  static let values: [String: Int] = {
+    let ones = """
+      one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+      nineteen
+      """.split { $0 == " " || $0 == "\n" }.map(String.init)
+    var values = Dictionary(uniqueKeysWithValues: ones.enumerated().map { ($1, $0 + 1) })
+    let tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(separator: " ").map(String.init)
+    for (index, word) in tens.enumerated() {
+      values[word] = (index + 2) * 10
+      for (unit, name) in ones.prefix(9).enumerated() { values["\(word)-\(name)"] = (index + 2) * 10 + unit + 1 }
+    }
+    return values
+  }()
+
+  static let factors = ["dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000]
+
+  static let approximations: Set<String> = [
+    "about", "around", "some", "roughly", "approximately", "estimated", "circa",
+  ]
+
+  /// Verbs that tell the same of those who are counted.
+  static let deeds = [
+    "die": "kill", "perish": "kill", "murder": "kill", "massacre": "kill", "wound": "injure", "hurt": "injure",
+  ]
+}

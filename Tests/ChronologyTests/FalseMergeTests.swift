@@ -1,0 +1,116 @@
+import Chronology
+import CivilTime
+import Testing
+
+/// Reports that look like one event and are two; each with a pair that is one.
+@Suite struct FalseMergeTests {
+  private let story = Story().place("orlo", "Orlo").place("vann", "Vann")
+
+  private func count(_ first: String, _ second: String, on day: String = "2031-05-15") -> Int {
+    story.article("a", first).article("b", second, on: day).events.count
+  }
+
+  @Test(arguments: [
+    // What began has not ended, and what lies in the north is not in the south.
+    (
+      "Talks on the harbour treaty began in Orlo on Tuesday, the ministry said.",
+      "Talks on the harbour treaty ended in Orlo on Tuesday, the ministry said.", 2
+    ),
+    (
+      "Talks on the harbour treaty began in Orlo on Tuesday, the ministry said.",
+      "Talks on the harbour treaty started in Orlo on Tuesday, the council said.", 1
+    ),
+    (
+      "Rebels attacked a convoy in the northern district of Brin on Tuesday.",
+      "Rebels attacked a convoy in the southern district of Brin on Tuesday.", 2
+    ),
+    (
+      "The parliament of Norland accepted the budget on Tuesday.",
+      "The parliament of Norland rejected the budget on Tuesday.", 2
+    ),
+    (
+      "Divers rescued a man from the wreck of the ferry on Tuesday.",
+      "Divers rescued a woman from the wreck of the ferry on Tuesday.", 2
+    ),
+    (
+      "The second explosion at the Orlo mill killed a guard on Tuesday.",
+      "The third explosion at the Orlo mill killed a guard on Tuesday.", 2
+    ),
+    // Numbers of one kind that no haste explains.
+    (
+      "A drone attack on the camp of Orlo killed four people on Tuesday.",
+      "A drone attack on the camp of Orlo killed 60 people on Tuesday.", 2
+    ),
+    (
+      "A drone attack on the camp of Orlo killed four people on Tuesday.",
+      "A drone attack on the camp of Orlo killed five people on Tuesday.", 1
+    ),
+  ])
+  func ofOneDay(first: String, second: String, expected: Int) { #expect(count(first, second) == expected) }
+
+  @Test(arguments: [
+    // The dead of a week are not those of one of its days.
+    (
+      "Four people were killed on Tuesday as militia shelled the harbour of Orlo, said Karl Moss, who speaks for the rebels.",
+      "At least 27 people were killed this week as militia shelled the harbour of Orlo, said Karl Moss, who speaks for the rebels.",
+      2
+    ),
+    ("Karl Moss visited Orlo in May.", "Anna Reed visited Orlo on Tuesday.", 2),
+    ("Karl Moss visited Orlo in May.", "Karl Moss visited Orlo on Tuesday.", 1),
+    // What went on for weeks is no coarse date of one of its days.
+    (
+      "Ships of the Northern Fleet shelled Orlo from May 1 to May 14.",
+      "Ships of the Northern Fleet shelled Orlo on May 6.", 2
+    ),
+    // A lower-case body may be any body.
+    (
+      "When the council adopted the resolution in May, it had been changed twice.",
+      "The General Assembly adopted a resolution on the Human Rights Council on Tuesday.", 2
+    ),
+  ])
+  func ofACoarseDate(first: String, second: String, expected: Int) { #expect(count(first, second) == expected) }
+
+  @Test func aCoarseDateThatTwoDaysFitIsLeftAsItIs() {
+    let two =
+      story
+      .article("a", "Karl Moss visited Orlo in May.")
+      .article("b", "Karl Moss visited Orlo on Tuesday.")
+      .article("c", "Karl Moss visited Orlo on May 3, a year after the flood.")
+    #expect(two.events.map(\.date.edtf) == ["2031-05", "2031-05-03", "2031-05-13"])
+    let one = two.without("c").events
+    #expect(one.map(\.date.edtf) == ["2031-05-13"])
+    #expect(one.first?.reports.map { $0.date?.edtf } == ["2031-05-13", "2031-05"], "each report keeps its own")
+    #expect(one.first?.merges.first?.reasons.last == "no event of another day within 2031-05 fits")
+  }
+
+  @Test func aRefinementIsTakenBackByADecision() throws {
+    let one = story.article("a", "Karl Moss visited Orlo in May.").article("b", "Karl Moss visited Orlo on Tuesday.")
+    let id = try #require(one.events.first?.id)
+    let split = one.decision("x", "action: split\nevent: \(id)\nreports: a:1").events
+    #expect(split.map(\.date.edtf) == ["2031-05", "2031-05-13"])
+  }
+
+  @Test(arguments: [
+    // Six words of a quotation that are anybody's.
+    (
+      "Aid Watch published a report on Tuesday, citing \"the dangers of travelling to areas controlled by forces loyal to Moss.\"",
+      "They still live in areas controlled by forces loyal to Karl Moss.", 1
+    ),
+    // The place of what happened, and nothing of what happened.
+    (
+      "Tuesday's shelling fell on the critical port area of Orlo, the only lifeline of the city for humanitarian aid.",
+      "The city is surrounded on three sides, with the port area the only lifeline for humanitarian aid.", 1
+    ),
+    (
+      "On Tuesday, the fund said $270m in aid had been pledged by 20 states so far for the effort.",
+      "The fund said $310m in aid had been pledged by 35 states so far for the effort.", 1
+    ),
+    (
+      "On Tuesday, the fund said $270m in aid had been pledged by 20 states so far for the effort.",
+      "The fund said $270m in aid had been pledged by 20 states so far for the effort.", 2
+    ),
+  ])
+  func ofNoDate(first: String, second: String, reports: Int) {
+    #expect(story.article("a", first).article("b", second).events.flatMap(\.reports).count == reports)
+  }
+}
