@@ -24,8 +24,19 @@ extension SentenceAnalysis {
       }
       if token.kind == .comma, index == group.first - 1 || isOnlyFiller(index + 1..<group.first) {
         // The end of an apposition: "the spokesman, A. Reed, said".
-        guard let opening = apposition(endingAt: index) else { break }
+        guard var opening = apposition(endingAt: index) ?? insertedClause(endingAt: index) else { break }
+        // "Sen. Anna Reed, D-Orlo, the chairwoman, said"
+        if let label = self.token(opening - 1), label.key.hasPrefix("d-") || label.key.hasPrefix("r-"),
+          self.token(opening - 2)?.kind == .comma
+        {
+          opening -= 2
+        }
         index = opening - 1
+        continue
+      }
+      if token.kind == .comma, let item = listedName(before: index, rest: index + 1..<group.first) {
+        start = item
+        index = item - 1
         continue
       }
       if [.comma, .semicolon, .colon, .dash, .openQuote, .closeQuote, .stop].contains(token.kind) { break }
@@ -119,12 +130,16 @@ extension SentenceAnalysis {
     var index = group.main + 1
     var isQuoted = false
     let isRelative = isRelativeClause(group)
+    let isParticiple = group.form == .participle
     while index < sentence.upperBound {
       let token = tokens[index]
       // "A doctor who left the city told": the verb of the main clause.
-      if isRelative, index > group.main + 1, let next = self.group(at: index), next.isFinite, next.first == index {
+      if isRelative || isParticiple, index > group.main + 1, let next = self.group(at: index), next.isFinite,
+        next.first == index
+      {
         return index
       }
+      if headsEntry(index) || !group.isReporting && opensClause(afterDate: index) { return index }
       if token.kind == .openQuote { isQuoted = true }
       if token.kind == .closeQuote {
         if !isQuoted { return index }
@@ -132,9 +147,11 @@ extension SentenceAnalysis {
       }
       if !isQuoted, !isDate(index) {
         if [.semicolon, .dash].contains(token.kind) { return index }
+        // "It was when he was elected in 2029 that it began."
+        if token.key == "that", isDate(index - 1), !group.isReporting { return index }
         if token.kind == .comma || token.has(.coordinator), opensAnother(index, group) { return index }
         if token.has(.subordinator), !isPlainPreposition(index), token.key != "that", token.key != "as",
-          index > group.main + 1,
+          index > group.main + 1 || isParticiple,
           !group.isReporting
         {
           return index
@@ -143,6 +160,26 @@ extension SentenceAnalysis {
       index += 1
     }
     return sentence.upperBound
+  }
+
+  /// "2029 - The dam breaks": the date of the next entry of a list.
+  private func headsEntry(_ index: Int) -> Bool {
+    guard let span = datePhrase(at: index), span.lowerBound == index else { return false }
+    return token(span.upperBound)?.kind == .dash && token(index - 1)?.has(.preposition) != true
+  }
+
+  /// "on the same day rebels attacked": a subject and its verb that stand right behind a date.
+  private func opensClause(afterDate index: Int) -> Bool {
+    guard !isDate(index), let span = datePhrase(at: index - 1), span.upperBound == index,
+      !tokens[index - 1].isPossessive, token(span.lowerBound - 1)?.has(.determiner) != true
+    else { return false }
+    var next = index
+    while let token = token(next), token.isWordOrNumber, next < index + 5 {
+      if let group = group(at: next) { return group.isFinite && next > index }
+      if token.has([.preposition, .coordinator, .relative, .subordinator, .adverb]) { return false }
+      next += 1
+    }
+    return false
   }
 
   /// Whether a comma or a conjunction is followed by another clause.
@@ -154,6 +191,8 @@ extension SentenceAnalysis {
       return true
     }
     if tokens[index].kind == .comma, let other = self.group(at: next), !other.isFinite { return true }
+    // "hit a depot but said it was empty": the one is told, the other said.
+    if let other = self.group(at: next), other.isFinite, other.isReporting, !group.isReporting { return true }
     // A subject and its verb before the next mark.
     while let token = self.token(next) ?? (isDate(next) ? tokens[next] : nil), token.isWordOrNumber {
       if let other = self.group(at: next) {
@@ -174,6 +213,12 @@ extension SentenceAnalysis {
       !token.has(.adverb)
     {
       start -= 1
+      // "the Isle of Kyle festival"
+      if tokens[start].isCapitalised, self.token(start - 1)?.key == "of", let head = self.token(start - 2),
+        head.isWord, head.isCapitalised, group(at: start - 2) == nil
+      {
+        start -= 2
+      }
     }
     // "at least 70 boats"
     if let first = token(start), first.key == "least" || first.key == "most", token(start - 1)?.key == "at" {
@@ -201,8 +246,8 @@ extension SentenceAnalysis {
     case .noun(let noun): return nounPhrase(of: noun)
     case .verb(let group):
       let end = clauseEnd(of: group)
-      if group.form == .participle, let head = token(group.main - 1), head.isWordOrNumber {
-        return nounPhrase(of: group.main - 1).lowerBound..<end
+      if group.form == .participle, let head = headOfParticiple(group) {
+        return nounPhrase(of: head).lowerBound..<end
       }
       var start = subjectStart(of: group)
       if start == group.first, let relative = relative(before: start), group.isFinite {
@@ -221,6 +266,13 @@ extension SentenceAnalysis {
       }
       return start..<max(end, group.main + 1)
     }
+  }
+
+  /// The noun that a participle stands behind, with a comma between or none.
+  func headOfParticiple(_ group: VerbGroup) -> Int? {
+    let head = token(group.main - 1)?.kind == .comma ? group.main - 2 : group.main - 1
+    guard let noun = token(head), noun.isWordOrNumber else { return nil }
+    return head
   }
 
   /// The relative pronoun that is the subject of a verb, with no more than a date or an adverb between.

@@ -49,6 +49,7 @@ struct EvidenceWeigher: Sendable {
     let likeness = Likeness(a, b, terms, speakers: speakers)
     if !likeness.isQuoted {
       if Self.areApart(a.places, b.places) { return nil }
+      if let x = a.candidate, let y = b.candidate, Opposites.areOpposed(x.terms, y.terms) { return nil }
       if !a.eventClasses.isEmpty, !b.eventClasses.isEmpty, likeness.classes.isEmpty { return nil }
       if kind == .statement, Self.areApart(speakers.0, speakers.1) { return nil }
     }
