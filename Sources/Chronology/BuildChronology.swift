@@ -11,7 +11,7 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   let actors = NameMatcher(content.settings.actors)
   let places = NameMatcher(content.settings.places)
   let extractions = articles.concurrentMap { ArticleExtractor.extract($0, actors: actors, places: places) }
-  let originals = CopyFinder.originals(articles)
+  let originals = CopyFinder.originals(articles, shingles: extractions.map(\.shingles))
   let numbers = Dictionary(articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   var copies: [Int: Int] = [:]
   for (copy, original) in originals {

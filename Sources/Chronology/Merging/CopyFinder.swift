@@ -13,14 +13,15 @@ enum CopyFinder {
 
   /// The original of each copy, by article id. Of two texts the earlier published is the original, then the lower id.
   ///
+  /// - Parameter shingles: Those of each article, from ``shingles(_:)``.
   /// - Complexity: O(*n* log *n*) in the number of words; a shingle that many articles have costs ``commonest`` steps in
   ///   each.
-  static func originals(_ articles: [Article]) -> [String: String] {
+  static func originals(_ articles: [Article], shingles unordered: [[UInt64]]) -> [String: String] {
     let order = articles.indices.sorted {
       (articles[$0].published.day, articles[$0].id) < (articles[$1].published.day, articles[$1].id)
     }
     let ordered = order.map { articles[$0] }
-    let shingles = ordered.concurrentMap { self.shingles($0) }
+    let shingles = order.map { unordered[$0] }
     let holders = earlierHolders(shingles)
     var originals: [String: String] = [:]
     var common = [Int](repeating: 0, count: ordered.count)
@@ -76,19 +77,12 @@ enum CopyFinder {
     return holders
   }
 
-  /// Hashes of every few words in a row, each once.
-  private static func shingles(_ article: Article) -> [UInt64] {
-    var hashes: [UInt64] = []
-    for block in article.document.blocks {
-      for token in Tokenizer.tokens(of: block.text) where token.isWordOrNumber {
-        hashes.append(StableHash.of(token.key))
-      }
-    }
-    guard hashes.count >= shingleLength else { return [] }
-    let found = (0...(hashes.count - shingleLength)).map { start in
-      hashes[start..<start + shingleLength].reduce(StableHash.seed) { StableHash.mix($0, $1) }
-    }
-    return found.sortedOnce()
+  /// Hashes of every few words in a row, ascending, each once.
+  ///
+  /// - Parameter words: A hash of each word of a text.
+  static func shingles(_ words: [UInt64]) -> [UInt64] {
+    guard words.count >= shingleLength else { return [] }
+    return StableHash.runs(of: shingleLength, in: words).sortedOnce()
   }
 }
 
@@ -108,6 +102,28 @@ enum StableHash {
 
   static func of(_ text: String) -> UInt64 {
     text.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
+  /// A hash of every so many values in a row, in their order.
+  ///
+  /// - Complexity: O(*n*) in the number of values: each is taken in and out of one running polynomial (Karp and Rabin,
+  ///   "Efficient randomized pattern-matching algorithms", 1987), whose high bits are then spread.
+  static func runs(of length: Int, in values: [UInt64]) -> [UInt64] {
+    guard length > 0, values.count >= length else { return [] }
+    let base: UInt64 = 0x9e37_79b9_7f4a_7c15
+    var outermost: UInt64 = 1
+    for _ in 1..<length { outermost &*= base }
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(values.count - length + 1)
+    var hash: UInt64 = 0
+    for index in values.indices {
+      hash = hash &* base &+ values[index]
+      guard index + 1 >= length else { continue }
+      let spread = (hash ^ hash >> 32) &* 0xd6e8_feb8_6659_fd93
+      hashes.append(spread ^ spread >> 32)
+      hash &-= outermost &* values[index + 1 - length]
+    }
+    return hashes
   }
 
   static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {

@@ -43,12 +43,7 @@ final class Observation: Sendable {
     speakerTerms = vocabulary.set(
       speaker.map { Tokenizer.tokens(of: $0).filter(\.isWord).map { Stemmer.stem($0.key) } } ?? [])
     words = vocabulary.sequence(record.words)
-    var runs: [UInt64] = []
-    for end in words.indices where end + 1 >= Self.quotedRun {
-      runs.append(
-        words[end + 1 - Self.quotedRun...end].reduce(StableHash.seed) { StableHash.mix($0, UInt64($1)) })
-    }
-    self.runs = runs.sortedOnce()
+    runs = StableHash.runs(of: Self.quotedRun, in: words.map { UInt64($0) }).sortedOnce()
   }
 
   var numbers: [String] { candidate?.numbers ?? record.numbers }
@@ -82,19 +77,20 @@ final class Observation: Sendable {
   /// - Complexity: O(*m* + *n*) where they have none, O(*mn*) in the lengths of the sentences where they do.
   func commonRun(_ other: Observation) -> [Int] {
     guard hasCommonRun(with: other) else { return [] }
+    let theirs = other.words
     var best = 0
     var end = 0
-    var previous = [Int](repeating: 0, count: other.words.count + 1)
-    for (i, word) in words.enumerated() {
-      var current = [Int](repeating: 0, count: other.words.count + 1)
-      for (j, match) in other.words.enumerated() where word == match {
-        current[j + 1] = previous[j] + 1
-        if current[j + 1] > best {
-          best = current[j + 1]
-          end = i + 1
+    // One row of the table of common suffixes, overwritten from its end.
+    var lengths = [Int](repeating: 0, count: theirs.count + 1)
+    for i in words.indices {
+      for j in theirs.indices.reversed() {
+        guard words[i] == theirs[j] else {
+          lengths[j + 1] = 0
+          continue
         }
+        lengths[j + 1] = lengths[j] + 1
+        if lengths[j + 1] > best { (best, end) = (lengths[j + 1], i + 1) }
       }
-      previous = current
     }
     return Array(words[end - best..<end])
   }

@@ -46,6 +46,17 @@ extension English {
       return figures(match)
     },
     Rule(
+      "dotted time with zone", "{hour}.{minute} [(hours|hrs)] (\(zone)|\\( \(zone) \\))",
+      examples: ["14.30 GMT": "2024-03-15T14:30Z", "19.45 local time": "2024-03-15T19:45"],
+      not: ["at 19.30 dollars", "25.30 GMT", "version 14.30"]
+    ) { time($0) },
+    Rule(
+      "dotted time in hours", "{hour}.{minute} (hours|hrs)",
+      examples: ["at [06.15 hours]": "2024-03-15T06:15"], not: ["2.50 hours", "for 12.15 hours"]
+    ) { match in
+      match.before.0.word == "at" || match.before.0.word == "until" ? time(match) : nil
+    },
+    Rule(
       "o'clock", "({hour}|{hourWord}) o'clock [({ampm}|in the (morning|afternoon|evening)|at night)] [\(zone)]",
       examples: [
         "five o'clock": "2024-03-15T05:00", "ten o'clock at night": "2024-03-15T22:00",

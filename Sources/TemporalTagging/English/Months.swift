@@ -54,6 +54,12 @@ extension English {
     },
   ]
 
+  /// "A March on the capital".
+  private static func isProtest(_ match: borrowing Match) -> Bool {
+    match.month() == 3 && match.after.0.word == "on" && match.after.0.mark == 0
+      && (match.before.0.word == "a" || match.before.0.word == "the")
+  }
+
   /// Whether a month's name stands for the month: "in May", "last March", "May's figures", not "she may", "March on".
   private static func isMonth(_ match: borrowing Match) -> Bool {
     let token = match.token(.month)
@@ -77,7 +83,8 @@ extension English {
       return isCapital && match.followsTimePreposition && match.after.0.word != "on"
         && !NeighbourWords.afterVerbs.contains(match.after.0.word)
         || isCapital && !match.opensSentence && !match.before.0.isCapitalised && !match.after.0.isCapitalised
-          && !NeighbourWords.afterMarches.contains(match.after.0.word)
+          && !(match.month() == 5 && match.after.0.mark == 0 && NeighbourWords.afterVerbs.contains(match.after.0.word))
+          && !NeighbourWords.afterMarches.contains(match.after.0.word) && !isProtest(match)
           && !NeighbourWords.nameTitles.contains(match.before.0.word)
     case 4, 6, 8:
       // April, June and August are given names too.

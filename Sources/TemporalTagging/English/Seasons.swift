@@ -85,9 +85,11 @@ extension English {
       "year-quarter-figure", "{yyyy}[,]~Q{quarterFigure}", examples: ["2023 Q3": "2023-Q3", "2023-Q3": "2023-Q3"]
     ) { quarterFigure($0) },
     Rule(
-      "quarter", "[the] [fiscal]~{ordinal}~quarter[ of (the|a|that) (century|game|match|season)]",
+      "quarter",
+      "[the] ([fiscal]~{ordinal}~quarter[ of (the|a|that) (century|game|match|season)]|{ordinal} (fiscal|financial) quarter)",
       examples: [
         "the third quarter": "2023-Q3", "the [third-quarter] loss": "2023-Q3", "the fiscal first quarter": "2024-Q1",
+        "the fourth fiscal quarter": "2023-Q4",
       ],
       not: ["the fifth quarter", "the first quarter of the century", "the third quarter of the game"]
     ) { match in

@@ -72,20 +72,25 @@ extension Match {
       guard zone.isStated, let place = labels.firstIndex(of: WordClass.zone.label) else { return zone }
       let rest = tokens.dropFirst(place + 1)
       guard let sign = rest.first.flatMap(Self.sign) else { return zone }
-      let numbers = rest.filter { $0.flags.contains(.number) }.map(\.number)
-      // "UTC+3", "UTC+0330", "UTC+3:30".
-      let hours = numbers[0] >= 100 ? numbers[0] / 100 : numbers[0]
-      let minutes = numbers.count > 1 ? numbers[1] : numbers[0] >= 100 ? numbers[0] % 100 : 0
-      guard hours <= 14, minutes < 60 else { return nil }
-      return ClockZone(minutes: sign * (hours * 60 + minutes))
+      return self.zone(sign, rest)
     }
     return says("local") ? ClockZone("local") : nil
+  }
+
+  /// A zone by the figures of its distance from UTC: "UTC+3", "UTC+0330", "UTC+3:30".
+  func zone(_ sign: Int, _ rest: ArraySlice<Token>) -> ClockZone? {
+    let numbers = rest.filter { $0.flags.contains(.number) }.map(\.number)
+    guard let first = numbers.first else { return nil }
+    let hours = first >= 100 ? first / 100 : first
+    let minutes = numbers.count > 1 ? numbers[1] : first >= 100 ? first % 100 : 0
+    guard hours <= 14, minutes < 60 else { return nil }
+    return ClockZone(minutes: sign * (hours * 60 + minutes))
   }
 
   /// Whether a zone follows the time of day.
   var hasZone: Bool { has(.zone) || has(.zonePlace) || says("local") }
 
-  private static func sign(_ token: Token) -> Int? {
+  static func sign(_ token: Token) -> Int? {
     switch Int(token.lexeme) {
     case Shape.index(of: .plus): 1
     case Shape.index(of: .hyphen), Shape.index(of: .dash): -1

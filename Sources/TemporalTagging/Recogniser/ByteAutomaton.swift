@@ -3,8 +3,8 @@
 /// State 0 is dead and state 1 the start. A row has 32 columns: the 26 letters at 1 through 26, all else at 0, so most
 /// words of a text leave the automaton within two bytes.
 struct ByteAutomaton: Sendable {
-  /// The next state, at `state << 5 | column`.
-  private(set) var next: [UInt16] = Array(repeating: 0, count: 64)
+  /// The next state, at `state << 5 | column`; there are rows to spare at the end.
+  private(set) var next: [UInt16] = Array(repeating: 0, count: 1 << 11)
   /// The form that ends in each state, counted from 1; 0 where none does.
   private(set) var forms: [UInt16] = [0, 0]
 
@@ -26,7 +26,7 @@ struct ByteAutomaton: Sendable {
       if next[slot] == 0 {
         next[slot] = UInt16(forms.count)
         forms.append(0)
-        next.append(contentsOf: repeatElement(0, count: 32))
+        if next.count < forms.count << 5 { next.append(contentsOf: repeatElement(0, count: next.count)) }
       }
       state = Int(next[slot])
     }

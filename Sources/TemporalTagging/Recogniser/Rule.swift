@@ -2,7 +2,7 @@
 public struct Rule: Sendable {
   /// The name under which results are explained; unique in its table.
   public let name: String
-  /// The token pattern; see `Pattern` for the notation.
+  /// The token pattern; see `PatternCompiler` for the notation.
   public let pattern: String
   /// Phrases that the rule reads, each with its value on Friday 15 March 2024 as TIMEX3 has it.
   public let examples: [Example]
