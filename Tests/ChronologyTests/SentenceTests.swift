@@ -30,7 +30,7 @@ import Testing
     ["Prices have risen since 2029", "The mill was sold."],
     ["Reed wrote for The Orlo Times and The Vann Mail was sold."],
     ["The port fell", "NEW: The army denies it."],
-    ["The agency will not be silent (NNA) --", "A reporter was killed."],
+    ["The agency will not be silent", "(NNA) --", "A reporter was killed."],
     ["An unclosed \"quotation runs on.", "The rest follows."],
   ])
   func splits(parts: [String]) {

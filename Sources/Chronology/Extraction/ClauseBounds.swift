@@ -129,7 +129,7 @@ extension SentenceAnalysis {
   func clauseEnd(of group: VerbGroup) -> Int {
     var index = group.main + 1
     var isQuoted = false
-    let isRelative = isRelativeClause(group)
+    let isRelative = isRelativeClause(group) || isContactClause(group)
     let isParticiple = group.form == .participle
     while index < sentence.upperBound {
       let token = tokens[index]
@@ -250,6 +250,8 @@ extension SentenceAnalysis {
         return nounPhrase(of: head).lowerBound..<end
       }
       var start = subjectStart(of: group)
+      // "five patients he saw on Monday"
+      if isContactClause(group) { return nounPhrase(of: start - 1).lowerBound..<max(end, group.main + 1) }
       if start == group.first, let relative = relative(before: start), group.isFinite {
         return antecedent(of: relative)..<max(end, group.main + 1)
       }

@@ -4,7 +4,7 @@ import CivilTime
 extension SentenceAnalysis {
   /// What sort of event the verb tells, or `nil` where it tells none.
   func eventKind(of group: VerbGroup, isFuture: Bool, in clause: Range<Int>) -> Event.Kind? {
-    if group.isNegated || isHypothetical(at: clause.lowerBound) || isContactClause(group) { return nil }
+    if group.isNegated || isHypothetical(at: clause.lowerBound) { return nil }
     // "If it rains on, the dam will break on Sunday."
     if isFuture, sentence.contains(where: { tokens[$0].key == "if" || tokens[$0].key == "unless" }) { return nil }
     if clause.contains(where: { tokens[$0].has(.firstPerson) && $0 < group.first }) { return nil }
@@ -48,6 +48,7 @@ extension SentenceAnalysis {
       return 0
     }
     if tokens[clause.lowerBound].key == "what" { return 0 }
+    if isContactClause(group) { return 1 }
     let subject = subjectStart(of: group)
     // "the doctors we work with sighed": the subject is not found.
     if subject < group.first, tokens[subject..<group.first].allSatisfy({ $0.has([.preposition, .adverb]) }) {

@@ -23,7 +23,7 @@ extension SentenceAnalysis {
     }
     if token(span.lowerBound - 1)?.kind == .other { return true }
     return span.lowerBound == sentence.lowerBound && !tokens[span.lowerBound].has(.preposition)
-      && tokens[span].contains { ["am", "pm", "a.m.", "p.m.", "gmt"].contains($0.key) || $0.kind == .colon }
+      && tokens[span].contains { ["am", "pm", "a.m.", "p.m.", "gmt"].contains($0.key) }
       && tokens[span].contains { $0.kind == .number && $0.range.count == 4 }
   }
 
@@ -51,7 +51,7 @@ extension SentenceAnalysis {
     guard let word = token(label), Self.stampLabels.contains(word.key) else { return false }
     if let before = token(label - 1), before.key == "last" || before.key == "first" { return true }
     // "Published on Monday, the report says": a label is followed by a colon or by a date in full.
-    return label == sentence.lowerBound && (hasColon || span.count > 3) || hasColon && span.count > 3
+    return label == sentence.lowerBound && (hasColon || span.count > 3)
   }
 
   private func isCommentHead(_ span: Range<Int>) -> Bool {

@@ -73,6 +73,8 @@ extension SentenceAnalysis {
     {
       return false
     }
+    // "the day he died"
+    if ["time", "day", "moment", "year", "week", "month", "night", "morning"].contains(noun.key) { return false }
     return self.group(at: subject - 1) == nil
       && !noun.has([
         .preposition, .subordinator, .relative, .coordinator, .adverb, .pronoun, .determiner, .past, .participle, .base,

@@ -10,9 +10,10 @@ enum RunIn {
     let (before, opening, next) = (tokens[index - 1], tokens[index], tokens[index + 1])
     // "The port fell NEW: The army denies it": the labels of live pages.
     if labels.contains(opening.key), opening.isCapitalised, before.isWordOrNumber, next.kind == .colon { return true }
-    guard opening.isWord, opening.isCapitalised, before.isWordOrNumber, next.isWord, opens(opening, before, next) else {
-      return false
-    }
+    guard opening.isWord, opening.isCapitalised, before.isWordOrNumber, next.isWord, opens(opening, before, next),
+      // "2 May 2031 The trial opens": the date heads its entry.
+      tokens[start..<index].contains(where: { $0.isWord && !$0.isCapitalised })
+    else { return false }
     return hasVerb(after: index, tokens)
   }
 

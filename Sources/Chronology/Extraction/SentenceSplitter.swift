@@ -27,6 +27,10 @@ enum SentenceSplitter {
         sentences.append(sentence(start..<index, tokens))
         start = index
       }
+      if index > start, token.kind == .openBracket, endsDateline(index + 3, tokens) {
+        sentences.append(sentence(start..<index, tokens))
+        start = index
+      }
       if index >= quotationEnd || token.kind == .closeQuote, let next = end(after: index, tokens, lexicon) {
         sentences.append(sentence(start..<next, tokens))
         start = next

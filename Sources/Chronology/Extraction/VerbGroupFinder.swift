@@ -72,7 +72,13 @@ struct VerbGroupFinder {
   /// "a warning", "its meaning": a noun in -ing.
   private func isVerbalNoun(_ index: Int) -> Bool {
     guard let previous = token(index - 1) else { return false }
-    return previous.isPossessive || previous.has(.determiner) && !previous.has(.pronoun)
+    if previous.isPossessive || previous.has(.determiner) && !previous.has(.pronoun) { return true }
+    // "the border crossing at Orlo", and not "the army crossing the river"
+    return previous.isWord && !previous.isCapitalised
+      && !previous.has([
+        .preposition, .auxiliary, .pronoun, .adverb, .determiner, .coordinator, .past, .participle, .gerund, .relative,
+      ]) && token(index - 2)?.has(.determiner) == true
+      && token(index + 1).map { !$0.isWordOrNumber || $0.has([.preposition, .auxiliary]) } ?? true
   }
 
   private func isAfterQuote(_ index: Int) -> Bool { token(index - 1)?.isQuote == true }
