@@ -115,7 +115,7 @@ extension SentenceAnalysis {
     return !groups.contains { $0.isFinite && $0.first > group.main && $0.main < comma }
   }
 
-  private func isRelativeClause(_ group: VerbGroup) -> Bool {
+  func isRelativeClause(_ group: VerbGroup) -> Bool {
     var index = group.first - 1
     while let token = token(index), token.isWordOrNumber {
       if token.has(.relative), !token.has(.determiner) || index == group.first - 1 { return true }
@@ -148,7 +148,12 @@ extension SentenceAnalysis {
       if !isQuoted, !isDate(index) {
         if [.semicolon, .dash].contains(token.kind) { return index }
         // "It was when he was elected in 2029 that it began."
-        if token.key == "that", isDate(index - 1), !group.isReporting { return index }
+        if token.key == "that", isDate(index - 1),
+          tokens[sentence.lowerBound].key == "it"
+            || datePhrase(at: index - 1).map({ span in tokens[span].contains { $0.key == "same" } }) == true
+        {
+          return index
+        }
         if token.kind == .comma || token.has(.coordinator), opensAnother(index, group) { return index }
         if token.has(.subordinator), !isPlainPreposition(index), token.key != "that", token.key != "as",
           index > group.main + 1 || isParticiple,
@@ -264,6 +269,8 @@ extension SentenceAnalysis {
           !endsClause(between: before, group)
         {
           start = subjectStart(of: before)
+          // "Mary, who was born in 1888 and died in 1931"
+          if start == before.first, let relative = relative(before: start) { start = antecedent(of: relative) }
         }
       }
       return start..<max(end, group.main + 1)

@@ -58,13 +58,15 @@ extension SentenceAnalysis {
       }
       // "In a statement released on Monday, the ministry said": released is said.
       if left.form == .participle, let head = token(left.main - 1), Self.utterances.contains(head.key) {
-        if token(span.upperBound)?.kind == .comma,
+        if token(span.upperBound)?.kind == .comma || tokens[sentence.lowerBound].has(.preposition),
           let right = groups.first(where: { $0.isFinite && $0.first > span.upperBound }), right.isReporting
         {
           return .verb(right)
         }
         // "The ministry said in a statement released on Monday."
-        if let saying = groups.last(where: { $0.isFinite && $0.main < left.first }), saying.isReporting,
+        // An interview is an event of its own.
+        if head.key != "interview", let saying = groups.last(where: { $0.isFinite && $0.main < left.first }),
+          saying.isReporting,
           left.first - saying.main < 8,
           tokens[saying.main..<left.first].contains(where: { ["in", "during"].contains($0.key) })
         {

@@ -27,7 +27,9 @@ extension SentenceAnalysis {
       if let comma = (start..<end).first(where: { tokens[$0].kind == .comma && isClause(insertedAfter: $0, end) }) {
         end = comma
       }
-      if end > start, tokens[start..<end].contains(where: \.isNaming), !tokens[start].has(.preposition) {
+      if end > start, tokens[start..<end].contains(where: \.isNaming), !tokens[start].has(.preposition),
+        !groups.contains(where: { $0.isFinite && start <= $0.first && $0.main < end })
+      {
         return Speaker(tokens: start..<end, verb: group.main, clause: start..<group.main + 1, isClaim: isClaim)
       }
     }

@@ -23,7 +23,8 @@ struct TitleMaker {
     let brief = assemble(kept[...])
     if length(brief) <= Self.longest { return brief }
     // A cut before the verb would leave a title that says nothing.
-    let verb = analysis.groups.first { $0.isFinite && kept.contains($0.main) }?.main
+    let finite = analysis.groups.filter { $0.isFinite && kept.contains($0.main) }
+    let verb = (finite.first { !analysis.isRelativeClause($0) } ?? finite.first)?.main
     let floor = verb.flatMap { main in kept.firstIndex { $0 >= main } }.map { $0 + 1 } ?? 2
     var phraseEnd: Int?
     var wordEnd: Int?

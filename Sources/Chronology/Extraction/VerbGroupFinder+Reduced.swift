@@ -4,7 +4,7 @@ extension VerbGroupFinder {
   mutating func markReduced() {
     for (position, group) in groups.enumerated()
     where group.form == .past && group.first == group.main && tokens[group.main].has(.participle)
-      && !Self.intransitives.contains(group.lemma)
+      && !Self.intransitives.contains(group.lemma) && (group.lemma != "say" || token(group.main + 1)?.key == "to")
     {
       guard let head = before(group.main) else {
         if group.first == sentence.lowerBound, lacksObject(group), !group.traits.contains(.reporting) {

@@ -87,7 +87,7 @@ struct VerbGroupFinder {
   private func isPresent(_ index: Int, _ token: Token) -> Bool {
     guard let before = before(index), case let subject = tokens[before],
       // "The commander, Anna Reed, says".
-      subject.isWord || subject.kind == .comma && token.has(.reporting)
+      subject.isWord || subject.kind == .comma && (token.has(.reporting) || closesRelative(comma: before))
     else { return false }
     if token.has(.base), token.has(.reporting) {
       // "its say": a noun.
@@ -97,6 +97,11 @@ struct VerbGroupFinder {
     return token.has(.present) && !token.has(.eventNoun) && !token.isPossessive && !subject.isPossessive
       && !subject.has([.determiner, .preposition])
       && (subject.isCapitalised || subject.has(.pronoun) || subject.kind == .comma)
+  }
+
+  /// "The fund, which was set up in 2029, provides"
+  private func closesRelative(comma: Int) -> Bool {
+    tokens[sentence.lowerBound..<comma].contains { $0.key == "who" || $0.key == "which" }
   }
 
   /// Presents of verbs of saying that are plurals of nouns more often.
