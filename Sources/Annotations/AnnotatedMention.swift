@@ -12,6 +12,7 @@ package struct AnnotatedMention: Hashable, Sendable {
 
   /// Offsets into the text, in Unicode code points.
   package var range: Range<Int>
+  /// The `type` of TIMEX3.
   package var type: TimexKind
   /// The `value` of TIMEX3; empty where the annotator gave none.
   package var value: String
@@ -21,6 +22,8 @@ package struct AnnotatedMention: Hashable, Sendable {
   package var quantifier: String?
   /// The `freq` of TIMEX3, as written.
   package var frequency: String?
+  /// The clock that a time of day is told by, where the text names one: `EST`, `Europe/Kyiv`, `UTC+03:00`.
+  package var zone: String?
   /// The first day or minute of what the expression denotes, in ISO 8601; `nil` where it is open or unknown.
   package var from: String?
   /// The day or minute after its end, in ISO 8601; `nil` where it is open or unknown.
@@ -34,6 +37,7 @@ package struct AnnotatedMention: Hashable, Sendable {
   /// Where a duration ends: `endPoint`.
   package var endPoint: Reference?
 
+  /// Creates a mention with a type and a value, and no other attribute.
   package init(_ range: Range<Int>, _ type: TimexKind, _ value: String) {
     self.range = range
     self.type = type

@@ -62,8 +62,9 @@ extension English {
         "five o'clock": "2024-03-15T05:00", "ten o'clock at night": "2024-03-15T22:00",
         "3 o'clock in the afternoon": "2024-03-15T15:00",
       ],
-      not: ["dozens o'clock"]
+      not: ["dozens o'clock", "the Nine O'Clock News"]
     ) { match in
+      if match.isFirstCapitalised, match.after.0.word == "news", match.after.0.isCapitalised { return nil }
       let hour = match.optional(.hour) ?? match[.hourWord]
       return time(hour: match.has(.ampm) ? hour % 12 + match[.ampm] : inPart(hour, match), minute: nil, match)
     },
@@ -80,7 +81,7 @@ extension English {
     Rule(
       "part of the hour",
       """
-      (half past|[a] quarter (past|after|to|of)|{n} [minutes] (past|after|to)) ({hour}|{hourWord}) [o'clock] \
+      (half past|[a] quarter (past|after|to|of)|({n} minutes|{spelled}) (past|after|to)) ({hour}|{hourWord}) [o'clock] \
       [({ampm}|in the (morning|afternoon|evening)|at night)] [\(zone)]
       """,
       examples: [
@@ -107,10 +108,10 @@ extension English {
       examples: [
         "noon": "2024-03-15T12:00", "noon Moscow time": "2024-03-15T12:00", "midnight GMT": "2024-03-15T24:00Z",
       ],
-      not: ["High Noon"]
+      not: ["High Noon", "Mr Noon", "Lady Midnight"]
     ) { match in
-      if match.before.0.isCapitalised, match.word(0) == "noon", match.before.0.mark == 0, match.before.0.word == "high"
-      {
+      let isAfterName = match.before.0.word == "high" || NeighbourWords.nameTitles.contains(match.before.0.word)
+      if match.before.0.isCapitalised, match.isFirstCapitalised || match.before.0.word == "high", isAfterName {
         return nil
       }
       return zoned(.time(match.says("midnight") ? .dayPart(.midnight) : .dayPart(.noon)), match)
@@ -180,7 +181,7 @@ extension English {
     guard let hourPlace else { return nil }
     let token = match.tokens[match.tokens.startIndex + hourPlace]
     let hour = token.number
-    let minutes = isHalf ? 30 : isQuarter ? 15 : match[.n]
+    let minutes = isHalf ? 30 : isQuarter ? 15 : match.optional(.n) ?? match[.spelled]
     guard (1...12).contains(hour), (1...30).contains(minutes) else { return nil }
     let saysHalfDay =
       match.has(.ampm) || match.says("morning") || match.says("afternoon") || match.says("evening")
@@ -192,8 +193,6 @@ extension English {
       else { return nil }
       if !isQuarter, !match.says("minutes"), minutes % 5 != 0 { return nil }
     }
-    // "From 9 to 11 p.m."
-    if !isHalf, !isQuarter, !match.says("minutes"), match.token(.n)?.flags.contains(.figures) ?? true { return nil }
     let whole: Int?
     if match.has(.ampm) { whole = hour % 12 + match[.ampm] } else { whole = inPart(hour, match) }
     guard var clock = whole else { return nil }

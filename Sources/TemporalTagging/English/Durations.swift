@@ -19,9 +19,13 @@ extension English {
         "the first nine months": "P9M", "two and a half years": "P2Y6M", "2 1/2 hours": "PT2H30M",
         "1.5 years": "P1Y6M", "the [two-week] talks": "P2W", "a dozen years": "P12Y",
       ],
-      not: ["26-year-old", "a five years old boy", "three quarters of the house", "19 second-hand cars"]
+      not: [
+        "26-year-old", "a five years old boy", "the Six-Day War", "the Hundred Years' War",
+        "three quarters of the house", "19 second-hand cars",
+      ]
     ) { match in
       if isAge(match) || isPart(match) || isTitle(match) { return nil }
+      if isWar(match) { return .void }
       guard let period = match.amount else { return nil }
       let isAdjective = match.hasHyphen && match.says("the") && !match.says("first")
       return .duration(period)?.leavingOut(before: isAdjective ? 1 : 0)
@@ -166,6 +170,12 @@ extension English {
   /// "26-year-old", "five years of age", "aged two years".
   static func isAge(_ match: borrowing Match) -> Bool {
     NeighbourWords.ages.contains(match.after.0.word) || match.after.0.word == "of" && match.after.1.word == "age"
+  }
+
+  /// "The Six-Day War", "the Hundred Years' War".
+  private static func isWar(_ match: borrowing Match) -> Bool {
+    match.isCapitalised(.unit) && match.after.0.isCapitalised
+      && (match.after.0.word == "war" || match.after.0.word == "wars")
   }
 
   /// A programme's name: "60 Minutes". A headline that capitalises "Two Weeks" goes on with capitals.

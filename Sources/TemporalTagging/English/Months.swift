@@ -20,10 +20,10 @@ extension English {
       "month", "{month}", examples: ["August": "2023-08", "Feb": "2024-02", "January": "2024-01"],
       not: [
         "it may rain", "the march on the capital", "he may", "the annual March for Peace", "a trip to Mar del Plata",
-        "an august body",
+        "an august body", "the October Revolution", "the July Plot", "Black September", "a March on the capital",
       ]
     ) { match in
-      guard isMonth(match) else { return nil }
+      guard isMonth(match), !isHistoric(match) else { return nil }
       return .date(.nearest(.month(match.month()), to: match.publication))
     },
     Rule(
@@ -53,6 +53,16 @@ extension English {
       return .date(.occurrence(count, of: .monthDay(month: match.month(), day: match.day()), from: from))
     },
   ]
+
+  /// What happened in a month of long ago and is called by it: "the October Revolution".
+  private static func isHistoric(_ match: borrowing Match) -> Bool {
+    if match.before.0.word == "black", match.before.0.isCapitalised, match.before.0.mark == 0 { return true }
+    return match.isCapitalised(.month) && match.after.0.isCapitalised && match.after.0.mark == 0
+      && historic.contains(match.after.0.word)
+  }
+
+  private static let historic = WordSet(
+    words: "revolution plot uprising manifesto massacre coup putsch movement theses decrees laws kingdom war")
 
   /// "A March on the capital".
   private static func isProtest(_ match: borrowing Match) -> Bool {

@@ -4,7 +4,7 @@ import CivilTime
 enum English {
   /// Every word form that has a class; words that patterns name literally join by themselves.
   static let vocabulary: [Entry] =
-    weekdays + months + seasons + units + dayParts + numerals + ordinals + relatives + zoneWords + rates + others
+    [weekdays, months, seasons, units, dayParts, numerals, ordinals, relatives, zoneWords, rates, others].flatMap { $0 }
 
   /// Words of grammar: no rule reads a phrase of these alone, which a test proves.
   static let plain = WordSet(
@@ -13,9 +13,8 @@ enum English {
       not well just so good long full close turn end start whole with this that same very p s o t his her between through \
       another final early late \
       entire extra point around almost nearly these there is are was be been open new good black all saint st national \
-      international world zero oh w c b e my our local standard daylight \
-      \(zonePlaces.map { $0.forms.lowercased() }.joined(separator: " "))
-      """)
+      international world zero oh w c b e my our local standard daylight
+      """, and: zonePlaces.map { $0.forms })
 
   private static let weekdays = [
     Entry("monday Mon.", .weekday, 1), Entry("tuesday tue. tues.", .weekday, 2),

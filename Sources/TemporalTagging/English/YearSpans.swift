@@ -15,6 +15,16 @@ extension English {
       ]
     ) { yearSpan($0) },
     Rule(
+      "9/11", "{d}/{d}", examples: ["since [9/11]": "2001-09-11", "after [9/11], he": "2001-09-11"],
+      not: ["the 9/11 attacks", "since 10/11", "on 9/11", "since the 9/11 attacks", "before 9/11 families"]
+    ) { match in
+      // The day by which the attacks are called; before a noun it is their name, and after "on" some day of a year.
+      guard match[.d, 0] == 9, match[.d, 1] == 11, sinceWords.contains(match.before.0.word), match.before.0.mark == 0,
+        match.endsPhrase
+      else { return nil }
+      return .date(.day(2001, 9, 11))
+    },
+    Rule(
       "fiscal years",
       "[the] ((fiscal|financial) [year] {yyyy}(-|–|/)({twoFigures}|{yyyy})|FY ['] {yyyy}(-|–|/)({twoFigures}|{yyyy}))",
       examples: [
@@ -62,6 +72,8 @@ extension English {
     else { return nil }
     return span(first...last)
   }
+
+  private static let sinceWords = WordSet(words: "since after before until")
 
   /// Whether two numbers with a hyphen stand where years do: "in 1961-89", "(1961-89)".
   private static func standsAsYears(_ match: borrowing Match) -> Bool {

@@ -7,7 +7,8 @@ extension English {
       "year", "{yyyy}", examples: ["2014": "2014", "1917": "1917"],
       not: [
         "2014 people", "$2014", "1200 workers", "Route 2014", "2014%", "flight 1999", "the Euro 2024 final",
-        "1984 Main Street", "a 1998 Ford", "an index at 2014,",
+        "1984 Main Street", "a 1998 Ford", "an index at 2014,", "a total of 1999 was paid",
+        "call 020 7946 2014",
       ]
     ) { match in
       let year = match[.yyyy]
@@ -18,7 +19,7 @@ extension English {
           ? .date(.year(year)) : nil
       }
       if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }
-      if match.isNumbered { return nil }
+      if match.isNumbered || match.isAmount { return nil }
       var reading = Reading.date(.year(year))
       reading?.isPart = match.endsName
       return reading
@@ -72,9 +73,9 @@ extension English {
       return .date(match.year().flatMap { .year($0) })
     },
     Rule(
-      "decade", "[the] {decadeYear}['] s",
-      examples: ["the 1990s": "199", "1980s": "198", "the 1800s": "18", "the 2000s": "200"],
-      not: ["1995s"]
+      "decade", "[the] ({decadeYear}[']s|{yyyy}['] s)",
+      examples: ["the 1990s": "199", "1980s": "198", "the 1800s": "18", "the 2000s": "200", "the 1990 s": "199"],
+      not: ["1995s", "90 s", "in 1995 s"]
     ) { decade($0) },
     Rule(
       "decade-possessive", "[the] {decadeYear}'s", examples: ["the 1960's": "196"], not: ["1995's"]
@@ -148,10 +149,12 @@ extension English {
       return .date(.between(start, end))
     },
     Rule(
-      "era", "({anyYear}|{n}) (BC|BCE)", examples: ["44 BC": "BC0044", "1,200 BC": "BC1200"], not: ["BC 44"]
+      "era", "({anyYear}|{n}) (BC|BCE)",
+      examples: ["44 BC": "BC0044", "1,200 BC": "BC1200", "44 B.C.": "BC0044", "323 B.C.E.": "BC0323"], not: ["BC 44"]
     ) { match in .date(.year(1 - (match.optional(.anyYear) ?? match[.n]))) },
     Rule(
-      "common era", "(AD {anyYear}|{anyYear} (AD|CE))", examples: ["AD 79": "0079", "1066 AD": "1066"]
+      "common era", "(AD {anyYear}|{anyYear} (AD|CE))",
+      examples: ["AD 79": "0079", "1066 AD": "1066", "A.D. 79": "0079", "79 C.E.": "0079"]
     ) { match in .date(.year(match[.anyYear])) },
   ]
 
@@ -163,7 +166,8 @@ extension English {
 
   private static func decade(_ match: borrowing Match) -> Reading? {
     if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
-    let year = match[.decadeYear]
+    let year = match.optional(.decadeYear) ?? match[.yyyy]
+    if year % 10 != 0 { return nil }
     if year < 100 { return .date(.decade(year < 20 ? 200 + year / 10 : 190 + year / 10)) }
     // "The 1800s" is mostly the century, and never finer than it; "the 2000s" are ten years as yet.
     if year % 100 == 0, (1000..<2000).contains(year) { return .date(.century(year / 100)) }

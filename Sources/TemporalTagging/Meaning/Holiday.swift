@@ -18,6 +18,13 @@ public struct Holiday: Hashable, Sendable {
   /// How many years lie between two of them, counted from `since`; 1 for most.
   public var interval: Int
 
+  /// Creates a holiday.
+  ///
+  /// - Parameters:
+  ///   - usual: When it falls where no country is known, or `nil`.
+  ///   - length: How many days it lasts; at least 1.
+  ///   - since: The first year for which the dates are right.
+  ///   - interval: How many years lie between two of them; at least 1.
   public init(
     _ name: String, _ usual: Observance?, in regional: [Region: Observance] = [:], length: Int = 1, since: Int? = nil,
     every interval: Int = 1
@@ -70,6 +77,8 @@ extension Holiday {
     case islamic(month: Int, day: Int)
     /// A day that is set anew each year, as `month * 100 + day` by the year.
     case listed([Int: Int])
+    /// A day as it is kept from a year of the Gregorian calendar on; before it there is none.
+    indirect case since(Int, Self)
     /// New Year of the Chinese calendar, from 1900 through 2099; see `LunarNewYear`.
     case lunarNewYear
   }

@@ -4,7 +4,7 @@
 /// words of a text leave the automaton within two bytes.
 struct ByteAutomaton: Sendable {
   /// The next state, at `state << 5 | column`; there are rows to spare at the end.
-  private(set) var next: [UInt16] = Array(repeating: 0, count: 1 << 11)
+  private(set) var next: [UInt16]
   /// The form that ends in each state, counted from 1; 0 where none does.
   private(set) var forms: [UInt16] = [0, 0]
 
@@ -13,6 +13,9 @@ struct ByteAutomaton: Sendable {
     let lower = UInt8(byte) | 0x20
     return lower >= 97 && lower <= 122 && byte < 128 ? lower - 96 : 0
   }
+
+  /// Creates an automaton that knows nothing, with room for so many states; more make it grow.
+  init(states: Int) { next = Array(repeating: 0, count: max(2, states) << 5) }
 
   /// Adds a form and returns its number, counted from 1, or the number that it already had.
   ///

@@ -9,24 +9,32 @@ struct Lexer: ~Copyable {
   static let capacity = 384
 
   private let lexicon: Lexicon
-  private let finder: RunFinder
+  private var finder: RunFinder
   private let article: UInt16
   private let conjunction: UInt16
   private let meridiems: (am: UInt16, pm: UInt16)
+  private let eras: (ad: UInt16, bc: UInt16, bce: UInt16, ce: UInt16)
   private(set) var run: [Token] = []
   private var pending: Token.Flags = []
   /// Where the unbroken row of letters and figures that is being read has its first token.
   private var chunk = 0
-  /// Whether the run has a word that is more than grammar: without one there is no time in it.
+  /// Whether the run has a trigger: without one there is no time in it.
   private var isPromising = false
 
-  init(_ lexicon: Lexicon) {
+  /// Whether every word is read, and every run is handed on; slow, and with the same result.
+  private let isThorough: Bool
+
+  /// - Parameter isThorough: Whether to do without the finder, against which tests can hold it.
+  init(_ lexicon: Lexicon, isThorough: Bool = false) {
     self.lexicon = lexicon
+    self.isThorough = isThorough
+    isPromising = isThorough
     finder = RunFinder(words: lexicon.words)
     func lexeme(_ word: String) -> UInt16 { lexicon.forms[Int(lexicon.automaton.number(of: word.utf8))].lower }
     article = lexeme("a")
     conjunction = lexeme("and")
     meridiems = (lexeme("am"), lexeme("pm"))
+    eras = (lexeme("ad"), lexeme("bc"), lexeme("bce"), lexeme("ce"))
     run.reserveCapacity(Self.capacity)
   }
 
@@ -46,7 +54,7 @@ struct Lexer: ~Copyable {
     // The word or number that the lexer was sent for.
     var telling = -1
     while index < count {
-      if index > telling, run.isEmpty {
+      if index > telling, run.isEmpty, !isThorough {
         pending = []
         (index, telling) = finder.next(from: index, in: bytes, kinds: kinds)
         if index == count { break }
@@ -105,7 +113,7 @@ struct Lexer: ~Copyable {
       _ = hand(run, true)
     }
     run.removeAll(keepingCapacity: true)
-    isPromising = false
+    isPromising = isThorough
     pending = []
     chunk = 0
   }
@@ -133,14 +141,14 @@ struct Lexer: ~Copyable {
     let isCapital = bytes[range.lowerBound] < 97
     var lexeme = isCapital ? form.capital : form.lower
     var end = range.upperBound
-    if range.count == 1, lexeme != 0, let meridiem = meridiem(bytes, range.lowerBound) {
-      lexeme = meridiem.lexeme
-      end = meridiem.end
+    if range.count == 1, lexeme != 0, let initials = initials(bytes, range.lowerBound) {
+      lexeme = initials.lexeme
+      end = initials.end
     }
     if lexeme == 0 { return -1 }
     let entry = lexicon.lexemes[Int(lexeme)]
     var flags = pending
-    if entry.isPlain { flags.insert(.plain) }
+    if !entry.isTrigger { flags.insert(.plain) }
     if isCapital { flags.insert(.capital) } else if form.isWeak { flags.insert(.weak) }
     var token = Token(start: range.lowerBound, end: end, lexeme: lexeme, number: entry.number, flags: flags)
     if entry.numeral != .none {
@@ -148,6 +156,7 @@ struct Lexer: ~Copyable {
       token.numeral = entry.numeral
       if Numbers.join(token, entry.numeral, entry.number, article: article, and: conjunction, to: &run) {
         pending = []
+        if entry.isTrigger { isPromising = true }
         return end
       }
     }
@@ -156,19 +165,33 @@ struct Lexer: ~Copyable {
     return end
   }
 
-  /// Reads `a.m.` and `p.m.`, whose letters the automaton sees one by one.
-  private func meridiem(_ bytes: Span<UInt8>, _ start: Int) -> (lexeme: UInt16, end: Int)? {
-    guard start + 2 < bytes.count, bytes[start + 1] == UInt8(ascii: "."), bytes[start + 2] | 0x20 == UInt8(ascii: "m")
-    else { return nil }
+  /// Reads `a.m.`, `p.m.`, `A.D.`, `B.C.`, `B.C.E.` and `C.E.`, whose letters the automaton sees one by one.
+  private func initials(_ bytes: Span<UInt8>, _ start: Int) -> (lexeme: UInt16, end: Int)? {
+    guard start + 2 < bytes.count, bytes[start + 1] == UInt8(ascii: ".") else { return nil }
+    let lexeme: UInt16
     var end = start + 3
+    switch (bytes[start], bytes[start + 2]) {
+    case (UInt8(ascii: "A"), UInt8(ascii: "D")): lexeme = eras.ad
+    case (UInt8(ascii: "C"), UInt8(ascii: "E")): lexeme = eras.ce
+    case (UInt8(ascii: "B"), UInt8(ascii: "C")):
+      if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1] == UInt8(ascii: "E") {
+        lexeme = eras.bce
+        end += 2
+      } else {
+        lexeme = eras.bc
+      }
+    case (let first, let second) where second | 0x20 == UInt8(ascii: "m"):
+      switch first | 0x20 {
+      case UInt8(ascii: "a"): lexeme = meridiems.am
+      case UInt8(ascii: "p"): lexeme = meridiems.pm
+      default: return nil
+      }
+    default: return nil
+    }
     if end < bytes.count {
       if bytes[end] == UInt8(ascii: ".") { end += 1 } else if ByteAutomaton.columns[Int(bytes[end])] != 0 { return nil }
     }
-    switch bytes[start] | 0x20 {
-    case UInt8(ascii: "a"): return (meridiems.am, end)
-    case UInt8(ascii: "p"): return (meridiems.pm, end)
-    default: return nil
-    }
+    return (lexeme, end)
   }
 
   /// Drops what has been read of an unbroken row of letters and figures, and passes over the rest of it.
@@ -213,10 +236,9 @@ struct Lexer: ~Copyable {
         }
       }
     }
-    append(
-      Token(
-        start: start, end: end, lexeme: UInt16(shape), number: value, flags: pending.union([.figures, .number]),
-        numeral: numeral))
+    var flags = pending.union([.figures, .number])
+    if !lexicon.lexemes[shape].isTrigger, Figures.areQuiet(start..<end, bytes) { flags.insert(.plain) }
+    append(Token(start: start, end: end, lexeme: UInt16(shape), number: value, flags: flags, numeral: numeral))
     return (end, true)
   }
 

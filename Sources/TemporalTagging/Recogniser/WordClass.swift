@@ -90,7 +90,7 @@ enum WordClass: UInt16, CaseIterable, Sendable {
 
 /// Finds classes by their names.
 struct WordClassNames {
-  private var forms = WordForms()
+  private var forms = WordForms(letters: 250)
 
   init() {
     let names = Array(WordClass.names.utf8)
