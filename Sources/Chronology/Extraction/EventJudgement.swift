@@ -36,10 +36,9 @@ extension SentenceAnalysis {
   /// How well the clause of a verb makes a title; see `Candidate.clarity`.
   func clarity(of group: VerbGroup, in clause: Range<Int>) -> Int {
     if group.form == .participle {
-      // "the man found": next to nothing.
-      guard clause.count(where: { !isDate($0) && tokens[$0].isWord && !tokens[$0].has(.stopWord) }) > 2 else {
-        return 0
-      }
+      // "the man found" is next to nothing; "a man found" is news.
+      let words = clause.count { !isDate($0) && tokens[$0].isWord && !tokens[$0].has(.stopWord) }
+      guard words > 2 || ["a", "an"].contains(tokens[clause.lowerBound].key) else { return 0 }
       return headOfParticiple(group).map { !tokens[$0].has(.determiner) } == true ? 1 : 0
     }
     guard group.isFinite, !tokens[clause.lowerBound].has(.relative) else { return 0 }
