@@ -1,6 +1,7 @@
-import Chronology
 import CivilTime
 import Testing
+
+@testable import Chronology
 
 @Suite struct MergingTests {
   private let norland = Story()
@@ -17,6 +18,16 @@ import Testing
     #expect(events.first?.reports.map(\.article) == ["a", "b"])
     #expect(events.first?.merges.first?.reasons.contains("both name 230") == true)
     #expect(events.first?.places == ["orlo"])
+  }
+
+  @Test func oppositesAreTwoEvents() {
+    #expect(
+      norland
+        .article("a", "Norland opened the border crossing at Orlo to farm lorries on Tuesday.")
+        .article("b", "Norland closed the border crossing at Orlo to farm lorries on Tuesday.").lines.count == 2)
+    #expect(Opposition(["border", "open"]).isContrary(to: Opposition(["border", "close"])))
+    #expect(!Opposition(["close", "open"]).isContrary(to: Opposition(["border", "close"])))
+    #expect(!Opposition(["border", "open"]).isContrary(to: Opposition(["border", "open"])))
   }
 
   @Test func aMonthTakesTheDayThatAnotherReportGives() {

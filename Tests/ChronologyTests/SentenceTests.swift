@@ -24,6 +24,13 @@ import Testing
     ["Dr. No. 5 was sold!", "Was it?", "Yes."],
     ["The residents' homes were lost.", "Orlo's mayor wept."],
     ["No stop at the end"],
+    // A caption or a heading that has run into the text, and names that have a capital within.
+    ["A boy in the arms of a rescuer", "On Sunday the port was opened."],
+    ["He sang a song called On Sunday Mornings."],
+    ["Prices have risen since 2029", "The mill was sold."],
+    ["Reed wrote for The Orlo Times and The Vann Mail was sold."],
+    ["The port fell", "NEW: The army denies it."],
+    ["The agency will not be silent", "(NNA) --", "A reporter was killed."],
     ["An unclosed \"quotation runs on.", "The rest follows."],
   ])
   func splits(parts: [String]) {

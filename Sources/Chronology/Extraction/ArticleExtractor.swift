@@ -41,7 +41,7 @@ struct ArticleExtractor {
     let start = block.kind == .paragraph && index < 4 ? Dateline.end(tokens) : 0
     var phrase = 0
     for sentence in SentenceSplitter.sentences(tokens, lexicon: lexicon) {
-      let first = max(Byline.end(tokens, in: sentence.tokens), start)
+      let first = max(Byline.end(tokens, in: sentence.tokens), EntryHead.end(tokens, in: sentence.tokens), start)
       guard first < sentence.tokens.upperBound else { continue }
       let trimmed = Sentence(
         tokens: first..<sentence.tokens.upperBound,

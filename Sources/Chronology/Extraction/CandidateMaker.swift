@@ -89,7 +89,7 @@ struct CandidateMaker {
     return made.terms.allSatisfy(naming.contains) ? nil : made
   }
 
-  private mutating func happening(_ kind: Event.Kind, _ group: VerbGroup, _ clause: Range<Int>) -> Candidate {
+  private mutating func happening(_ kind: Event.Kind, _ group: VerbGroup, _ clause: Range<Int>) -> Candidate? {
     // A verb that only says that its object takes place leaves head and class to the object.
     let object = clause.first { analysis.isEventNoun($0) }
     let isLight = group.traits.contains(.light)
@@ -128,8 +128,10 @@ struct CandidateMaker {
     return ids.sorted()
   }
 
-  private mutating func attributed(_ candidate: Candidate, _ clause: Range<Int>, predicate: Int) -> Candidate {
+  private mutating func attributed(_ candidate: Candidate, _ clause: Range<Int>, predicate: Int) -> Candidate? {
     guard let speaker = analysis.source(of: clause, predicate: predicate) else { return candidate }
+    // "The army denied that it had shelled the town on Monday."
+    if lexicon.lemma(of: analysis.tokens[speaker.verb].key) == "deny" { return nil }
     var made = candidate
     (made.attribution, made.speakers) = speakers.attribution(speaker, in: analysis, text: text)
     return made

@@ -24,8 +24,19 @@ extension SentenceAnalysis {
       }
       if token.kind == .comma, index == group.first - 1 || isOnlyFiller(index + 1..<group.first) {
         // The end of an apposition: "the spokesman, A. Reed, said".
-        guard let opening = apposition(endingAt: index) else { break }
+        guard var opening = apposition(endingAt: index) ?? insertedClause(endingAt: index) else { break }
+        // "Sen. Anna Reed, D-Orlo, the chairwoman, said"
+        if let label = self.token(opening - 1), label.key.hasPrefix("d-") || label.key.hasPrefix("r-"),
+          self.token(opening - 2)?.kind == .comma
+        {
+          opening -= 2
+        }
         index = opening - 1
+        continue
+      }
+      if token.kind == .comma, let item = listedName(before: index, rest: index + 1..<group.first) {
+        start = item
+        index = item - 1
         continue
       }
       if [.comma, .semicolon, .colon, .dash, .openQuote, .closeQuote, .stop].contains(token.kind) { break }
@@ -104,7 +115,7 @@ extension SentenceAnalysis {
     return !groups.contains { $0.isFinite && $0.first > group.main && $0.main < comma }
   }
 
-  private func isRelativeClause(_ group: VerbGroup) -> Bool {
+  func isRelativeClause(_ group: VerbGroup) -> Bool {
     var index = group.first - 1
     while let token = token(index), token.isWordOrNumber {
       if token.has(.relative), !token.has(.determiner) || index == group.first - 1 { return true }
@@ -118,13 +129,17 @@ extension SentenceAnalysis {
   func clauseEnd(of group: VerbGroup) -> Int {
     var index = group.main + 1
     var isQuoted = false
-    let isRelative = isRelativeClause(group)
+    let isRelative = isRelativeClause(group) || isContactClause(group)
+    let isParticiple = group.form == .participle
     while index < sentence.upperBound {
       let token = tokens[index]
       // "A doctor who left the city told": the verb of the main clause.
-      if isRelative, index > group.main + 1, let next = self.group(at: index), next.isFinite, next.first == index {
+      if isRelative || isParticiple, index > group.main + 1, let next = self.group(at: index), next.isFinite,
+        next.first == index
+      {
         return index
       }
+      if headsEntry(index) || !group.isReporting && opensClause(afterDate: index) { return index }
       if token.kind == .openQuote { isQuoted = true }
       if token.kind == .closeQuote {
         if !isQuoted { return index }
@@ -132,9 +147,16 @@ extension SentenceAnalysis {
       }
       if !isQuoted, !isDate(index) {
         if [.semicolon, .dash].contains(token.kind) { return index }
+        // "It was when he was elected in 2029 that it began."
+        if token.key == "that", isDate(index - 1),
+          tokens[sentence.lowerBound].key == "it"
+            || datePhrase(at: index - 1).map({ span in tokens[span].contains { $0.key == "same" } }) == true
+        {
+          return index
+        }
         if token.kind == .comma || token.has(.coordinator), opensAnother(index, group) { return index }
         if token.has(.subordinator), !isPlainPreposition(index), token.key != "that", token.key != "as",
-          index > group.main + 1,
+          index > group.main + 1 || isParticiple,
           !group.isReporting
         {
           return index
@@ -143,6 +165,26 @@ extension SentenceAnalysis {
       index += 1
     }
     return sentence.upperBound
+  }
+
+  /// "2029 - The dam breaks": the date of the next entry of a list.
+  private func headsEntry(_ index: Int) -> Bool {
+    guard let span = datePhrase(at: index), span.lowerBound == index else { return false }
+    return token(span.upperBound)?.kind == .dash && token(index - 1)?.has(.preposition) != true
+  }
+
+  /// "on the same day rebels attacked": a subject and its verb that stand right behind a date.
+  private func opensClause(afterDate index: Int) -> Bool {
+    guard !isDate(index), let span = datePhrase(at: index - 1), span.upperBound == index,
+      !tokens[index - 1].isPossessive, token(span.lowerBound - 1)?.has(.determiner) != true
+    else { return false }
+    var next = index
+    while let token = token(next), token.isWordOrNumber, next < index + 5 {
+      if let group = group(at: next) { return group.isFinite && next > index }
+      if token.has([.preposition, .coordinator, .relative, .subordinator, .adverb]) { return false }
+      next += 1
+    }
+    return false
   }
 
   /// Whether a comma or a conjunction is followed by another clause.
@@ -154,6 +196,8 @@ extension SentenceAnalysis {
       return true
     }
     if tokens[index].kind == .comma, let other = self.group(at: next), !other.isFinite { return true }
+    // "hit a depot but said it was empty": the one is told, the other said.
+    if let other = self.group(at: next), other.isFinite, other.isReporting, !group.isReporting { return true }
     // A subject and its verb before the next mark.
     while let token = self.token(next) ?? (isDate(next) ? tokens[next] : nil), token.isWordOrNumber {
       if let other = self.group(at: next) {
@@ -163,102 +207,5 @@ extension SentenceAnalysis {
       next += 1
     }
     return false
-  }
-
-  /// The noun phrase around an event's noun, with what hangs on it by prepositions.
-  func nounPhrase(of noun: Int) -> Range<Int> {
-    var start = noun
-    while let token = token(start - 1), token.isWordOrNumber,
-      group(at: start - 1) == nil,
-      !token.has([.preposition, .coordinator, .relative, .subordinator, .pronoun]) || token.has(.determiner),
-      !token.has(.adverb)
-    {
-      start -= 1
-    }
-    // "at least 70 boats"
-    if let first = token(start), first.key == "least" || first.key == "most", token(start - 1)?.key == "at" {
-      start -= 1
-    }
-    var end = noun + 1
-    while end < sentence.upperBound {
-      if isDate(end) || token(end)?.has(.preposition) == true && isDate(end + 1) {
-        end += 1
-        continue
-      }
-      guard let token = token(end), token.isWordOrNumber, group(at: end) == nil || token.has(.eventNoun),
-        !token.has([.relative, .auxiliary]), !token.has(.subordinator) || isPlainPreposition(end) && token.key != "as",
-        end > noun + 1 || token.has(.preposition)
-      else { break }
-      if token.has(.coordinator) { break }
-      end += 1
-    }
-    return start..<end
-  }
-
-  /// The clause of an attachment, by its tokens.
-  func clause(of attachment: DateAttachment) -> Range<Int> {
-    switch attachment {
-    case .noun(let noun): return nounPhrase(of: noun)
-    case .verb(let group):
-      let end = clauseEnd(of: group)
-      if group.form == .participle, let head = token(group.main - 1), head.isWordOrNumber {
-        return nounPhrase(of: group.main - 1).lowerBound..<end
-      }
-      var start = subjectStart(of: group)
-      if start == group.first, let relative = relative(before: start), group.isFinite {
-        return antecedent(of: relative)..<max(end, group.main + 1)
-      }
-      if start == group.first, group.isFinite || group.form == .gerund || group.form == .infinitive {
-        // A second verb of one subject: the clause begins with the first.
-        if let comma = token(group.first - 1), comma.kind == .comma, group.isFinite {
-          // "The border, through which aid is brought in, was closed": the subject stands before the inserted clause.
-          start = mainClauseStart(before: group.first - 1)
-        } else if let before = groups.last(where: { $0.isFinite && $0.main < group.first }),
-          !endsClause(between: before, group)
-        {
-          start = subjectStart(of: before)
-        }
-      }
-      return start..<max(end, group.main + 1)
-    }
-  }
-
-  /// The relative pronoun that is the subject of a verb, with no more than a date or an adverb between.
-  private func relative(before verb: Int) -> Int? {
-    var index = verb - 1
-    while isDate(index) || token(index)?.has(.adverb) == true
-      || token(index)?.has(.preposition) == true && isDate(index + 1)
-    {
-      index -= 1
-    }
-    return token(index)?.has(.relative) == true ? index : nil
-  }
-
-  private func mainClauseStart(before index: Int) -> Int {
-    let marks: [Token.Kind] = [.semicolon, .openQuote, .closeQuote, .dash, .colon]
-    let mark = tokens[sentence.lowerBound..<index].lastIndex { marks.contains($0.kind) }
-    return mark.map { $0 + 1 } ?? sentence.lowerBound
-  }
-
-  /// Where the noun phrase begins that a relative pronoun stands for; the pronoun itself where none is found.
-  private func antecedent(of relative: Int) -> Int {
-    var head = relative - 1
-    if let token = token(head), token.kind == .comma { head -= 1 }
-    if let token = token(head), token.kind == .closeBracket,
-      let open = tokens[sentence.lowerBound..<head].lastIndex(where: { $0.kind == .openBracket })
-    {
-      head = open - 1
-    }
-    guard let noun = token(head), noun.isWordOrNumber, group(at: head) == nil, !noun.has([.preposition, .coordinator])
-    else {
-      return relative
-    }
-    return nounPhrase(of: head).lowerBound
-  }
-
-  private func endsClause(between first: VerbGroup, _ second: VerbGroup) -> Bool {
-    tokens[first.main..<second.first].contains {
-      $0.kind == .semicolon || $0.kind == .openQuote || $0.kind == .closeQuote
-    }
   }
 }

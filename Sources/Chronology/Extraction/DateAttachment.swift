@@ -57,11 +57,21 @@ extension SentenceAnalysis {
         return .verb(right)
       }
       // "In a statement released on Monday, the ministry said": released is said.
-      if left.form == .participle, let head = token(left.main - 1), Self.utterances.contains(head.key),
-        token(span.upperBound)?.kind == .comma,
-        let right = groups.first(where: { $0.isFinite && $0.first > span.upperBound }), right.isReporting
-      {
-        return .verb(right)
+      if left.form == .participle, let head = token(left.main - 1), Self.utterances.contains(head.key) {
+        if token(span.upperBound)?.kind == .comma || tokens[sentence.lowerBound].has(.preposition),
+          let right = groups.first(where: { $0.isFinite && $0.first > span.upperBound }), right.isReporting
+        {
+          return .verb(right)
+        }
+        // "The ministry said in a statement released on Monday."
+        // An interview is an event of its own.
+        if head.key != "interview", let saying = groups.last(where: { $0.isFinite && $0.main < left.first }),
+          saying.isReporting,
+          left.first - saying.main < 8,
+          tokens[saying.main..<left.first].contains(where: { ["in", "during"].contains($0.key) })
+        {
+          return .verb(saying)
+        }
       }
       return .verb(left)
     }
@@ -75,7 +85,10 @@ extension SentenceAnalysis {
   /// "the August offensive", "Tuesday's attack": the date stands before its noun.
   private func modifiedNoun(_ span: Range<Int>, _ before: Token?, _ after: Token?) -> DateAttachment? {
     let isPossessive = tokens[span.upperBound - 1].isPossessive
-    guard isPossessive || before?.has(.determiner) == true || before?.isPossessive == true else { return nil }
+    guard
+      isPossessive || before?.has(.determiner) == true || before?.isPossessive == true
+        || span.count > 1 && tokens[span.lowerBound].key == "the" && before?.has(.preposition) != true
+    else { return nil }
     var index = span.upperBound
     while let token = token(index), token.isWord, index < span.upperBound + 4 {
       if isEventNoun(index) { return .noun(index) }

@@ -5,6 +5,8 @@ extension SentenceAnalysis {
   /// What sort of event the verb tells, or `nil` where it tells none.
   func eventKind(of group: VerbGroup, isFuture: Bool, in clause: Range<Int>) -> Event.Kind? {
     if group.isNegated || isHypothetical(at: clause.lowerBound) { return nil }
+    // "If it rains on, the dam will break on Sunday."
+    if isFuture, sentence.contains(where: { tokens[$0].key == "if" || tokens[$0].key == "unless" }) { return nil }
     if clause.contains(where: { tokens[$0].has(.firstPerson) && $0 < group.first }) { return nil }
     if group.isReporting, [.past, .present, .perfect, .gerund].contains(group.form) {
       return isFuture ? nil : .statement
@@ -33,11 +35,33 @@ extension SentenceAnalysis {
 
   /// How well the clause of a verb makes a title; see `Candidate.clarity`.
   func clarity(of group: VerbGroup, in clause: Range<Int>) -> Int {
-    if group.form == .participle { return token(group.main - 1)?.has(.determiner) == false ? 1 : 0 }
+    if group.form == .participle {
+      // "the man found" is next to nothing; "a man found" is news.
+      let words = clause.count { !isDate($0) && tokens[$0].isWord && !tokens[$0].has(.stopWord) }
+      guard words > 2 || ["a", "an"].contains(tokens[clause.lowerBound].key) else { return 0 }
+      return headOfParticiple(group).map { !tokens[$0].has(.determiner) } == true ? 1 : 0
+    }
     guard group.isFinite, !tokens[clause.lowerBound].has(.relative) else { return 0 }
+    // "a 24-hour period that ended on Monday" is a time; "what was begun in May" is said elsewhere.
+    if isDate(clause.lowerBound - 1), subjectStart(of: group) == group.first, clause.lowerBound < group.first {
+      return 0
+    }
+    if tokens[clause.lowerBound].key == "what" { return 0 }
+    if isContactClause(group) { return 1 }
     let subject = subjectStart(of: group)
+    // "the doctors we work with sighed": the subject is not found.
+    if subject < group.first, tokens[subject..<group.first].allSatisfy({ $0.has([.preposition, .adverb]) }) {
+      return 0
+    }
     // "He married": of two reports, the one that names him makes the title.
-    if subject < group.first { return tokens[subject].has(.pronoun) && subject + 1 == group.first ? 2 : 3 }
+    if subject < group.first {
+      guard tokens[subject].has(.pronoun), subject + 1 == group.first else { return 3 }
+      // "It was fired" says nothing to who does not know what.
+      let says = clause.contains {
+        $0 != group.main && !isDate($0) && tokens[$0].isWordOrNumber && !tokens[$0].has(.stopWord)
+      }
+      return says ? 2 : 0
+    }
     // "Her aunt in Orlo, who died": not Orlo died.
     let isPlace = token(clause.lowerBound - 1).map { ["in", "at", "near", "from"].contains($0.key) } ?? false
     if isPlace, tokens[clause.lowerBound..<group.first].contains(where: { $0.kind == .comma }) { return 0 }

@@ -3,6 +3,7 @@ extension SentenceAnalysis {
   /// Whether an expression stamps the text, belongs to a name, or only qualifies a noun.
   func datesNothing(_ span: Range<Int>) -> Bool {
     isStamp(span) || isClock(span) || isPartOfName(span) || isTimeLabel(span) || isSeasonOfNoun(span)
+      || isLifeOrImprint(span)
   }
 
   /// "Last updated: 14 May 2031", "Posted at 5 pm, Monday", "At 4:20 pm on 14 May 2031, orlofan wrote:", "April 4, 2031
@@ -11,7 +12,33 @@ extension SentenceAnalysis {
     var after = span.upperBound
     while sentence.contains(after), isDate(after) || tokens[after].has(.preposition) { after += 1 }
     if token(after)?.kind == .other { return true }
-    return isLabelled(span) || isCommentHead(span)
+    return isLabelled(span) || isCommentHead(span) || isEntryHead(span)
+  }
+
+  /// "A. Reed | 22:29 UK time, Monday, 14 May 2031 The bridge fell", "14 May 2031 7:58 am the bridge fell": a time of day
+  /// and a year at the head of an entry, with nothing between it and its text.
+  private func isEntryHead(_ span: Range<Int>) -> Bool {
+    guard span.count >= 4, let after = token(span.upperBound), after.isWord, group(at: span.upperBound) == nil else {
+      return false
+    }
+    if token(span.lowerBound - 1)?.kind == .other { return true }
+    return span.lowerBound == sentence.lowerBound && !tokens[span.lowerBound].has(.preposition)
+      && tokens[span].contains { ["am", "pm", "a.m.", "p.m.", "gmt"].contains($0.key) }
+      && tokens[span].contains { $0.kind == .number && $0.range.count == 4 }
+  }
+
+  /// "Anna Reed (1830 - 1895)", "(Harrow Press, 1921)", "Reed (1809, Orlo)": when somebody lived or something was
+  /// printed; not "the battle of Orlo (1931)".
+  private func isLifeOrImprint(_ span: Range<Int>) -> Bool {
+    guard tokens[span].allSatisfy({ $0.kind == .number || $0.kind == .dash }) else { return false }
+    let (before, after) = (token(span.lowerBound - 1), token(span.upperBound))
+    guard before?.kind == .openBracket || before?.kind == .comma,
+      after?.kind == .closeBracket || before?.kind == .openBracket && after?.kind == .comma
+    else { return false }
+    guard let open = tokens[sentence.lowerBound..<span.lowerBound].lastIndex(where: { $0.kind == .openBracket }),
+      groups.allSatisfy({ $0.main < open || $0.first >= span.upperBound })
+    else { return false }
+    return tokens[open - (open > sentence.lowerBound ? 1 : 0)].isCapitalised || before?.kind == .comma
   }
 
   private func isLabelled(_ span: Range<Int>) -> Bool {
@@ -44,8 +71,11 @@ extension SentenceAnalysis {
     span.count == 1 && tokens[span.lowerBound].kind == .number && token(span.lowerBound - 1)?.key == "at"
   }
 
-  /// "Resolution 1973": the number of a thing, not a year.
+  /// "Resolution 1973": the number of a thing, not a year; "the Sun", no day of the week.
   private func isPartOfName(_ span: Range<Int>) -> Bool {
+    if span.count == 1, ["sun", "sat"].contains(tokens[span.lowerBound].key), token(span.lowerBound - 1)?.key == "the" {
+      return true
+    }
     guard span.count == 1, tokens[span.lowerBound].kind == .number, let before = token(span.lowerBound - 1),
       before.isWord, before.isCapitalised, !before.isPossessive
     else { return false }

@@ -39,6 +39,8 @@ struct SentenceAnalysis {
     let owner = phraseOfToken[index - sentence.lowerBound]
     if owner == phrase { return true }
     guard namesDate[owner] == true, let first = tokens(of: owner)?.lowerBound else { return false }
+    // "in Friday's meeting"
+    if tokens(of: owner).map({ tokens[$0.upperBound - 1].isPossessive }) == true { return false }
     guard let before = token(first - 1) else { return true }
     return !before.has(.determiner) && !before.isPossessive && before.key != "of"
   }

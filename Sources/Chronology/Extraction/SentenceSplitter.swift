@@ -23,6 +23,14 @@ enum SentenceSplitter {
       if token.kind == .openQuote, index > quotationEnd {
         quotationEnd = closing(of: index, in: tokens) ?? quotationEnd
       }
+      if index > quotationEnd, RunIn.begins(at: index, in: tokens, after: start) {
+        sentences.append(sentence(start..<index, tokens))
+        start = index
+      }
+      if index > start, token.kind == .openBracket, endsDateline(index + 3, tokens) {
+        sentences.append(sentence(start..<index, tokens))
+        start = index
+      }
       if index >= quotationEnd || token.kind == .closeQuote, let next = end(after: index, tokens, lexicon) {
         sentences.append(sentence(start..<next, tokens))
         start = next
@@ -94,7 +102,7 @@ enum SentenceSplitter {
   /// `Orlo (NNA) -- The bridge fell`, where headlines have run into the dateline: the text begins behind it.
   private static func endsDateline(_ dash: Int, _ tokens: [Token]) -> Bool {
     guard dash >= 4, dash + 1 < tokens.count, tokens[dash - 1].kind == .closeBracket, tokens[dash - 2].isCapitalised,
-      tokens[dash - 2].range.count <= 8, tokens[dash - 3].kind == .openBracket, tokens[dash - 4].isCapitalised
+      tokens[dash - 2].range.count <= (tokens[dash - 4].isCapitalised ? 8 : 4), tokens[dash - 3].kind == .openBracket
     else { return false }
     return tokens[dash + 1].isCapitalised || tokens[dash + 1].kind == .openQuote
   }

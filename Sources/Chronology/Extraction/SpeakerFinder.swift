@@ -23,7 +23,13 @@ extension SentenceAnalysis {
       {
         end -= 1
       }
-      if end > start {
+      // "Moss, who left in May, said"
+      if let comma = (start..<end).first(where: { tokens[$0].kind == .comma && isClause(insertedAfter: $0, end) }) {
+        end = comma
+      }
+      if end > start, tokens[start..<end].contains(where: \.isNaming), !tokens[start].has(.preposition),
+        !groups.contains(where: { $0.isFinite && start <= $0.first && $0.main < end })
+      {
         return Speaker(tokens: start..<end, verb: group.main, clause: start..<group.main + 1, isClaim: isClaim)
       }
     }
@@ -47,10 +53,16 @@ extension SentenceAnalysis {
     {
       end += 1
     }
-    guard end > group.main + 1,
+    // "…, urged all sides to talk": what stands there is told, and does not tell.
+    if let other = self.group(at: end), other.isFinite || other.form == .infinitive { return nil }
+    guard end > group.main + 1, group.lemma != "tell",
       tokens[group.main + 1].isCapitalised || tokens[group.main + 1].has([.determiner, .pronoun])
     else { return nil }
     return Speaker(tokens: group.main + 1..<end, verb: group.main, clause: group.main..<end, isClaim: isClaim)
+  }
+
+  private func isClause(insertedAfter comma: Int, _ end: Int) -> Bool {
+    groups.contains { $0.isFinite && $0.first > comma && $0.main < end }
   }
 
   /// Who speaks in the sentence, if anybody does: the first that a reporting verb names.
@@ -86,4 +98,9 @@ extension SentenceAnalysis {
     }
     return accordingTo()
   }
+}
+
+extension Token {
+  /// Whether it can name somebody: "$100m" does not.
+  fileprivate var isNaming: Bool { isWord && key.utf8.first.map { !(0x30...0x39).contains($0) } == true }
 }

@@ -39,11 +39,13 @@ extension TitleMaker {
     }
     // A speaker with a long description leaves no room for what is said.
     let content = group.main + 1..<clause.upperBound
-    guard isCut(clause), !speaker.isClaim, title(of: speaker.clause).utf8.count > Self.longestSpeaker,
+    guard isCut(clause) else { return clause }
+    let named = max(clause.lowerBound, nameStart(of: speaker))..<clause.upperBound
+    guard isCut(named), !speaker.isClaim, title(of: speaker.clause).utf8.count > Self.longestSpeaker,
       let that = content.first(where: { analysis.token($0)?.key == "that" }),
-      analysis.token(that + 1)?.has(.pronoun) == false,
+      analysis.token(that + 1).map({ !$0.has(.pronoun) && !$0.has([.subordinator, .conditional]) }) == true,
       analysis.groups.contains(where: { $0.isFinite && $0.first > that && $0.main < clause.upperBound })
-    else { return clause }
+    else { return named }
     return that + 1..<clause.upperBound
   }
 }

@@ -4,6 +4,8 @@ struct TitleMaker {
   static let longest = 90
   /// Where a cut at the end of a clause is worth more than more words.
   private static let shortest = 35
+  /// Where a cut between two phrases is worth more than a few words of the next.
+  private static let shortestPhrase = 62
 
   let analysis: SentenceAnalysis
   let text: [UInt8]
@@ -14,11 +16,15 @@ struct TitleMaker {
   func isCut(_ clause: Range<Int>) -> Bool { length(assemble(keptTokens(clause)[...])) > Self.longest }
 
   func title(of clause: Range<Int>) -> String {
-    let kept = keptTokens(clause)
+    var kept = keptTokens(clause)
     let whole = assemble(kept[...])
     if length(whole) <= Self.longest { return whole }
+    kept = withoutTail(withoutInsertion(kept), limit: Self.longest - 5) { length(assemble($0)) }
+    let brief = assemble(kept[...])
+    if length(brief) <= Self.longest { return brief }
     // A cut before the verb would leave a title that says nothing.
-    let verb = analysis.groups.first { $0.isFinite && clause.contains($0.main) }?.main
+    let finite = analysis.groups.filter { $0.isFinite && kept.contains($0.main) }
+    let verb = (finite.first { !analysis.isRelativeClause($0) } ?? finite.first)?.main
     let floor = verb.flatMap { main in kept.firstIndex { $0 >= main } }.map { $0 + 1 } ?? 2
     var phraseEnd: Int?
     var wordEnd: Int?
@@ -27,15 +33,18 @@ struct TitleMaker {
       guard size < Self.longest else { continue }
       if size < Self.shortest { break }
       let next = analysis.tokens[kept[count]]
-      if verb != nil && next.kind == .comma && !isInQuotes(kept[..<count])
+      if verb != nil && next.kind == .comma && !isInQuotes(kept[..<count]) && !isInList(kept[count])
         || [.semicolon, .dash, .stop].contains(next.kind)
       {
         return assemble(kept[..<count])
       }
-      if phraseEnd == nil, next.has([.preposition, .subordinator, .relative, .coordinator]) || next.key == "to" {
+      if announces(kept[..<count]) { continue }
+      if phraseEnd == nil, size >= Self.shortestPhrase,
+        next.has([.preposition, .subordinator, .relative, .coordinator]) || next.key == "to" || next.kind == .comma
+      {
         phraseEnd = count
       }
-      if wordEnd == nil { wordEnd = count }
+      if wordEnd == nil, !splitsName(kept, at: count) { wordEnd = count }
     }
     guard let cut = phraseEnd ?? wordEnd else { return shortened(kept) }
     return assemble(kept[..<cut], ellipsis: true)
@@ -67,6 +76,15 @@ struct TitleMaker {
     kept.count { analysis.tokens[$0].kind == .openQuote } > kept.count { analysis.tokens[$0].kind == .closeQuote }
   }
 
+  private func isInBrackets(_ kept: ArraySlice<Int>) -> Bool {
+    kept.count { analysis.tokens[$0].kind == .openBracket } > kept.count { analysis.tokens[$0].kind == .closeBracket }
+  }
+
+  /// "in Friday's meeting": the preposition is the noun's.
+  private func isPossessiveDate(_ index: Int) -> Bool {
+    analysis.datePhrase(at: index).map { analysis.tokens[$0.upperBound - 1].isPossessive } ?? false
+  }
+
   /// The tokens of the clause without its dates, the prepositions and adverbs that belong to them, and loose marks.
   private func keptTokens(_ clause: Range<Int>) -> [Int] {
     var kept: [Int] = []
@@ -74,14 +92,18 @@ struct TitleMaker {
     for index in clause where !isLeftOut(index) || isArticleOfNoun(index) {
       let token = analysis.tokens[index]
       if let relative, index == relative || index == relative - 1 && token.kind == .comma { continue }
-      if isLeftOut(index + 1), !isArticleOfNoun(index + 1),
+      if isLeftOut(index + 1), !isArticleOfNoun(index + 1), !isPossessiveDate(index + 1),
         token.has(.preposition) || Self.dateAdverbs.contains(token.key)
       {
         continue
       }
-      if token.kind == .comma, let last = kept.last, [.comma, .openQuote].contains(analysis.tokens[last].kind) {
+      if token.kind == .comma, let last = kept.last,
+        [.comma, .openQuote, .openBracket].contains(analysis.tokens[last].kind)
+      {
         continue
       }
+      // "killed in Orlo)": what the bracket closes is not part of it.
+      if token.kind == .closeBracket, !isInBrackets(kept[...]) { continue }
       // Brackets that held the date alone.
       if token.kind == .closeBracket, let last = kept.last, analysis.tokens[last].kind == .openBracket {
         kept.removeLast()
@@ -94,7 +116,9 @@ struct TitleMaker {
     func isLoose(_ index: Int, atStart: Bool) -> Bool {
       let token = analysis.tokens[index]
       if token.isWordOrNumber {
-        return atStart ? token.has(.coordinator) : token.has([.coordinator, .relative]) || token.key == "that"
+        let isThat = token.key == "that" && !token.isCapitalised
+        return atStart
+          ? token.has(.coordinator) || isThat : token.has([.coordinator, .relative]) || token.key == "that"
       }
       if token.isQuote { return atStart ? token.kind == .closeQuote : token.kind == .openQuote }
       return token.kind != .openBracket && token.kind != .closeBracket
@@ -106,8 +130,21 @@ struct TitleMaker {
       kept.removeFirst(close + 1)
     }
     kept.removeFirst(headingLength(kept))
+    if isInBrackets(kept[...]), let open = kept.lastIndex(where: { analysis.tokens[$0].kind == .openBracket }), open > 0
+    {
+      kept.removeSubrange(open...)
+    }
+    // "Meanwhile, the mayor left"
+    if kept.count > 2, Self.linking.contains(analysis.tokens[kept[0]].key), analysis.tokens[kept[1]].kind == .comma {
+      kept.removeFirst()
+    }
     while let first = kept.first, isLoose(first, atStart: true) { kept.removeFirst() }
     while let last = kept.last, isLoose(last, atStart: false) { kept.removeLast() }
+    // What is left of "on the same day".
+    if let last = kept.last, ["the", "a", "an"].contains(analysis.tokens[last].key) {
+      kept.removeLast()
+      if let last = kept.last, analysis.tokens[last].has(.preposition) { kept.removeLast() }
+    }
     return kept
   }
 
@@ -156,6 +193,9 @@ struct TitleMaker {
     return length
   }
 
+  private static let linking: Set<String> = [
+    "elsewhere", "meanwhile", "however", "moreover", "furthermore", "also", "instead", "separately", "additionally",
+  ]
   private static let dateAdverbs: Set<String> = ["earlier", "late", "early", "later"]
 
   private func wasSetOff(_ comma: Int, _ kept: [Int]) -> Bool {

@@ -142,11 +142,16 @@ struct Tokenizer {
       isPossessive = true
     }
     let text = String(decoding: key, as: UTF8.self)
+    // "US" is no pronoun, nor is "WHO".
+    let isAcronym =
+      (text == "us" || text == "who")
+      && bytes[start..<end].allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[start]) || bytes[start] >= 0xC3
     tokens.append(
       Token(
         kind: isNumber ? .number : .word, range: start..<end, key: text,
-        traits: isNumber ? [] : lexicon.traits(of: text, isCapitalised: isCapital), isCapitalised: isCapital,
+        traits: isNumber || isAcronym ? [] : lexicon.traits(of: text, isCapitalised: isCapital),
+        isCapitalised: isCapital,
         isPossessive: isPossessive))
     position = end
   }

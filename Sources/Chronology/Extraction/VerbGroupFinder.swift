@@ -1,10 +1,10 @@
 /// Finds the verb groups of a sentence by the order of word forms, without a parse.
 struct VerbGroupFinder {
-  private let tokens: [Token]
-  private let sentence: Range<Int>
+  let tokens: [Token]
+  let sentence: Range<Int>
   private let isDate: (Int) -> Bool
   private let lexicon: EnglishLexicon
-  private var groups: [VerbGroup] = []
+  var groups: [VerbGroup] = []
 
   static func groups(
     _ tokens: [Token], in sentence: Range<Int>, lexicon: EnglishLexicon = .shared, isDate: (Int) -> Bool
@@ -25,15 +25,19 @@ struct VerbGroupFinder {
     self.lexicon = lexicon
   }
 
-  private func token(_ index: Int) -> Token? {
+  func token(_ index: Int) -> Token? {
     sentence.contains(index) && !isDate(index) ? tokens[index] : nil
   }
 
   /// The index of the nearest token to the left that is neither an adverb nor part of a date.
-  private func before(_ index: Int) -> Int? {
+  func before(_ index: Int) -> Int? {
     var index = index - 1
     while sentence.contains(index) {
-      if !isDate(index), !tokens[index].has(.adverb) || tokens[index].has([.preposition, .determiner]) { return index }
+      if !isDate(index), !tokens[index].has(.adverb) || tokens[index].has([.preposition, .determiner]),
+        !tokens[index].has(.preposition) || !isDate(index + 1)
+      {
+        return index
+      }
       index -= 1
     }
     return nil
@@ -50,7 +54,7 @@ struct VerbGroupFinder {
       }
     }
     if token.isCapitalised, index > sentence.lowerBound, !isAfterQuote(index) { return index + 1 }
-    if token.has([.past, .participle]), !isAdjective(index) {
+    if token.has([.past, .participle]), !isAdjective(index), !isAfterArticle(index) {
       append(index, index, token.has(.past) ? .past : .participle)
     } else if token.has(.gerund), !token.has(.eventNoun), !isAdjective(index), !isVerbalNoun(index) {
       append(index, index, .gerund)
@@ -60,21 +64,44 @@ struct VerbGroupFinder {
     return index + 1
   }
 
+  /// "a bit", "a find": no verb, whatever its form.
+  private func isAfterArticle(_ index: Int) -> Bool {
+    token(index - 1).map { $0.key == "a" || $0.key == "an" } ?? false
+  }
+
   /// "a warning", "its meaning": a noun in -ing.
   private func isVerbalNoun(_ index: Int) -> Bool {
     guard let previous = token(index - 1) else { return false }
-    return previous.isPossessive || previous.has(.determiner) && !previous.has(.pronoun)
+    if previous.isPossessive || previous.has(.determiner) && !previous.has(.pronoun) { return true }
+    // "the border crossing at Orlo", and not "the army crossing the river"
+    return previous.isWord && !previous.isCapitalised
+      && !previous.has([
+        .preposition, .auxiliary, .pronoun, .adverb, .determiner, .coordinator, .past, .participle, .gerund, .relative,
+      ]) && token(index - 2)?.has(.determiner) == true
+      && token(index + 1).map { !$0.isWordOrNumber || $0.has([.preposition, .auxiliary]) } ?? true
   }
 
   private func isAfterQuote(_ index: Int) -> Bool { token(index - 1)?.isQuote == true }
 
   /// The present is read only where it cannot well be a plural noun.
   private func isPresent(_ index: Int, _ token: Token) -> Bool {
-    guard let before = before(index), case let subject = tokens[before], subject.isWord else { return false }
-    if token.has(.base), token.has(.reporting) { return token.key == "say" || token.key == "tell" }
+    guard let before = before(index), case let subject = tokens[before],
+      // "The commander, Anna Reed, says".
+      subject.isWord || subject.kind == .comma && (token.has(.reporting) || closesRelative(comma: before))
+    else { return false }
+    if token.has(.base), token.has(.reporting) {
+      // "its say": a noun.
+      return (token.key == "say" || token.key == "tell") && (!subject.has(.determiner) || subject.has(.pronoun))
+    }
     if Self.likeNouns.contains(token.key), self.token(index + 1)?.key != "that" { return false }
     return token.has(.present) && !token.has(.eventNoun) && !token.isPossessive && !subject.isPossessive
-      && !subject.has([.determiner, .preposition]) && (subject.isCapitalised || subject.has(.pronoun))
+      && !subject.has([.determiner, .preposition])
+      && (subject.isCapitalised || subject.has(.pronoun) || subject.kind == .comma)
+  }
+
+  /// "The fund, which was set up in 2029, provides"
+  private func closesRelative(comma: Int) -> Bool {
+    tokens[sentence.lowerBound..<comma].contains { $0.key == "who" || $0.key == "which" }
   }
 
   /// Presents of verbs of saying that are plurals of nouns more often.
@@ -168,74 +195,5 @@ struct VerbGroupFinder {
         first: first, main: main, form: form, lemma: lemma, traits: traits,
         isNegated: span.contains { $0.has(.negation) } || leading.contains { $0.key == "never" },
         isDurative: span.contains { $0.has(.durative) } || leading.contains { $0.has(.durative) }))
-  }
-
-  /// Tells "an offensive launched in August" from "the army launched an offensive": the one has its noun behind a
-  /// preposition or a verb, or another finite verb after it in the same clause.
-  private mutating func markReduced() {
-    for (position, group) in groups.enumerated()
-    where group.form == .past && group.first == group.main && tokens[group.main].has(.participle) {
-      guard let head = before(group.main), tokens[head].isWordOrNumber,
-        !tokens[head].has([.pronoun, .relative]),
-        // "soldiers and armed men": where no verb stands before, none is joined to it.
-        !tokens[head].has(.coordinator) || !groups[..<position].contains(where: \.isFinite)
-      else {
-        continue
-      }
-      let next = token(group.main + 1)
-      let hasNoObject = next.map { !$0.isWordOrNumber || $0.has(.preposition) } ?? true
-      var reduced = hasNoObject && stands(behindVerbOrPreposition: head, group)
-      // "a special televised appeal was broadcast", "clashes between police and armed men killed two".
-      let takesClause = group.traits.contains(.reporting) || Self.clauseTakers.contains(group.lemma)
-      if !reduced, !takesClause, let next = groups[(position + 1)...].first(where: \.isFinite) {
-        reduced = !tokens[group.main..<next.first].contains {
-          [.comma, .semicolon, .colon, .dash, .stop].contains($0.kind) || $0.isQuote
-            || $0.has([.coordinator, .relative, .subordinator, .pronoun])
-        }
-      }
-      if reduced {
-        groups[position] = VerbGroup(
-          first: group.first, main: group.main, form: .participle, lemma: group.lemma, traits: group.traits,
-          isNegated: group.isNegated, isDurative: group.isDurative)
-      }
-    }
-  }
-
-  /// Verbs that a clause follows without "that", beside those of saying.
-  private static let clauseTakers: Set<String> = [
-    "believe", "think", "know", "hope", "fear", "feel", "see", "find", "show", "suggest", "ensure", "mean", "make",
-    "let", "help", "hear", "learn", "realize", "realise", "watch", "have", "get", "expect", "wish", "decide", "guess",
-    "assume", "prove", "understand", "notice", "discover", "agree", "pray",
-  ]
-
-  private func stands(behindVerbOrPreposition head: Int, _ group: VerbGroup) -> Bool {
-    var index = head
-    while let token = token(index), token.isWordOrNumber {
-      if index < head, token.has(.preposition), !token.has([.subordinator]) { return !isPostmodifier(index) }
-      if groups.contains(where: { $0.main == index && $0.form != .participle }) { return true }
-      if index < head, token.has([.subordinator, .relative, .coordinator]) { return false }
-      index -= 1
-    }
-    return false
-  }
-
-  /// A preposition that hangs on a noun, as in "the army of the north launched": its noun phrase is a subject's part.
-  private func isPostmodifier(_ index: Int) -> Bool {
-    guard let previous = token(index - 1), previous.isWordOrNumber else { return false }
-    return !groups.contains { $0.main == index - 1 } && isSubjectSide(index)
-  }
-
-  /// Whether no verb of the clause stands before the index: "said" ends the clause before that of "said the bridge in
-  /// Orlo collapsed".
-  private func isSubjectSide(_ index: Int) -> Bool {
-    var index = index - 1
-    while let token = token(index), token.isWordOrNumber {
-      if let group = groups.first(where: { $0.main == index && $0.form != .participle }) {
-        return group.traits.contains(.reporting) || Self.clauseTakers.contains(group.lemma)
-      }
-      if token.has([.relative]) || token.has(.subordinator) && !token.has(.preposition) { return true }
-      index -= 1
-    }
-    return true
   }
 }

@@ -50,6 +50,8 @@ struct EnglishLexicon: Sendable {
     if let known = table[key] { return known }
     if isCapitalised { return [] }
     let bytes = key.utf8
+    // "uninjured", "unnamed": what did not happen.
+    if key.hasPrefix("un"), key.hasSuffix("ed") { return [] }
     if bytes.count > 4, key.hasSuffix("ed"), !key.hasSuffix("eed") { return [.past, .participle] }
     if bytes.count > 5, key.hasSuffix("ing") { return .gerund }
     if bytes.count > 4, key.hasSuffix("ly") { return .adverb }

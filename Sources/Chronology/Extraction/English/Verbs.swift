@@ -145,11 +145,11 @@ enum Verbs {
     defuse deliver demolish deploy deport destroy detain detonate die discuss dismiss displace divide dock drop
     elect eliminate end enter erupt escape establish evacuate exchange execute expel explode extend extradite
     fail fire foil free gather grant halt hand help host identify impose improve injure inaugurate indict intercept
-    invade investigate issue jail join kidnap kill land liberate lift limit lose mark march meet merge move murder
+    invade investigate issue jail join kidnap kill land liberate lift limit look lose mark march meet merge move murder
     name negotiate nominate obtain open order oust participate pass plead present prevent proceed
     protest provide publish pull punish push raid raise reach receive record recover refuse reject release remove
     rename repair replace rescue resign resume return retreat retire rob sack sail seal search seize sentence
     settle shell sign sink start stop storm succeed sue suffer suspend swap target topple
-    transfer trap travel treat try turn unveil use visit vote walk warn wound
+    transfer trap travel treat try turn uncover undermine unite unleash unload unveil use visit vote walk warn wound
     """
 }

@@ -1,0 +1,116 @@
+/// The words that tell of what a date dates.
+extension SentenceAnalysis {
+  /// The noun phrase around an event's noun, with what hangs on it by prepositions.
+  func nounPhrase(of noun: Int) -> Range<Int> {
+    var start = noun
+    while let token = token(start - 1), token.isWordOrNumber,
+      group(at: start - 1) == nil,
+      !token.has([.preposition, .coordinator, .relative, .subordinator, .pronoun]) || token.has(.determiner),
+      !token.has(.adverb)
+    {
+      start -= 1
+      // "the Isle of Kyle festival"
+      if tokens[start].isCapitalised, self.token(start - 1)?.key == "of", let head = self.token(start - 2),
+        head.isWord, head.isCapitalised, group(at: start - 2) == nil
+      {
+        start -= 2
+      }
+    }
+    // "at least 70 boats"
+    if let first = token(start), first.key == "least" || first.key == "most", token(start - 1)?.key == "at" {
+      start -= 1
+    }
+    var end = noun + 1
+    while end < sentence.upperBound {
+      if isDate(end) || token(end)?.has(.preposition) == true && isDate(end + 1) {
+        end += 1
+        continue
+      }
+      guard let token = token(end), token.isWordOrNumber, group(at: end) == nil || token.has(.eventNoun),
+        !token.has([.relative, .auxiliary]), !token.has(.subordinator) || isPlainPreposition(end) && token.key != "as",
+        end > noun + 1 || token.has(.preposition)
+      else { break }
+      if token.has(.coordinator) { break }
+      end += 1
+    }
+    return start..<end
+  }
+
+  /// The clause of an attachment, by its tokens.
+  func clause(of attachment: DateAttachment) -> Range<Int> {
+    switch attachment {
+    case .noun(let noun): return nounPhrase(of: noun)
+    case .verb(let group):
+      let end = clauseEnd(of: group)
+      if group.form == .participle, let head = headOfParticiple(group) {
+        return nounPhrase(of: head).lowerBound..<end
+      }
+      var start = subjectStart(of: group)
+      // "five patients he saw on Monday"
+      if isContactClause(group) { return nounPhrase(of: start - 1).lowerBound..<max(end, group.main + 1) }
+      if start == group.first, let relative = relative(before: start), group.isFinite {
+        return antecedent(of: relative)..<max(end, group.main + 1)
+      }
+      if start == group.first, group.isFinite || group.form == .gerund || group.form == .infinitive {
+        // A second verb of one subject: the clause begins with the first.
+        if let comma = token(group.first - 1), comma.kind == .comma, group.isFinite {
+          // "The border, through which aid is brought in, was closed": the subject stands before the inserted clause.
+          start = mainClauseStart(before: group.first - 1)
+        } else if let before = groups.last(where: { $0.isFinite && $0.main < group.first }),
+          !endsClause(between: before, group)
+        {
+          start = subjectStart(of: before)
+          // "Mary, who was born in 1888 and died in 1931"
+          if start == before.first, let relative = relative(before: start) { start = antecedent(of: relative) }
+        }
+      }
+      return start..<max(end, group.main + 1)
+    }
+  }
+
+  /// The noun that a participle stands behind, with a comma between or none.
+  func headOfParticiple(_ group: VerbGroup) -> Int? {
+    let head = token(group.main - 1)?.kind == .comma ? group.main - 2 : group.main - 1
+    guard let noun = token(head), noun.isWordOrNumber else { return nil }
+    return head
+  }
+
+  /// The relative pronoun that is the subject of a verb, with no more than a date or an adverb between.
+  private func relative(before verb: Int) -> Int? {
+    var index = verb - 1
+    while isDate(index) || token(index)?.has(.adverb) == true
+      || token(index)?.has(.preposition) == true && isDate(index + 1)
+    {
+      index -= 1
+    }
+    return token(index)?.has(.relative) == true ? index : nil
+  }
+
+  private func mainClauseStart(before index: Int) -> Int {
+    let marks: [Token.Kind] = [.semicolon, .openQuote, .closeQuote, .dash, .colon]
+    let mark = tokens[sentence.lowerBound..<index].lastIndex { marks.contains($0.kind) }
+    return mark.map { $0 + 1 } ?? sentence.lowerBound
+  }
+
+  /// Where the noun phrase begins that a relative pronoun stands for; the pronoun itself where none is found.
+  private func antecedent(of relative: Int) -> Int {
+    var head = relative - 1
+    if let token = token(head), token.kind == .comma { head -= 1 }
+    if let token = token(head), token.kind == .closeBracket,
+      let open = tokens[sentence.lowerBound..<head].lastIndex(where: { $0.kind == .openBracket })
+    {
+      head = open - 1
+    }
+    guard let noun = token(head), noun.isWordOrNumber, group(at: head) == nil, !noun.has([.preposition, .coordinator])
+    else {
+      return relative
+    }
+    return nounPhrase(of: head).lowerBound
+  }
+
+  private func endsClause(between first: VerbGroup, _ second: VerbGroup) -> Bool {
+    tokens[first.main..<second.first].contains {
+      $0.kind == .semicolon || $0.kind == .openQuote || $0.kind == .closeQuote
+    }
+  }
+}
