@@ -32,10 +32,15 @@ extension DirectionPolicy {
     if word.is(.won), word.isNegated(bytes) { return .future }
     if word.is(.eitherTense) { return before?.isSubject(bytes) == true ? .past : nil }
     if word.isPast(bytes) {
+      // "Is accused of taking money in May."
+      if accusing.contains(word.packed) { return .past }
       return isPassive(before: before, bytes) || isAdjective(word, before: before, after: after, bytes) ? nil : .past
     }
     return nil
   }
+
+  /// What somebody is charged with is over.
+  private static let accusing = WordSet(words: "accused suspected convicted charged blamed acquitted")
 
   /// "Will meet" lies ahead, "may have left" does not; "could not be reached" is what was tried in vain.
   private static func judgeModal(

@@ -158,7 +158,7 @@ public struct DocumentReader: Sendable {
     var cue: DirectionCue?
     if dependence.contains(.direction) {
       cue = DirectionPolicy.cue(for: timex.range, timex.meaning.directionKind, in: bytes)
-      context.direction = cue?.direction ?? .unspecified
+      context.direction = timex.nearness(cue, in: context) ?? cue?.direction ?? .unspecified
       // The figures of a quarter just over are still to be told: "it expects to post a loss for the fourth quarter".
       if context.direction == .future, case .quarter = timex.meaning.openSeries { context.direction = .either }
     }

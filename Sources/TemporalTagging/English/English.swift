@@ -1,14 +1,14 @@
 extension English {
   /// Patterns over words, in order of precedence: of two matches of one length, the earlier rule's wins.
   static let rules: [Rule] =
-    absoluteDates + writtenDates + dayRanges + monthRules + monthParts + years + centuries + seasonRules + quarters
+    absoluteDates + daysOfRelativeYears + writtenDates + dayRanges + monthRules + monthParts + years + centuries + seasonRules + quarters
     + weekdayRules
     + deictics
     + relativeUnits + weekRules + discourse
     + offsets
     + clock + durations + vagueDurations + severalUnits + sets + references + holidayRules + eraRules
 
-  private static let allComposites = composites + countedComposites + holidayComposites
+  private static let allComposites = composites + countedComposites + holidayComposites + anchoredComposites
 
   static let grammar = Grammar(vocabulary: vocabulary, plain: plain, rules: rules, composites: allComposites)
 

@@ -31,17 +31,22 @@ extension English {
     Rule(
       "earlier",
       "\(amount) {unit} (earlier|previously|before)",
-      examples: ["a year earlier": "2023", "two days before": "2024-03-13"], not: ["two days before the vote"]
+      examples: ["a year earlier": "2023", "two days before": "2024-03-13", "[six months] earlier than planned": "P6M"],
+      not: ["two days before the vote"]
     ) { match in
       if match.says("before"), !match.after.0.word.isEmpty, match.after.0.mark == 0 { return nil }
+      if match.isCompared { return match.amount.flatMap { .duration($0)?.leavingOut(after: 1) } }
       return yearAgo(match) ?? .date(match.amount.map { .shifted(.anchor(.previous), by: -$0) })
     },
     Rule(
       "later",
       "\(amount) {unit} (later|afterward|afterwards|after)",
-      examples: ["two days later": "2024-03-17", "a week later": "2024-W12"], not: ["two days after the vote"]
+      examples: ["two days later": "2024-03-17", "a week later": "2024-W12", "[two days] later than expected": "P2D"],
+      not: ["two days after the vote"]
     ) { match in
       if match.says("after"), !match.after.0.word.isEmpty, match.after.0.mark == 0 { return nil }
+      // "Six months later than planned" only compares.
+      if match.isCompared { return match.amount.flatMap { .duration($0)?.leavingOut(after: 1) } }
       return .date(match.amount.map { .shifted(.anchor(.previous), by: $0) })
     },
     Rule(
@@ -82,4 +87,9 @@ extension English {
   /// Words that end or introduce the figure of a period's business.
   private static let figures = WordSet(
     words: "share cents million billion revenue sales profit earnings net loss from with than results income")
+}
+
+extension Match {
+  /// Whether "than" follows, with what the time is earlier or later than.
+  fileprivate var isCompared: Bool { after.0.word == "than" && after.0.mark == 0 }
 }

@@ -9,7 +9,8 @@ extension English {
         "last week": "2024-W10", "this month": "2024-03", "next year": "2025", "the past year": "2023",
         "the current quarter": "2024-Q1", "the next fortnight": "P2W", "the past hour": "PT1H",
         "this weekend": "2024-W11-WE", "the last decade": "201",
-        "over [the past week]": "P1W", "during [the last month]": "P1M",
+        "over [the past week]": "P1W", "during [the last month]": "P1M", "over [the last decade]": "P10Y",
+        "to [this day]": "PRESENT_REF",
       ],
       not: ["the last minute", "this second", "the last week of the campaign", "the last year of his life"]
     ) { relativeUnit($0) },
@@ -30,7 +31,7 @@ extension English {
       """,
       examples: [
         "the upcoming two quarters": "P2Q", "the past six months": "P6M", "the next few days": "PXD",
-        "the last two weeks": "P2W",
+        "the last two weeks": "P2W", "it could last [two weeks]": "P2W", "to last [several more months]": "PXM",
       ],
       not: ["the last 1990s"]
     ) { match in
@@ -170,14 +171,24 @@ extension English {
     }
     if match.says("following") || match.says("ensuing") { return .duration(period, .beginning(.anchor(.previous))) }
     if match.says("previous") || match.says("preceding") { return .duration(period, .ending(.anchor(.previous))) }
+    // "It will last two weeks": the verb.
+    if match.word(0) == "last", beforeVerbs.contains(match.before.0.word) {
+      return .duration(period)?.leavingOut(before: 1)
+    }
     return .duration(period, .ending(match.publication))
   }
+
+  /// Words before the verb "last".
+  private static let beforeVerbs = WordSet(
+    words: "to will would could may might can should must ll not only usually typically normally often likely probably")
 
   private static func relativeUnit(_ match: borrowing Match) -> Reading? {
     let unit = match.unit()
     // This Week and USA Today are names.
     if match.token(.unit)?.flags.contains(.capital) ?? false, !match.opensSentence { return nil }
     guard unit >= .hour else { return nil }
+    // "It stands to this day."
+    if unit == .day, match.tokens.count == 2, match.says("this"), match.before.0.word == "to" { return .vague(.present) }
     guard unit >= .day, match[.unit] != fortnight else {
       if match.says("next") || match.says("coming") { return .duration(match.period(1), .beginning(match.publication)) }
       return match.says("past") || match.says("last") ? .duration(match.period(1), .ending(match.publication)) : nil
@@ -192,7 +203,7 @@ extension English {
       // The last week of the campaign is the campaign's.
       return .void
     }
-    if isUpToNow(match), unit == .week || unit == .month {
+    if isUpToNow(match), unit == .week || unit == .month || unit == .decade && match.before.0.word != "in" {
       return .duration(match.period(1), .ending(match.publication))
     }
     let (count, from) = match.relative

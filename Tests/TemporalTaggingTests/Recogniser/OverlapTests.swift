@@ -37,6 +37,15 @@ import Testing
     Shared(earlier: "ago", later: "ages ago", first: "1.5 years ago", second: "1.5 million years ago"),
     // A holiday is no bare weekday.
     Shared(earlier: "weekday of a week", later: "holiday of year", second: "Easter of 2022"),
+    Shared(
+      earlier: "weekday of a week", later: "years ago this week", first: "two weeks ago on Tuesday",
+      second: "five years ago on Tuesday"),
+    Shared(earlier: "holiday of year", later: "years ago this week", first: "Easter last year"),
+    Shared(
+      earlier: "day beside holiday", later: "day beside date", first: "the day after Christmas",
+      second: "the day after May 3, 2021"),
+    // Dawn is the beginning of a decade, and a part of a day.
+    Shared(earlier: "end of date", later: "part of day of date", first: "the dawn of 1990"),
   ]
 
   @Test func onlyTheseShareWords() {
