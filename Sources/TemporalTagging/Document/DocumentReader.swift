@@ -162,6 +162,7 @@ public struct DocumentReader: Sendable {
       // The figures of a quarter just over are still to be told: "it expects to post a loss for the fourth quarter".
       if context.direction == .future, case .quarter = timex.meaning.openSeries { context.direction = .either }
     }
+    if let over = timex.weekendJustOver(before: context.publication, in: bytes) { timex.meaning = over }
     // What happened "a few days later" lies in the past, on no day that is told.
     if timex.meaning.isSomeTimeLater, DirectionPolicy.cue(for: timex.range, in: bytes)?.direction == .past {
       timex.meaning = .vague(.past)

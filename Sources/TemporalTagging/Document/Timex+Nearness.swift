@@ -21,8 +21,10 @@ extension Timex {
     case .future: return series.granularity == .day && distance > 305 ? .either : nil
     case .past:
       // "The quarter ended Oct. 31", "he died on June 3": nothing but the date's own verb.
-      let isOwn = cue.map { range.lowerBound - $0.range.upperBound <= 4 && $0.range.upperBound < range.lowerBound } ?? false
-      return series.granularity == .day && distance <= 30 && distance > 0 && !isOwn ? .either : nil
+      let isOwn = cue.map {
+        range.lowerBound - $0.range.upperBound <= 4 && $0.range.upperBound < range.lowerBound
+      }
+      return series.granularity == .day && distance <= 30 && distance > 0 && isOwn != true ? .either : nil
     case .either: return nil
     }
   }

@@ -1,7 +1,8 @@
 extension English {
   /// Patterns over words, in order of precedence: of two matches of one length, the earlier rule's wins.
   static let rules: [Rule] =
-    absoluteDates + daysOfRelativeYears + writtenDates + dayRanges + monthRules + monthParts + years + centuries + seasonRules + quarters
+    absoluteDates + daysOfRelativeYears + writtenDates + dayRanges + monthRules + monthParts + years + centuries
+    + seasonRules + quarters
     + weekdayRules
     + deictics
     + relativeUnits + weekRules + discourse

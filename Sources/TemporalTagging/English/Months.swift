@@ -102,7 +102,8 @@ extension English {
 
 extension English {
   /// Words before "Jan" that make it no name.
-  fileprivate static let beforeShortMonths = WordSet(words: "in since until till early late mid last next this during every")
+  fileprivate static let beforeShortMonths = WordSet(
+    words: "in since until till early late mid last next this during every")
 }
 
 extension NeighbourWords {

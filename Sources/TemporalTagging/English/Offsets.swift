@@ -31,7 +31,9 @@ extension English {
     Rule(
       "earlier",
       "\(amount) {unit} (earlier|previously|before)",
-      examples: ["a year earlier": "2023", "two days before": "2024-03-13", "[six months] earlier than planned": "P6M"],
+      examples: [
+        "a year earlier": "2023", "two days before": "2024-03-13", "[six months] earlier than planned": "P6M",
+      ],
       not: ["two days before the vote"]
     ) { match in
       if match.says("before"), !match.after.0.word.isEmpty, match.after.0.mark == 0 { return nil }

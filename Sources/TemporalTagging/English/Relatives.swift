@@ -188,7 +188,9 @@ extension English {
     if match.token(.unit)?.flags.contains(.capital) ?? false, !match.opensSentence { return nil }
     guard unit >= .hour else { return nil }
     // "It stands to this day."
-    if unit == .day, match.tokens.count == 2, match.says("this"), match.before.0.word == "to" { return .vague(.present) }
+    if unit == .day, match.tokens.count == 2, match.says("this"), match.before.0.word == "to" {
+      return .vague(.present)
+    }
     guard unit >= .day, match[.unit] != fortnight else {
       if match.says("next") || match.says("coming") { return .duration(match.period(1), .beginning(match.publication)) }
       return match.says("past") || match.says("last") ? .duration(match.period(1), .ending(match.publication)) : nil

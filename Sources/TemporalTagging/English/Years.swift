@@ -73,7 +73,7 @@ extension English {
     Rule(
       "decade", "[the] {decadeYear}['] s",
       examples: ["the 1990s": "199", "1980s": "198", "the 1800s": "18", "the 2000s": "200"],
-      not: ["1995s"]
+      not: ["1995s", "a man, late 30s", "in her early 30s", "temperatures in the 80s"]
     ) { decade($0) },
     Rule(
       "decade-possessive", "[the] {decadeYear}'s", examples: ["the 1960's": "196"], not: ["1995's"]
@@ -140,9 +140,17 @@ extension English {
 
   private static let partsOfDecades = WordSet(words: "early mid late")
 
+  /// Words before "in the 80s" that make it degrees.
+  private static let degrees = WordSet(words: "temperatures temperature highs lows high low readings")
+
   private static func decade(_ match: borrowing Match) -> Reading? {
     if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
     let year = match[.decadeYear]
+    // "Late 30s" is an age, and "temperatures in the 80s" are degrees.
+    if year < 100, !match.says("'") {
+      if !match.says("the"), partsOfDecades.contains(match.before.0.word), match.before.1.word != "the" { return nil }
+      if degrees.contains(match.before.1.word) { return .void }
+    }
     if year < 100 { return .date(.decade(year < 20 ? 200 + year / 10 : 190 + year / 10)) }
     // "The 1800s" is mostly the century, and never finer than it; "the 2000s" are ten years as yet.
     if year % 100 == 0, (1000..<2000).contains(year) { return .date(.century(year / 100)) }

@@ -83,7 +83,8 @@ import Testing
       ("In April she was tired.", "April"), ("By June they were gone.", "June"),
       ("the march of March 2014", "March 2014"),
       ("They left last fall in his car.", "last fall"), ("in the summer of 2014", "the summer of 2014"),
-      ("today's vote", "today"), ("the morning of tomorrow", "the morning of tomorrow"), ("It will soon be opened.", "soon"),
+      ("today's vote", "today"), ("the morning of tomorrow", "the morning of tomorrow"),
+      ("It will soon be opened.", "soon"),
       ("Two Weeks After the Quake", "Two Weeks"), ("profit for the first half", "the first half"),
       ("by the end of the day", "the end of the day"), ("on 9 Mar. 2014", "9 Mar. 2014"),
     ])
