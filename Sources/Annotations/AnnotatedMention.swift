@@ -21,6 +21,8 @@ package struct AnnotatedMention: Hashable, Sendable {
   package var quantifier: String?
   /// The `freq` of TIMEX3, as written.
   package var frequency: String?
+  /// The clock that a time of day is told by, where the text names one: `EST`, `Europe/Kyiv`, `UTC+03:00`.
+  package var zone: String?
   /// The first day or minute of what the expression denotes, in ISO 8601; `nil` where it is open or unknown.
   package var from: String?
   /// The day or minute after its end, in ISO 8601; `nil` where it is open or unknown.

@@ -88,6 +88,7 @@ extension AnnotatedMention {
       from = Self.text(extent.start)
       to = Self.text(extent.end)
     }
+    zone = timex.zone?.name
     isRelative = reference != nil
     switch timex.meaning {
     case .set(let recurrence):

@@ -11,27 +11,27 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   let actors = NameMatcher(content.settings.actors)
   let places = NameMatcher(content.settings.places)
   let extractions = articles.concurrentMap { ArticleExtractor.extract($0, actors: actors, places: places) }
-  let originals = CopyFinder.originals(articles)
+  let originals = CopyFinder.originals(articles, shingles: extractions.map(\.shingles))
   let numbers = Dictionary(articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   var copies: [Int: Int] = [:]
   for (copy, original) in originals {
     if let copy = numbers[copy], let original = numbers[original] { copies[copy] = original }
   }
 
-  var vocabulary = Vocabulary()
-  let observations = observe(extractions, copies: copies, &vocabulary)
+  let (observations, vocabulary) = observeReports(extractions, copies: copies)
   let terms = TermTable(vocabulary, sentences: observations.map(\.allTerms))
   let weigher = EvidenceWeigher(terms: terms, published: articles.map(\.published.day))
   var merger = Merger(observations, weigher: weigher, copies: copies)
   merger.run()
 
   let assembly = EventAssembly(articles: articles, observations: observations, copies: copies)
-  var drafts: [EventDraft] = []
-  for root in merger.clusters.roots {
-    let (members, links) = (merger.clusters.members(with: root), merger.clusters.links(with: root))
-    guard let (event, order) = assembly.event(members, links: links) else { continue }
-    drafts.append(EventDraft(event: event, members: order, links: links))
-  }
+  let clusters = merger.clusters
+  let drafts = clusters.roots.concurrentMap { root -> EventDraft? in
+    let links = clusters.links(with: root)
+    return assembly.event(clusters.members(with: root), links: links).map {
+      EventDraft(event: $0.event, members: $0.order, links: links)
+    }
+  }.compactMap(\.self)
   let desk = Desk(drafts, content: content, assembly: assembly, weigher: weigher)
 
   var marks: [String: [TimeMark]] = [:]
@@ -58,29 +58,6 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   return ChronologyResult(
     timeline: timeline, marks: marks, diagnostics: desk.diagnostics, permalinks: desk.permalinks,
     likeEvents: desk.likeEvents)
-}
-
-/// Dated reports and, where they can join one, sentences without a date, in the order of the articles.
-private func observe(
-  _ extractions: [ArticleExtraction], copies: [Int: Int], _ vocabulary: inout Vocabulary
-) -> [Observation] {
-  var observations: [Observation] = []
-  for (article, extraction) in extractions.enumerated() {
-    let dated = Dictionary(grouping: extraction.candidates, by: \.sentence)
-    for (sentence, record) in extraction.sentences.enumerated() {
-      for candidate in dated[sentence] ?? [] {
-        observations.append(
-          Observation(
-            article: article, sentence: sentence, record: record, candidate: candidate, vocabulary: &vocabulary))
-      }
-      // A copy's sentences say nothing that its original does not.
-      if dated[sentence] == nil, copies[article] == nil, !record.isCaption, record.terms.count >= 4 {
-        observations.append(
-          Observation(article: article, sentence: sentence, record: record, candidate: nil, vocabulary: &vocabulary))
-      }
-    }
-  }
-  return observations
 }
 
 private func record(_ article: Article, copyOf: String?) -> ArticleRecord {

@@ -55,6 +55,11 @@ public struct CivilMoment: Hashable, Comparable, Sendable {
   }
 }
 
+extension CivilMoment {
+  /// The moment in the extended format of ISO 8601, through its hour, its minute or its second: `2025-02-06T10:35`.
+  public func isoText(through unit: CalendarUnit) -> String { ISOText.moment(self, through: unit) }
+}
+
 extension Period.Component {
   /// Adds the component to sums of months, days and seconds; `false` when its count is vague.
   fileprivate func add(to months: inout Int, _ days: inout Int, _ seconds: inout Int) -> Bool {

@@ -29,5 +29,5 @@ public struct ISOWeek: Hashable, Sendable {
 
 extension ISOWeek: CustomStringConvertible {
   /// The week as ISO 8601 writes it: `2025-W06`.
-  public var description: String { "\(ISOText.year(year))-W\(ISOText.two(week))" }
+  public var description: String { ISOText.part(week, digits: 2, after: "-W", of: year) }
 }

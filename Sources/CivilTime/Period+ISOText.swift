@@ -4,27 +4,17 @@ extension Period {
   /// As in TIMEX3, a decade is ten years, a century a hundred; weekends are `WE`, quarters `Q`, and the sign is left
   /// out, since direction is no part of an amount.
   public var isoText: String {
+    if trailing.isEmpty, case .whole(let count) = leading.count {
+      let (factor, letter) = leading.unit.isoAmount
+      return ISOText.number(
+        abs(Int(count)) * factor, after: leading.unit <= .hour ? "PT" : "P", before: letter)
+    }
     var date = ""
     var time = ""
     for component in components {
-      let (factor, letter): (Int, String) =
-        switch component.unit {
-        case .second: (1, "S")
-        case .minute: (1, "M")
-        case .hour: (1, "H")
-        case .day: (1, "D")
-        case .weekend: (1, "WE")
-        case .week: (1, "W")
-        case .month: (1, "M")
-        case .season: (3, "M")
-        case .quarter: (1, "Q")
-        case .half: (6, "M")
-        case .year: (1, "Y")
-        case .decade: (10, "Y")
-        case .century: (100, "Y")
-        case .millennium: (1000, "Y")
-        }
-      let text = component.count.text(times: factor) + (component.count.isVague ? component.unit.vagueLetter : letter)
+      let (factor, letter) = component.unit.isoAmount
+      let text =
+        component.count.text(times: factor) + (component.count.isVague ? component.unit.vagueLetter : "\(letter)")
       if component.unit <= .hour { time += text } else { date += text }
     }
     return "P" + date + (time.isEmpty ? "" : "T" + time)
@@ -32,6 +22,26 @@ extension Period {
 }
 
 extension CalendarUnit {
+  /// The unit that TIMEX3 counts it in, and how many of them it is.
+  fileprivate var isoAmount: (factor: Int, letter: StaticString) {
+    switch self {
+    case .second: (1, "S")
+    case .minute: (1, "M")
+    case .hour: (1, "H")
+    case .day: (1, "D")
+    case .weekend: (1, "WE")
+    case .week: (1, "W")
+    case .month: (1, "M")
+    case .season: (3, "M")
+    case .quarter: (1, "Q")
+    case .half: (6, "M")
+    case .year: (1, "Y")
+    case .decade: (10, "Y")
+    case .century: (100, "Y")
+    case .millennium: (1000, "Y")
+    }
+  }
+
   /// What follows `X` where the count is open: a vague number of decades is not one of years.
   fileprivate var vagueLetter: String {
     switch self {

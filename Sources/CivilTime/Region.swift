@@ -9,11 +9,13 @@ public struct Region: Hashable, Sendable {
   ///
   /// Whether the standard assigns the code is not checked.
   public init?(_ code: String) {
-    let bytes = Array(code.utf8).map { $0 & 0xDF }
-    guard bytes.count == 2, bytes.allSatisfy({ $0 >= 65 && $0 <= 90 }), code.utf8.allSatisfy({ $0 >= 65 }) else {
-      return nil
+    var letters: UInt16 = 0
+    for byte in code.utf8 {
+      guard byte >= 65, byte & 0xDF &- 65 < 26, letters < 256 else { return nil }
+      letters = letters << 8 | UInt16(byte & 0xDF)
     }
-    letters = UInt16(bytes[0]) << 8 | UInt16(bytes[1])
+    guard letters >= 256 else { return nil }
+    self.letters = letters
   }
 }
 

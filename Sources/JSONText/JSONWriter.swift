@@ -27,6 +27,31 @@ package struct JSONWriter {
     }
   }
 
+  /// Writes an array in parts that may be made side by side.
+  ///
+  /// - Parameter parts: Gets a maker of writers, one for each part, and returns what they wrote, in order.
+  package mutating func array(_ key: String, inParts parts: (PartMaker) -> [[UInt8]]) {
+    nest(key, UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
+      for part in parts(PartMaker(layout: writer.layout, depth: writer.depth)) where !part.isEmpty {
+        writer.bytes += part
+        writer.isFirst = false
+      }
+    }
+  }
+
+  /// Makes writers for the parts of an array.
+  package struct PartMaker: Sendable {
+    fileprivate let layout: Layout
+    fileprivate let depth: Int
+
+    /// - Parameter isFirst: Whether the part's first element is that of the array.
+    package func writer(isFirst: Bool) -> JSONWriter {
+      var writer = JSONWriter(layout)
+      (writer.depth, writer.isFirst) = (depth, isFirst)
+      return writer
+    }
+  }
+
   package mutating func field(_ key: String, _ value: String) {
     begin(key)
     quote(value)
@@ -105,6 +130,11 @@ package struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    guard !text.utf8.allSatisfy(Self.isPlain) else {
+      bytes.append(contentsOf: text.utf8)
+      bytes.append(UInt8(ascii: "\""))
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
@@ -119,5 +149,10 @@ package struct JSONWriter {
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte stands in a JSON string as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 }

@@ -44,6 +44,9 @@ enum StagedSwap {
     try? Disk.removeTree(old)
   }
 
+  /// Files that are written side by side.
+  private static let batch = 256
+
   private static func fill(
     _ tree: String, _ plan: PublicationPlan, _ scan: FolderScan?, _ isInterrupted: () -> Bool
   ) throws {
@@ -56,17 +59,27 @@ enum StagedSwap {
     let bytes = Dictionary(uniqueKeysWithValues: plan.files.map { ($0.path, $0.bytes) })
     // The disk is waited for only where there is an old site to lose.
     let durable = scan != nil
-    for step in plan.steps where step.action != .delete {
-      if isInterrupted() { throw PublishingFailure.interrupted }
-      let target = tree + "/" + step.path
-      try makeParents(of: step.path)
-      switch step.action {
-      case .create, .update: try Disk.create(target, bytes[step.path] ?? [], durable: durable)
-      case .unchanged, .foreign, .edited:
-        guard let scan else { continue }
-        try Disk.addName(to: scan.root + "/" + step.path, target)
-      case .delete: continue
+    let steps = plan.steps.filter { $0.action != .delete }
+    for step in steps { try makeParents(of: step.path) }
+    for start in stride(from: 0, to: steps.count, by: batch) {
+      let stretch = Array(steps[start..<min(start + batch, steps.count)])
+      for _ in stretch where isInterrupted() { throw PublishingFailure.interrupted }
+      let failures = stretch.concurrentMap { step -> DiskError? in
+        let target = tree + "/" + step.path
+        do throws(DiskError) {
+          switch step.action {
+          case .create, .update: try Disk.create(target, bytes[step.path] ?? [], durable: durable)
+          case .unchanged, .foreign, .edited:
+            if let scan { try Disk.addName(to: scan.root + "/" + step.path, target) }
+          case .delete: break
+          }
+        } catch {
+          return error
+        }
+        return nil
       }
+      // The first in the order of the paths, whichever came first in time.
+      if let failure = failures.lazy.compactMap(\.self).first { throw failure }
     }
     // Folders that were empty before are nobody's but their maker's.
     if let scan {

@@ -18,6 +18,7 @@ extension Annotation {
           writer.field("mod", mention.modifier)
           writer.field("quant", mention.quantifier)
           writer.field("freq", mention.frequency)
+          writer.field("zone", mention.zone)
           writer.field("from", mention.from)
           writer.field("to", mention.to)
         }

@@ -83,6 +83,7 @@ package struct AnnotationLinesReader {
     var mention = AnnotatedMention(range, type, string("value", members) ?? "")
     mention.modifier = string("mod", members)
     mention.quantifier = string("quant", members)
+    mention.zone = string("zone", members)
     mention.frequency = string("freq", members)
     mention.from = string("from", members)
     mention.to = string("to", members)

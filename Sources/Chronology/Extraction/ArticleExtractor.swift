@@ -10,6 +10,8 @@ struct ArticleExtractor {
   private let lexicon = EnglishLexicon.shared
   private var result = ArticleExtraction()
   private var speakers: SpeakerMemory
+  /// A hash of each word of the text, in order.
+  private var wordHashes: [UInt64] = []
 
   static func extract(_ article: Article, actors: NameMatcher, places: NameMatcher) -> ArticleExtraction {
     var extractor = ArticleExtractor(article: article, actors: actors, places: places)
@@ -17,6 +19,7 @@ struct ArticleExtractor {
     extractor.result.phrases = reading.phrases
     extractor.result.marks = reading.marks
     for index in article.document.blocks.indices { extractor.read(block: index, phrases: reading.phrases[index]) }
+    extractor.result.shingles = CopyFinder.shingles(extractor.wordHashes)
     return extractor.result
   }
 
@@ -29,10 +32,11 @@ struct ArticleExtractor {
 
   private mutating func read(block index: Int, phrases: [DatedPhrase]) {
     let block = article.document.blocks[index]
+    let tokens = Tokenizer.tokens(of: block.text, lexicon: lexicon)
+    for token in tokens where token.isWordOrNumber { wordHashes.append(StableHash.of(token.key)) }
     // A heading says again what the text says.
     if case .heading = block.kind { return }
     let bytes = Array(block.text.utf8)
-    let tokens = Tokenizer.tokens(of: block.text, lexicon: lexicon)
     // A dateline stands at the head of the text, below no more than a few captions.
     let start = block.kind == .paragraph && index < 4 ? Dateline.end(tokens) : 0
     var phrase = 0

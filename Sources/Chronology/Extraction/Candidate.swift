@@ -65,4 +65,6 @@ struct ArticleExtraction: Sendable {
   var phrases: [[DatedPhrase]] = []
   /// The time expressions' marks, parallel to `phrases`.
   var marks: [[TimeMark]] = []
+  /// What its text is known by beside its copies.
+  var shingles: [UInt64] = []
 }

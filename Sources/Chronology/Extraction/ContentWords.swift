@@ -5,25 +5,22 @@ struct ContentWords {
   private(set) var names: [String] = []
 
   init(_ analysis: SentenceAnalysis, in range: Range<Int>) {
-    var terms: Set<String> = []
-    var numbers: Set<String> = []
-    var names: Set<String> = []
     for index in range where !analysis.isDate(index) {
       let token = analysis.tokens[index]
       switch token.kind {
       case .number:
-        numbers.insert(token.key)
-        terms.insert(token.key)
+        numbers.append(token.key)
+        terms.append(token.key)
       case .word where !token.has(.stopWord) && token.key.utf8.count > 1:
         let stem = Stemmer.stem(token.key, lexicon: analysis.lexicon)
-        terms.insert(stem)
-        if token.isCapitalised, index > analysis.sentence.lowerBound { names.insert(stem) }
+        terms.append(stem)
+        if token.isCapitalised, index > analysis.sentence.lowerBound { names.append(stem) }
       default: break
       }
     }
-    self.terms = terms.sorted()
-    self.numbers = numbers.sorted()
-    self.names = names.sorted()
+    terms = terms.sortedOnce()
+    numbers = numbers.sortedOnce()
+    names = names.sortedOnce()
   }
 
   /// The quotations of a sentence, each as its words in small letters.

@@ -19,7 +19,7 @@ extension Timeline {
       root.field("summary", summary)
       root.field("language", language)
       root.field("siteURL", siteURL)
-      root.array("events", events) { $0.event($1, scale.importance(of: $1)) }
+      root.array("events", inParts: { eventParts($0, scale) })
       root.array("articles", articles) { $0.article($1) }
       root.array("actors", actors) { $0.entity($1) }
       root.array("places", places) { $0.entity($1) }
@@ -34,6 +34,18 @@ extension Timeline {
     }
     writer.finish()
     return writer.bytes
+  }
+
+  /// The events as JSON, written on all cores.
+  private func eventParts(_ maker: JSONWriter.PartMaker, _ scale: ImportanceScale) -> [[UInt8]] {
+    let length = 256
+    return Array(stride(from: 0, to: events.count, by: length)).concurrentMap { start in
+      var writer = maker.writer(isFirst: start == 0)
+      for event in events[start..<min(start + length, events.count)] {
+        writer.event(event, scale.importance(of: event))
+      }
+      return writer.bytes
+    }
   }
 }
 

@@ -13,31 +13,28 @@ enum CopyFinder {
 
   /// The original of each copy, by article id. Of two texts the earlier published is the original, then the lower id.
   ///
+  /// - Parameter shingles: Those of each article, from ``shingles(_:)``.
   /// - Complexity: O(*n* log *n*) in the number of words; a shingle that many articles have costs ``commonest`` steps in
   ///   each.
-  static func originals(_ articles: [Article]) -> [String: String] {
+  static func originals(_ articles: [Article], shingles unordered: [[UInt64]]) -> [String: String] {
     let order = articles.indices.sorted {
       (articles[$0].published.day, articles[$0].id) < (articles[$1].published.day, articles[$1].id)
     }
     let ordered = order.map { articles[$0] }
-    let shingles = ordered.concurrentMap { self.shingles($0) }
+    let shingles = order.map { unordered[$0] }
     let holders = earlierHolders(shingles)
+    let stretch = max(64, ordered.count / 64)
+    let best = Array(stride(from: 0, to: ordered.count, by: stretch)).concurrentMap { start in
+      // How many shingles each text has in common with the one at hand; all zero between two of them.
+      var common = [Int](repeating: 0, count: ordered.count)
+      return (start..<min(start + stretch, ordered.count)).map { number in
+        closest(to: number, shingles, holders[number], order, &common)
+      }
+    }.flatMap(\.self)
     var originals: [String: String] = [:]
-    var common = [Int](repeating: 0, count: ordered.count)
-    for (number, groups) in holders.enumerated() where shingles[number].count >= 20 {
-      var met: [Int] = []
-      for holder in groups.joined() {
-        if common[holder] == 0 { met.append(holder) }
-        common[holder] += 1
-      }
-      // The most in common, and of equal ones the first that was handed in.
-      let best = met.max { (common[$0], -order[$0]) < (common[$1], -order[$1]) }
-      if let best, common[best] * 10 >= shingles[number].count * threshold,
-        common[best] * 10 >= shingles[best].count * threshold / 2
-      {
-        originals[ordered[number].id] = originals[ordered[best].id] ?? ordered[best].id
-      }
-      for holder in met { common[holder] = 0 }
+    for (number, best) in best.enumerated() {
+      guard let best else { continue }
+      originals[ordered[number].id] = originals[ordered[best].id] ?? ordered[best].id
     }
     // What the editors say of one article stands, and what follows for the other is dropped.
     for article in articles {
@@ -48,16 +45,39 @@ enum CopyFinder {
     return originals
   }
 
+  /// The earlier text that a text repeats, if it does.
+  private static func closest(
+    to number: Int, _ shingles: [[UInt64]], _ holders: [ArraySlice<Int>], _ order: [Int], _ common: inout [Int]
+  ) -> Int? {
+    guard shingles[number].count >= 20 else { return nil }
+    var met: [Int] = []
+    for group in holders {
+      for holder in group {
+        if common[holder] == 0 { met.append(holder) }
+        common[holder] += 1
+      }
+    }
+    defer { for holder in met { common[holder] = 0 } }
+    // The most in common, and of equal ones the first that was handed in.
+    guard let best = met.max(by: { (common[$0], -order[$0]) < (common[$1], -order[$1]) }),
+      common[best] * 10 >= shingles[number].count * threshold,
+      common[best] * 10 >= shingles[best].count * threshold / 2
+    else { return nil }
+    return best
+  }
+
   /// For each text and each of its shingles that an earlier text has: the first texts that have it, by number.
   private static func earlierHolders(_ shingles: [[UInt64]]) -> [[ArraySlice<Int>]] {
     // In parts by the first byte of the hash, so that all cores sort.
-    var parts = [[(shingle: UInt64, text: Int)]](repeating: [], count: 256)
-    for (text, hashes) in shingles.enumerated() {
-      for shingle in hashes { parts[Int(shingle >> 56)].append((shingle, text)) }
-    }
-    let grouped = parts.concurrentMap { part in
+    let grouped = Array(UInt64(0)..<256).concurrentMap { part in
+      var sorted: [(shingle: UInt64, text: Int)] = []
+      for (text, hashes) in shingles.enumerated() {
+        for shingle in hashes[start(of: part, in: hashes)..<start(of: part + 1, in: hashes)] {
+          sorted.append((shingle, text))
+        }
+      }
+      sorted.sort { ($0.shingle, $0.text) < ($1.shingle, $1.text) }
       var groups: [[Int]] = []
-      let sorted = part.sorted { ($0.shingle, $0.text) < ($1.shingle, $1.text) }
       var start = 0
       while start < sorted.count {
         var end = start + 1
@@ -76,19 +96,23 @@ enum CopyFinder {
     return holders
   }
 
-  /// Hashes of every few words in a row, each once.
-  private static func shingles(_ article: Article) -> [UInt64] {
-    var hashes: [UInt64] = []
-    for block in article.document.blocks {
-      for token in Tokenizer.tokens(of: block.text) where token.isWordOrNumber {
-        hashes.append(StableHash.of(token.key))
-      }
+  /// Where the hashes begin, among ascending ones, whose first byte is at least `part`.
+  private static func start(of part: UInt64, in hashes: [UInt64]) -> Int {
+    if part > 255 { return hashes.count }
+    var (low, high) = (0, hashes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if hashes[middle] >> 56 < part { low = middle + 1 } else { high = middle }
     }
-    guard hashes.count >= shingleLength else { return [] }
-    let found = (0...(hashes.count - shingleLength)).map { start in
-      hashes[start..<start + shingleLength].reduce(StableHash.seed) { StableHash.mix($0, $1) }
-    }
-    return found.sortedOnce()
+    return low
+  }
+
+  /// Hashes of every few words in a row, ascending, each once.
+  ///
+  /// - Parameter words: A hash of each word of a text.
+  static func shingles(_ words: [UInt64]) -> [UInt64] {
+    guard words.count >= shingleLength else { return [] }
+    return StableHash.runs(of: shingleLength, in: words).sortedOnce()
   }
 }
 
@@ -108,6 +132,28 @@ enum StableHash {
 
   static func of(_ text: String) -> UInt64 {
     text.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
+  /// A hash of every so many values in a row, in their order.
+  ///
+  /// - Complexity: O(*n*) in the number of values: each is taken in and out of one running polynomial (Karp and Rabin,
+  ///   "Efficient randomized pattern-matching algorithms", 1987), whose high bits are then spread.
+  static func runs(of length: Int, in values: [UInt64]) -> [UInt64] {
+    guard length > 0, values.count >= length else { return [] }
+    let base: UInt64 = 0x9e37_79b9_7f4a_7c15
+    var outermost: UInt64 = 1
+    for _ in 1..<length { outermost &*= base }
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(values.count - length + 1)
+    var hash: UInt64 = 0
+    for index in values.indices {
+      hash = hash &* base &+ values[index]
+      guard index + 1 >= length else { continue }
+      let spread = (hash ^ hash >> 32) &* 0xd6e8_feb8_6659_fd93
+      hashes.append(spread ^ spread >> 32)
+      hash &-= outermost &* values[index + 1 - length]
+    }
+    return hashes
   }
 
   static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {

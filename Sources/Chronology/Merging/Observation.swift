@@ -15,41 +15,31 @@ final class Observation: Sendable {
   let record: SentenceRecord
   /// `nil` for a sentence without a date of its own.
   let candidate: Candidate?
-  /// The terms of the clause, or of the sentence where there is no date.
-  let terms: [Int]
-  /// The terms of the whole sentence.
-  let allTerms: [Int]
-  /// The terms that name who speaks.
-  let speakerTerms: [Int]
-  /// The terms of the clause that are written with a capital.
-  let nameTerms: [Int]
-  /// The terms of the whole sentence that are written with a capital, beyond its first word.
-  let capitalTerms: [Int]
-  /// The words in their order, to compare what is quoted.
-  let words: [Int]
+  private let numbered: ReportWords
   /// Hashes of every six words in a row, ascending.
   let runs: [UInt64]
 
-  init(article: Int, sentence: Int, record: SentenceRecord, candidate: Candidate?, vocabulary: inout Vocabulary) {
+  init(article: Int, sentence: Int, record: SentenceRecord, candidate: Candidate?, words: ReportWords) {
     self.article = article
     self.sentence = sentence
     self.record = record
     self.candidate = candidate
-    allTerms = vocabulary.set(record.terms)
-    terms = candidate.map { vocabulary.set($0.terms) } ?? allTerms
-    nameTerms = vocabulary.set(candidate?.names ?? [])
-    capitalTerms = vocabulary.set(record.names)
-    let speaker = candidate?.attribution?.speaker ?? record.attribution?.speaker
-    speakerTerms = vocabulary.set(
-      speaker.map { Tokenizer.tokens(of: $0).filter(\.isWord).map { Stemmer.stem($0.key) } } ?? [])
-    words = vocabulary.sequence(record.words)
-    var runs: [UInt64] = []
-    for end in words.indices where end + 1 >= Self.quotedRun {
-      runs.append(
-        words[end + 1 - Self.quotedRun...end].reduce(StableHash.seed) { StableHash.mix($0, UInt64($1)) })
-    }
-    self.runs = runs.sortedOnce()
+    numbered = words
+    runs = StableHash.runs(of: Self.quotedRun, in: words.words.map { UInt64($0) }).sortedOnce()
   }
+
+  /// The terms of the clause, or of the sentence where there is no date.
+  var terms: [Int] { numbered.terms }
+  /// The terms of the whole sentence.
+  var allTerms: [Int] { numbered.allTerms }
+  /// The terms that name who speaks.
+  var speakerTerms: [Int] { numbered.speakerTerms }
+  /// The terms of the clause that are written with a capital.
+  var nameTerms: [Int] { numbered.nameTerms }
+  /// The terms of the whole sentence that are written with a capital, beyond its first word.
+  var capitalTerms: [Int] { numbered.capitalTerms }
+  /// The words in their order, to compare what is quoted.
+  var words: [Int] { numbered.words }
 
   var numbers: [String] { candidate?.numbers ?? record.numbers }
   var speakers: [String] { candidate?.speakers ?? record.speakers }
@@ -82,19 +72,20 @@ final class Observation: Sendable {
   /// - Complexity: O(*m* + *n*) where they have none, O(*mn*) in the lengths of the sentences where they do.
   func commonRun(_ other: Observation) -> [Int] {
     guard hasCommonRun(with: other) else { return [] }
+    let theirs = other.words
     var best = 0
     var end = 0
-    var previous = [Int](repeating: 0, count: other.words.count + 1)
-    for (i, word) in words.enumerated() {
-      var current = [Int](repeating: 0, count: other.words.count + 1)
-      for (j, match) in other.words.enumerated() where word == match {
-        current[j + 1] = previous[j] + 1
-        if current[j + 1] > best {
-          best = current[j + 1]
-          end = i + 1
+    // One row of the table of common suffixes, overwritten from its end.
+    var lengths = [Int](repeating: 0, count: theirs.count + 1)
+    for i in words.indices {
+      for j in theirs.indices.reversed() {
+        guard words[i] == theirs[j] else {
+          lengths[j + 1] = 0
+          continue
         }
+        lengths[j + 1] = lengths[j] + 1
+        if lengths[j + 1] > best { (best, end) = (lengths[j + 1], i + 1) }
       }
-      previous = current
     }
     return Array(words[end - best..<end])
   }

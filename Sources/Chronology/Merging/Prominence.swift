@@ -1,5 +1,6 @@
 import Articles
 import CommonMark
+import SourceText
 
 /// Tells which sentences stand where an article puts what matters.
 struct Prominence {
@@ -16,7 +17,7 @@ struct Prominence {
       let paragraphs = article.document.blocks.indices.filter { article.document.blocks[$0].kind == .paragraph }
       return paragraphs.prefix(Self.opening).last ?? -1
     }
-    headlines = articles.map { article in
+    headlines = articles.concurrentMap { article in
       let tokens = Tokenizer.tokens(of: article.title)
       return Set(tokens.filter { $0.isWord && !$0.has(.stopWord) }.map { Stemmer.stem($0.key) })
     }

@@ -89,12 +89,12 @@ extension Season {
 extension EDTFPoint: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .second(let moment): "\(moment.day)T\(ISOText.clock(moment.secondOfDay))"
+    case .second(let moment): ISOText.moment(moment, through: .second)
     case .day(let day): day.description
-    case .month(let month, let year): "\(ISOText.year(year))-\(ISOText.two(month))"
-    case .season(let season, let year): "\(ISOText.year(year))-\(21 + season.rawValue)"
-    case .quarter(let quarter, let year): "\(ISOText.year(year))-\(32 + quarter)"
-    case .half(let half, let year): "\(ISOText.year(year))-\(39 + half)"
+    case .month(let month, let year): ISOText.part(month, digits: 2, after: "-", of: year)
+    case .season(let season, let year): ISOText.part(21 + Int(season.rawValue), digits: 2, after: "-", of: year)
+    case .quarter(let quarter, let year): ISOText.part(32 + quarter, digits: 2, after: "-", of: year)
+    case .half(let half, let year): ISOText.part(39 + half, digits: 2, after: "-", of: year)
     case .year(let year): ISOText.year(year)
     case .decade(let decade): ISOText.prefix(decade, digits: 3) + "X"
     case .century(let century): ISOText.prefix(century, digits: 2) + "XX"

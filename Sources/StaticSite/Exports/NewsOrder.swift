@@ -2,7 +2,7 @@ import Chronology
 import CivilTime
 
 /// The events as news: by the day on which the latest of their articles came out.
-struct NewsOrder {
+struct NewsOrder: Sendable {
   /// The latest first; of one day, those that happened later first.
   let entries: [(event: Event, published: Day)]
   /// The day of the latest article, and 1970-01-01 of a site without any: a feed must name some day, and the day of the

@@ -17,6 +17,8 @@ final class SiteIndex: Sendable {
   /// The address of each article's original that may be linked to, by the article's id.
   private let originalAddresses: [String: String]
   private let independence: Independence
+  /// How many of each event's articles draw on different sources, by the event's place on the timeline.
+  private let independentReports: [Int]
   private let records: [String: ArticleRecord]
   private let positions: [String: Int]
   private let entities: [EntityKind: [String: NamedEntity]]
@@ -27,7 +29,9 @@ final class SiteIndex: Sendable {
   init(timeline: Timeline, articles: [Article], marks: [String: [TimeMark]]) {
     self.timeline = timeline
     self.marks = marks
-    independence = Independence(timeline.articles)
+    let independence = Independence(timeline.articles)
+    self.independence = independence
+    independentReports = timeline.events.concurrentMap { independence.count(of: $0.reports) }
     words = DateWords.words(for: timeline.language)
     self.articles = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     records = Dictionary(timeline.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -95,7 +99,9 @@ final class SiteIndex: Sendable {
   }
 
   /// How many of an event's articles draw on different sources.
-  func independentReports(of event: Event) -> Int { independence.count(of: event.reports) }
+  func independentReports(of event: Event) -> Int {
+    positions[event.id].map { independentReports[$0] } ?? independence.count(of: event.reports)
+  }
 
   /// How many of some articles draw on different sources.
   func independent(_ articles: [String]) -> Int { independence.count(articles) }

@@ -22,39 +22,39 @@ struct TemplateCompiler {
     _ template: String, of trees: [String: [TemplateNode]], shapes: [Shape]
   ) -> CompiledTemplate {
     let compiler = Self(trees: trees)
-    var steps: [CompiledTemplate.Step] = []
-    compiler.append(trees[template] ?? [], Scope(shapes: shapes), to: &steps)
-    return CompiledTemplate(steps: steps)
+    var compiled = CompiledTemplate()
+    compiler.append(trees[template] ?? [], Scope(shapes: shapes), to: &compiled)
+    return compiled
   }
 
   private init(trees: [String: [TemplateNode]]) { self.trees = trees }
 
   /// - Parameter isIndented: Whether the line that the nodes begin in has its indentation already.
   private func append(
-    _ nodes: [TemplateNode], _ scope: Scope, isIndented: Bool = false, to steps: inout [CompiledTemplate.Step]
+    _ nodes: [TemplateNode], _ scope: Scope, isIndented: Bool = false, to compiled: inout CompiledTemplate
   ) {
     var isIndented = isIndented
     for node in nodes {
       switch node {
       case .text(let text):
-        if text.startsLine, !isIndented { append(scope.indentation, to: &steps) }
-        append(text.bytes, to: &steps)
+        if text.startsLine, !isIndented { compiled.append(scope.indentation) }
+        compiled.append(text.bytes)
       case .variable(let name, _):
-        if name.text == "." { steps.append(.openText) }
-        if let found = find(name, scope) { steps.append(.value(found.place)) }
+        if name.text == "." { compiled.appendOpenText() }
+        if let found = try? ResolvedName(name.text, in: scope.shapes) { compiled.appendValue(found) }
       case .section(let name, let isInverted, let content):
-        if let section = section(name, isInverted: isInverted, content, scope) { steps.append(section) }
-      case .partial(let name, let place): include(name, place, blocks: [], scope, to: &steps)
-      case .parent(let name, let place, let blocks): include(name, place, blocks: blocks, scope, to: &steps)
+        appendSection(name, isInverted: isInverted, content, scope, to: &compiled)
+      case .partial(let name, let place): include(name, place, blocks: [], scope, to: &compiled)
+      case .parent(let name, let place, let blocks): include(name, place, blocks: blocks, scope, to: &compiled)
       case .block(let name, let place, let content):
         guard let override = scope.overrides[name.text] else {
-          append(content, scope, isIndented: !place.isStandalone, to: &steps)
+          append(content, scope, isIndented: !place.isStandalone, to: &compiled)
           break
         }
-        if place.isStandalone { append(scope.indentation + place.indentation, to: &steps) }
+        if place.isStandalone { compiled.append(scope.indentation + place.indentation) }
         var inner = scope
         inner.indentation += place.indentation
-        append(override, inner, isIndented: true, to: &steps)
+        append(override, inner, isIndented: true, to: &compiled)
       }
       isIndented = false
     }
@@ -62,54 +62,38 @@ struct TemplateCompiler {
 
   private func include(
     _ name: TemplateName, _ place: TagPlace, blocks: [TemplateNode], _ scope: Scope,
-    to steps: inout [CompiledTemplate.Step]
+    to compiled: inout CompiledTemplate
   ) {
     var inner = scope
     if place.isStandalone { inner.indentation += place.indentation }
     for case .block(let block, _, let content) in blocks where inner.overrides[block.text] == nil {
       inner.overrides[block.text] = content
     }
-    append(trees[name.text] ?? [], inner, isIndented: !place.isStandalone, to: &steps)
+    append(trees[name.text] ?? [], inner, isIndented: !place.isStandalone, to: &compiled)
   }
 
-  private func section(
-    _ name: TemplateName, isInverted: Bool, _ content: [TemplateNode], _ scope: Scope
-  ) -> CompiledTemplate.Step? {
-    func body(opening shape: Shape? = nil) -> [CompiledTemplate.Step] {
+  private func appendSection(
+    _ name: TemplateName, isInverted: Bool, _ content: [TemplateNode], _ scope: Scope,
+    to compiled: inout CompiledTemplate
+  ) {
+    func append(_ action: CompiledTemplate.Step.Action, _ found: ResolvedName?, opening shape: Shape? = nil) {
       var inner = scope
       if let shape { inner.shapes.append(shape) }
-      var steps: [CompiledTemplate.Step] = []
-      append(content, inner, to: &steps)
-      return steps
+      compiled.appendSection(action, found) { self.append(content, inner, to: &$0) }
     }
     if TemplateLinter.positions.contains(name.text) {
-      return .position(name.text == "first()" ? .first : .last, isInverted: isInverted, body())
+      let isFirst = name.text == "first()"
+      append(isFirst ? (isInverted ? .notFirst : .first) : (isInverted ? .notLast : .last), nil)
+      return
     }
-    guard let (place, kind) = find(name, scope) else { return nil }
-    switch kind {
-    case .flag: return .flag(place, isInverted: isInverted, body())
-    case _ where isInverted: return .absent(place, body())
-    case .text, .html: return .textSection(place, body())
-    case .object(let shape): return .object(place, body(opening: shape))
-    case .list(let shape): return .list(place, body(opening: shape))
-    case .texts: return .texts(place, body())
-    }
-  }
-
-  private func find(
-    _ name: TemplateName, _ scope: Scope
-  ) -> (place: CompiledTemplate.FieldPath, kind: Shape.Kind)? {
-    guard let found = try? ResolvedName(name.text, in: scope.shapes), let field = found.path.last else { return nil }
-    return (.init(thing: found.thing, objects: found.path.dropLast(), field: field), found.kind)
-  }
-
-  /// Text beside text becomes one step.
-  private func append(_ bytes: [UInt8], to steps: inout [CompiledTemplate.Step]) {
-    guard !bytes.isEmpty else { return }
-    if case .text(let before) = steps.last {
-      steps[steps.count - 1] = .text(before + bytes)
-    } else {
-      steps.append(.text(bytes))
+    guard let found = try? ResolvedName(name.text, in: scope.shapes) else { return }
+    switch found.kind {
+    case .flag: append(isInverted ? .notFlag : .flag, found)
+    case _ where isInverted: append(.absent, found)
+    case .text, .html: append(.textSection, found)
+    case .object(let shape): append(.object, found, opening: shape)
+    case .list(let shape): append(.list, found, opening: shape)
+    case .texts: append(.texts, found)
     }
   }
 }

@@ -1,5 +1,6 @@
 /// Prints one page by the steps of its template.
 struct TemplateRenderer {
+  private let template: CompiledTemplate
   private let context: PageContext
   /// The things that are open, the innermost last.
   private var things: [any BoundThing]
@@ -13,57 +14,63 @@ struct TemplateRenderer {
   /// - Parameter things: What the template may name from the start, the innermost last.
   /// - Complexity: O(*n*) in the number of bytes and of steps.
   static func render(_ template: CompiledTemplate, _ things: [any BoundThing], in context: PageContext) -> [UInt8] {
-    var renderer = Self(context: context, things: things)
+    var renderer = Self(template, things, in: context)
     renderer.output.reserveCapacity(startCapacity)
-    renderer.run(template.steps)
+    renderer.run(0..<template.steps.count)
     return renderer.output
   }
 
   /// Bytes; most pages fit.
   private static let startCapacity = 16 << 10
 
-  private init(context: PageContext, things: [any BoundThing]) {
+  private init(_ template: CompiledTemplate, _ things: [any BoundThing], in context: PageContext) {
+    self.template = template
     self.context = context
     self.things = things
   }
 
-  private mutating func run(_ steps: [CompiledTemplate.Step]) {
-    for step in steps {
-      switch step {
-      case .text(let bytes): output += bytes
-      case .value(let path): owner(of: path)?.write(path.field, in: context, to: &output)
+  private mutating func run(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let step = template.steps[index]
+      let content = index + 1..<step.end
+      index = step.end
+      switch step.action {
+      case .text: output += template.text[step.text]
+      case .value: owner(of: step)?.write(step.field, in: context, to: &output)
       case .openText: HTMLText.append(text, to: &output)
-      case .flag(let path, let isInverted, let content):
-        if owner(of: path)?.isTrue(path.field, in: context) ?? false != isInverted { run(content) }
-      case .absent(let path, let content):
-        if !(owner(of: path)?.isPresent(path.field, in: context) ?? false) { run(content) }
-      case .textSection(let path, let content):
-        if let text = owner(of: path)?.text(path.field, in: context), !text.isEmpty { open([text], content) }
-      case .texts(let path, let content): open(owner(of: path)?.texts(path.field, in: context) ?? [], content)
-      case .object(let path, let content):
-        if let thing = owner(of: path)?.object(path.field, in: context) {
+      case .flag: if owner(of: step)?.isTrue(step.field, in: context) == true { run(content) }
+      case .notFlag: if owner(of: step)?.isTrue(step.field, in: context) != true { run(content) }
+      case .absent: if owner(of: step)?.isPresent(step.field, in: context) != true { run(content) }
+      case .textSection:
+        if let text = owner(of: step)?.text(step.field, in: context), !text.isEmpty { open([text], content) }
+      case .texts: open(owner(of: step)?.texts(step.field, in: context) ?? [], content)
+      case .object:
+        if let thing = owner(of: step)?.object(step.field, in: context) {
           things.append(thing)
           run(content)
           things.removeLast()
         }
-      case .list(let path, let content): open(owner(of: path)?.list(path.field, in: context) ?? [], content)
-      case .position(let position, let isInverted, let content):
-        if (position == .first ? isFirst : isLast) != isInverted { run(content) }
+      case .list: open(owner(of: step)?.list(step.field, in: context) ?? [], content)
+      case .first: if isFirst { run(content) }
+      case .notFirst: if !isFirst { run(content) }
+      case .last: if isLast { run(content) }
+      case .notLast: if !isLast { run(content) }
       }
     }
   }
 
-  /// The thing whose field a path leads to, or `nil` when an object on the way is missing.
-  private func owner(of path: CompiledTemplate.FieldPath) -> (any BoundThing)? {
-    var thing = things[path.thing]
-    for object in path.objects {
+  /// The thing whose field a step asks for, or `nil` when an object on the way is missing.
+  private func owner(of step: CompiledTemplate.Step) -> (any BoundThing)? {
+    var thing = things[step.thing]
+    for object in template.objects[step.path] {
       guard let next = thing.object(object, in: context) else { return nil }
       thing = next
     }
     return thing
   }
 
-  private mutating func open(_ texts: [String], _ content: [CompiledTemplate.Step]) {
+  private mutating func open(_ texts: [String], _ content: Range<Int>) {
     let outer = (text, isFirst, isLast)
     for (index, element) in texts.enumerated() {
       (text, isFirst, isLast) = (element, index == 0, index == texts.count - 1)
@@ -72,7 +79,7 @@ struct TemplateRenderer {
     (text, isFirst, isLast) = outer
   }
 
-  private mutating func open(_ list: [any BoundThing], _ content: [CompiledTemplate.Step]) {
+  private mutating func open(_ list: [any BoundThing], _ content: Range<Int>) {
     let outer = (isFirst, isLast)
     for (index, element) in list.enumerated() {
       (isFirst, isLast) = (index == 0, index == list.count - 1)

@@ -47,20 +47,17 @@ enum HTMLText {
     let span = bytes.span
     var index = start
     while index < span.count {
-      if isSpecial[Int(span[index])] { return index }
+      if isSpecial(span[index]) { return index }
       index += 1
     }
     return nil
   }
 
   /// Whether a byte may belong to a character that is not printed as it is; 0xEF begins U+FFFE.
-  private static let isSpecial: [Bool] = (0...255).map { byte in
-    switch UInt8(byte) {
-    case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): false
-    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0..<0x20, 0x7F,
-      0xEF:
-      true
-    default: false
-    }
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 64 ? special >> UInt64(byte) & 1 == 1 : byte == 0x7F || byte == 0xEF
   }
+
+  /// The special ones among the first 64 bytes: all controls but tab and line breaks, both quotes, `&`, `<` and `>`.
+  private static let special: UInt64 = 0x5000_00C4_FFFF_D9FF
 }

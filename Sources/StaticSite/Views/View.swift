@@ -13,7 +13,7 @@ struct View<Subject: Sendable>: Sendable {
   }
 
   /// A subject ready for templates.
-  func bind(_ subject: Subject) -> any BoundThing { BoundView(view: self, subject: subject) }
+  func bind(_ subject: Subject) -> any BoundThing { BoundView(values: values, subject: subject) }
 
   struct Field: Sendable {
     fileprivate let entry: Shape.Field
@@ -98,16 +98,16 @@ protocol BoundThing: AnyObject, Sendable {
 
 /// A class, so that opening a list does not copy its elements.
 private final class BoundView<Subject: Sendable>: BoundThing {
-  private let view: View<Subject>
+  private let values: [View<Subject>.Value]
   private let subject: Subject
 
-  init(view: View<Subject>, subject: Subject) {
-    self.view = view
+  init(values: [View<Subject>.Value], subject: Subject) {
+    self.values = values
     self.subject = subject
   }
 
   func write(_ field: Int, in context: PageContext, to output: inout [UInt8]) {
-    switch view.values[field] {
+    switch values[field] {
     case .text(let value): if let text = value(subject, context) { HTMLText.append(text, to: &output) }
     case .html(let value): output += value(subject, context) ?? []
     case .flag, .texts, .list, .object: break
@@ -115,7 +115,7 @@ private final class BoundView<Subject: Sendable>: BoundThing {
   }
 
   func text(_ field: Int, in context: PageContext) -> String? {
-    switch view.values[field] {
+    switch values[field] {
     case .text(let value): value(subject, context)
     case .html(let value): value(subject, context).map { String(decoding: $0, as: UTF8.self) }
     case .flag, .texts, .list, .object: nil
@@ -123,11 +123,11 @@ private final class BoundView<Subject: Sendable>: BoundThing {
   }
 
   func isTrue(_ field: Int, in context: PageContext) -> Bool {
-    if case .flag(let value) = view.values[field] { value(subject, context) } else { false }
+    if case .flag(let value) = values[field] { value(subject, context) } else { false }
   }
 
   func isPresent(_ field: Int, in context: PageContext) -> Bool {
-    switch view.values[field] {
+    switch values[field] {
     case .text(let value): !(value(subject, context) ?? "").isEmpty
     case .html(let value): !(value(subject, context) ?? []).isEmpty
     case .flag(let value): value(subject, context)
@@ -138,15 +138,15 @@ private final class BoundView<Subject: Sendable>: BoundThing {
   }
 
   func texts(_ field: Int, in context: PageContext) -> [String] {
-    if case .texts(let value) = view.values[field] { value(subject, context) } else { [] }
+    if case .texts(let value) = values[field] { value(subject, context) } else { [] }
   }
 
   func list(_ field: Int, in context: PageContext) -> [any BoundThing] {
-    if case .list(let value) = view.values[field] { value(subject, context) } else { [] }
+    if case .list(let value) = values[field] { value(subject, context) } else { [] }
   }
 
   func object(_ field: Int, in context: PageContext) -> (any BoundThing)? {
-    if case .object(let value) = view.values[field] { value(subject, context) } else { nil }
+    if case .object(let value) = values[field] { value(subject, context) } else { nil }
   }
 }
 

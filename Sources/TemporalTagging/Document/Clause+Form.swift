@@ -2,14 +2,21 @@
 extension Clause.Word {
   /// Whether it is a verb in the past, or a participle.
   func isPast(_ bytes: Span<UInt8>) -> Bool {
-    self.is(.irregularPast) || range.count >= 4 && ends("ed", bytes) && !self.is(.notPast)
+    self.is(.irregularPast) || range.count >= 4 && endsInEd(bytes) && !self.is(.notPast)
   }
 
   /// Whether it may be a participle in `-ing`.
-  func endsInIng(_ bytes: Span<UInt8>) -> Bool { range.count >= 5 && ends("ing", bytes) }
+  func endsInIng(_ bytes: Span<UInt8>) -> Bool {
+    let end = range.upperBound
+    return range.count >= 5 && bytes[end - 1] | 0x20 == UInt8(ascii: "g") && bytes[end - 2] | 0x20 == UInt8(ascii: "n")
+      && bytes[end - 3] | 0x20 == UInt8(ascii: "i")
+  }
 
   /// Whether it may be an adverb in `-ly`.
-  func endsInLy(_ bytes: Span<UInt8>) -> Bool { ends("ly", bytes) }
+  func endsInLy(_ bytes: Span<UInt8>) -> Bool {
+    let end = range.upperBound
+    return range.count > 2 && bytes[end - 1] | 0x20 == UInt8(ascii: "y") && bytes[end - 2] | 0x20 == UInt8(ascii: "l")
+  }
 
   /// Whether it begins with a capital.
   func isCapitalised(_ bytes: Span<UInt8>) -> Bool { bytes[range.lowerBound] &- 65 < 26 }
@@ -31,14 +38,8 @@ extension Clause.Word {
       || end + 3 < bytes.count && bytes[end] == 0xE2 && bytes[end + 3] | 0x20 == UInt8(ascii: "t")
   }
 
-  private func ends(_ suffix: StaticString, _ bytes: Span<UInt8>) -> Bool {
-    let count = suffix.utf8CodeUnitCount
-    guard range.count > count else { return false }
-    var offset = range.upperBound - count
-    for byte in suffix.description.utf8 {
-      if bytes[offset] | 0x20 != byte { return false }
-      offset += 1
-    }
-    return true
+  private func endsInEd(_ bytes: Span<UInt8>) -> Bool {
+    let end = range.upperBound
+    return range.count > 2 && bytes[end - 1] | 0x20 == UInt8(ascii: "d") && bytes[end - 2] | 0x20 == UInt8(ascii: "e")
   }
 }

@@ -21,6 +21,8 @@ enum Clause {
   /// The word that ends at or before an offset, or `nil` at the beginning of the clause.
   static func word(before offset: Int, _ bytes: Span<UInt8>) -> Word? {
     var end = min(offset, bytes.count)
+    // As a rule one space is between two words.
+    if end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
     while end > 0 {
       let byte = bytes[end - 1]
       if isWord(byte) {
@@ -37,6 +39,12 @@ enum Clause {
     }
     guard end > 0 else { return nil }
     var start = end
+    // Nearly all words are of ASCII letters, which are seen eight at a time; all else is looked at byte by byte.
+    while start >= 8 {
+      let letters = EightBytes(bytes, at: start - 8).trailingLetterCount
+      start -= letters
+      if letters < 8 { break }
+    }
     while start > 0, isWord(bytes[start - 1]), Punctuation.ending(at: start, bytes) == nil { start -= 1 }
     guard start < end else { return nil }
     return Word(bytes, start..<end)
@@ -45,6 +53,7 @@ enum Clause {
   /// The word that begins at or after an offset, or `nil` at the end of the clause.
   static func word(after offset: Int, _ bytes: Span<UInt8>) -> Word? {
     var start = max(0, offset)
+    if start < bytes.count, bytes[start] == UInt8(ascii: " ") { start += 1 }
     while start < bytes.count {
       let byte = bytes[start]
       if isWord(byte) {
@@ -60,6 +69,11 @@ enum Clause {
     }
     guard start < bytes.count else { return nil }
     var end = start
+    while end < bytes.count {
+      let letters = EightBytes(bytes, at: end).letterCount
+      end += letters
+      if letters < 8 { break }
+    }
     while end < bytes.count, isWord(bytes[end]), bytes[end] < 0x80 || !Punctuation.isAt(end, bytes) { end += 1 }
     return Word(bytes, start..<end)
   }

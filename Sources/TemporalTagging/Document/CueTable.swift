@@ -1,37 +1,49 @@
 /// The cues of a word, in one probe or two: a hash table without a seed, since every word near a date is looked up.
 struct CueTable: Sendable {
-  private var keys: [PackedWord]
-  private var values: [Cues]
-  private let mask: Int
+  private struct Entry {
+    var word = PackedWord.none
+    var cues: Cues = []
+    var signal: Signal?
+  }
 
-  static let english = CueTable(
-    Cues.words + Signal.allCases.map { (cues: Cues.preposition, words: $0.rawValue) })
+  private var entries: [Entry]
+
+  static let english = CueTable(Cues.words)
 
   private init(_ lists: [(cues: Cues, words: String)]) {
     // Four places for each word keep the runs of taken ones short.
     var size = 64
     while size < lists.reduce(0, { $0 + $1.words.utf8.count }) { size *= 2 }
-    mask = size - 1
-    keys = Array(repeating: .none, count: size)
-    values = Array(repeating: [], count: size)
+    entries = Array(repeating: Entry(), count: size)
     for (cues, words) in lists {
-      for word in words.split(separator: " ") { insert(PackedWord(word), cues) }
+      for word in words.split(separator: " ") { change(PackedWord(word)) { $0.cues.formUnion(cues) } }
+    }
+    for signal in Signal.allCases {
+      change(PackedWord(signal.rawValue)) {
+        $0.cues.formUnion(.preposition)
+        $0.signal = signal
+      }
     }
   }
 
-  private mutating func insert(_ word: PackedWord, _ cues: Cues) {
+  private mutating func change(_ word: PackedWord, _ body: (inout Entry) -> Void) {
     let place = place(of: word)
-    keys[place] = word
-    values[place].formUnion(cues)
+    entries[place].word = word
+    body(&entries[place])
   }
 
   /// What a word tells; nothing for a word that is in no list.
-  subscript(word: PackedWord) -> Cues { values[place(of: word)] }
+  subscript(word: PackedWord) -> Cues { entries[place(of: word)].cues }
+
+  /// The preposition that a word is, if it says how an event lies to a time.
+  func signal(_ word: PackedWord) -> Signal? { entries[place(of: word)].signal }
 
   /// Where a word is, or where it would be.
+  @inline(__always)
   private func place(of word: PackedWord) -> Int {
+    let mask = entries.count - 1
     var place = Int(truncatingIfNeeded: word.fingerprint) & mask
-    while !keys[place].isEmpty, keys[place] != word { place = (place + 1) & mask }
+    while !entries[place].word.isEmpty, entries[place].word != word { place = (place + 1) & mask }
     return place
   }
 }

@@ -36,14 +36,14 @@ extension DirectionPolicy {
   /// The word that makes the date the one by which or on which something is to be: "the Friday deadline", "set May 20 as
   /// the deadline", "a March 3 trial date", "a date of March 3".
   static func deadline(
-    around preposition: Clause.Word?, _ place: Place, _ bytes: Span<UInt8>
+    around preposition: Clause.Word?, _ next: Clause.Word?, _ place: Place, _ bytes: Span<UInt8>
   ) -> Clause.Word? {
     if let preposition, preposition.is(.of), let noun = Clause.word(before: preposition.range.lowerBound, bytes),
       noun.is(.deadline) || noun.packed == "date"
     {
       return noun
     }
-    guard var word = Clause.word(after: place.range.upperBound, bytes) else { return nil }
+    guard var word = next else { return nil }
     if word.packed == "as", let article = Clause.word(after: word.range.upperBound, bytes), article.is(.determiner) {
       return Clause.word(after: article.range.upperBound, bytes).flatMap { $0.is(.deadline) ? $0 : nil }
     }
@@ -79,15 +79,16 @@ extension DirectionPolicy {
   static func judge(
     _ preposition: Clause.Word, _ back: DirectionCue?, _ place: Place, _ bytes: Span<UInt8>
   ) -> DirectionCue? {
-    let verb = back.map { Clause.Word(bytes, $0.range) }
     let isBack = back?.direction == .past
+    // The word that decided, where it looks back.
+    var verb: Clause.Word? { isBack ? back.map { Clause.Word(bytes, $0.range) } : nil }
     switch preposition.packed {
     case "through":
-      if let verb, isBack, verb.is(.prolonged) { return DirectionCue(.future, by: verb) }
+      if let verb, verb.is(.prolonged) { return DirectionCue(.future, by: verb) }
       guard back == nil, let before = Clause.word(before: preposition.range.lowerBound, bytes) else { return nil }
       return before.is(.stretching) ? DirectionCue(.future, by: before) : nil
     case "by":
-      if let verb, isBack, verb.is(.demanding) { return DirectionCue(.future, by: verb) }
+      if let verb, verb.is(.demanding) { return DirectionCue(.future, by: verb) }
       guard Clause.word(before: preposition.range.lowerBound, bytes) == nil else { return nil }
       return lookAhead(from: place.range.upperBound, place, bytes)
     case "for": return judgeFor(preposition, back, place, bytes)

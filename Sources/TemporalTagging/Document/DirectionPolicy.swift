@@ -25,14 +25,18 @@ enum DirectionPolicy {
   }
 
   /// The cue for the date in a range, or `nil` where no word decides.
-  static func cue(for range: Range<Int>, _ kind: Kind = .other, in bytes: Span<UInt8>) -> DirectionCue? {
+  ///
+  /// - Parameter preposition: The word before the date, whatever it is.
+  static func cue(
+    for range: Range<Int>, _ kind: Kind = .other, after preposition: Clause.Word?, in bytes: Span<UInt8>
+  ) -> DirectionCue? {
     let place = Place(range: range, kind: kind)
-    let preposition = Clause.word(before: range.lowerBound, bytes)
     if let preposition, preposition.is(.since) { return DirectionCue(.past, by: preposition) }
     if let preposition, preposition.is(.until), let cue = judgeUntil(preposition, place, bytes) { return cue }
     if let cue = movedTo(preposition, bytes) { return cue }
-    let back = opensSentence(preposition, bytes) ? nil : lookBack(from: place, bytes)
-    if let noun = deadline(around: preposition, place, bytes) {
+    let back = opensSentence(preposition, bytes) ? nil : lookBack(from: place, by: preposition, bytes)
+    let next = Clause.word(after: range.upperBound, bytes)
+    if let noun = deadline(around: preposition, next, place, bytes) {
       return judgeDeadline(noun, back, after: preposition, bytes)
     }
     if let preposition, preposition.is(.of), let ahead = Clause.word(before: preposition.range.lowerBound, bytes),
@@ -41,7 +45,7 @@ enum DirectionPolicy {
       return DirectionCue(.future, by: ahead)
     }
     if let cue = judgeSaying(preposition, bytes) { return cue }
-    if let noun = attributed(range, bytes) {
+    if let noun = attributed(range, between: preposition, next, bytes) {
       guard noun.is(.plannedNoun) else { return nil }
       if let back { return back.direction == .past ? nil : back }
       return lookAhead(from: noun.range.upperBound, place, bytes).flatMap { $0.direction == .past ? nil : $0 }
@@ -49,7 +53,7 @@ enum DirectionPolicy {
     if let preposition, let cue = judge(preposition, back, place, bytes) { return cue }
     if let back { return back }
     if let preposition, preposition.is(.aheadBefore) { return DirectionCue(.future, by: preposition) }
-    return lookAhead(from: range.upperBound, place, bytes)
+    return lookAhead(by: next, place, bytes)
   }
 
   /// A date that looks for its direction.
@@ -68,8 +72,10 @@ enum DirectionPolicy {
   }
 
   /// The noun that the date is an attribute of: "the August attack", "Sunday's vote".
-  private static func attributed(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Clause.Word? {
-    guard let next = Clause.word(after: range.upperBound, bytes) else { return nil }
+  private static func attributed(
+    _ range: Range<Int>, between previous: Clause.Word?, _ next: Clause.Word?, _ bytes: Span<UInt8>
+  ) -> Clause.Word? {
+    guard let next else { return nil }
     if traded.contains(next.packed) { return next }
     let gap = range.upperBound..<next.range.lowerBound
     if next.range.count == 1, bytes[next.range.lowerBound] == UInt8(ascii: "s"),
@@ -79,8 +85,7 @@ enum DirectionPolicy {
     }
     guard gap.count == 1, bytes[gap.lowerBound] == 32, bytes[next.range.lowerBound] &- 97 < 26,
       !next.is(.afterDate), !next.isPast(bytes),
-      let previous = Clause.word(before: range.lowerBound, bytes),
-      previous.is(.determiner)
+      let previous, previous.is(.determiner)
     else { return nil }
     return next
   }
@@ -92,12 +97,16 @@ enum DirectionPolicy {
   ///
   /// A clause that "that" opens after a verb of saying is asked first for a verb of its own: "they warned that rain on
   /// Friday could bring floods".
-  private static func lookBack(from place: Place, _ bytes: Span<UInt8>) -> DirectionCue? {
+  private static func lookBack(
+    from place: Place, by first: Clause.Word?, _ bytes: Span<UInt8>
+  ) -> DirectionCue? {
+    guard let first else { return nil }
+    var before = Clause.word(before: first.range.lowerBound, bytes)
+    if let cue = judgePresent(first, after: before, bytes) { return cue }
     var next: Clause.Word?
-    var here = Clause.word(before: place.range.lowerBound, bytes)
-    if let cue = judgePresent(here, bytes) { return cue }
+    var here: Clause.Word? = first
     while let word = here, Clause.isNear(word, place.range) {
-      let before = Clause.word(before: word.range.lowerBound, bytes)
+      if next != nil { before = Clause.word(before: word.range.lowerBound, bytes) }
       if word.packed == "that", let before, before.is(.reporting), next != nil,
         let own = lookAhead(from: place.range.upperBound, place, bytes)
       {
@@ -116,11 +125,16 @@ enum DirectionPolicy {
 
   /// What is right before the date, in the present: "the case is heard in May", "the vote is Friday". The calendar's
   /// future, as news is written.
-  private static func judgePresent(_ word: Clause.Word?, _ bytes: Span<UInt8>) -> DirectionCue? {
-    guard var verb = word else { return nil }
-    if verb.is(.preposition), let before = Clause.word(before: verb.range.lowerBound, bytes) { verb = before }
+  private static func judgePresent(
+    _ word: Clause.Word, after before: Clause.Word?, _ bytes: Span<UInt8>
+  ) -> DirectionCue? {
+    var (verb, helper) = (word, before)
+    if verb.is(.preposition), let before {
+      verb = before
+      helper = Clause.word(before: before.range.lowerBound, bytes)
+    }
     if verb.is(.presentBe) { return DirectionCue(.future, by: verb) }
-    guard let be = Clause.word(before: verb.range.lowerBound, bytes) else { return nil }
+    guard let be = helper else { return nil }
     return verb.isPast(bytes) && be.is(.presentBe) ? DirectionCue(.future, by: be) : nil
   }
 
@@ -138,10 +152,17 @@ enum DirectionPolicy {
     return false
   }
 
-  /// The first deciding word after the date.
+  /// The first deciding word after the date, or after its noun.
   static func lookAhead(from offset: Int, _ place: Place, _ bytes: Span<UInt8>) -> DirectionCue? {
+    lookAhead(by: Clause.word(after: offset, bytes), place, bytes)
+  }
+
+  /// The first deciding word from one on.
+  private static func lookAhead(
+    by first: Clause.Word?, _ place: Place, _ bytes: Span<UInt8>
+  ) -> DirectionCue? {
     var previous: Clause.Word?
-    var here = Clause.word(after: offset, bytes)
+    var here = first
     while let word = here, Clause.isNear(word, place.range) {
       let after = Clause.word(after: word.range.upperBound, bytes)
       if let direction = judge(word, before: previous, after: after, place, bytes) {

@@ -57,48 +57,63 @@ public struct DocumentReader: Sendable {
     defer { blocks += 1 }
     guard !timexes.isEmpty else { return [] }
     learnNumericDates(from: timexes)
-    var timexes = timexes
-    for index in timexes.indices {
-      let next = index + 1 < timexes.count ? timexes[index + 1].range.lowerBound : nil
-      if let tie = Self.eventTie(of: timexes[index], next: next, bytes) { timexes[index].meaning = tie }
-    }
-    let quotations = Self.quotations(of: timexes, in: bytes)
-    // What stands outside of quotations comes first, since it dates the saying of what stands within.
+    var quotations = Quotations()
+    var quoted: [(index: Int, quotation: Range<Int>)] = []
+    // Each mention is made once and settled where it lies.
     var mentions: [Mention] = []
     mentions.reserveCapacity(timexes.count)
     let before = last
-    for (timex, quotation) in zip(timexes, quotations) {
-      // A quoted one waits for its turn as a mention without a meaning yet.
-      mentions.append(
-        quotation == nil
-          ? mention(timex, spoken: nil, isQuoted: false, bytes)
-          : Mention(timex: timex, block: blocks, context: document.context, isQuoted: true))
-    }
-    let after = last
-    last = before
-    for (index, quotation) in quotations.enumerated() {
-      if let quotation {
-        let spoken = Utterance.mention(of: quotation, at: index, among: mentions, in: bytes)
-        mentions[index] = mention(timexes[index], spoken: spoken, isQuoted: true, bytes)
+    var hasEvents = false
+    // What stands outside of quotations comes first, since it dates the saying of what stands within.
+    for index in timexes.indices {
+      mentions.append(Mention(timex: timexes.span[index], block: blocks, context: document.context, isQuoted: false))
+      let next = index + 1 < timexes.count ? timexes.span[index + 1].range.lowerBound : nil
+      if let tie = Self.eventTie(of: timexes.span[index], next: next, bytes) {
+        mentions[index].timex.meaning = tie
+        hasEvents = true
+      }
+      if let quotation = quotations.range(holding: timexes.span[index].range.lowerBound, in: bytes) {
+        mentions[index].isQuoted = true
+        quoted.append((index, quotation))
       } else {
-        remember(mentions[index], bytes)
+        settle(&mentions[index], spoken: nil, bytes)
       }
     }
-    last = after ?? last
+    if !quoted.isEmpty { settle(quoted, in: &mentions, before: before, bytes) }
     RangeOrder.restore(&mentions, bytes)
     YearSharing.share(&mentions, bytes)
-    for index in mentions.indices { solveEvent(at: index, in: &mentions, bytes) }
+    if hasEvents {
+      for index in mentions.indices { solveEvent(at: index, in: &mentions, bytes) }
+    }
     return mentions
   }
 
-  /// The quotation that each expression stands in, if any.
-  private static func quotations(of timexes: [Timex], in bytes: Span<UInt8>) -> [Range<Int>?] {
-    let quotations = Quotations.ranges(in: bytes)
-    var next = 0
-    return timexes.map { timex in
-      while next < quotations.count, quotations[next].upperBound <= timex.range.lowerBound { next += 1 }
-      return next < quotations.count && quotations[next].lowerBound <= timex.range.lowerBound ? quotations[next] : nil
+  /// Settles the mentions in quotations, each in its turn: what stands outside is gone through again, since "two days
+  /// later" counts from the last date of the text, on whichever side of the marks it stands.
+  private mutating func settle(
+    _ quoted: [(index: Int, quotation: Range<Int>)], in mentions: inout [Mention], before: Reference?,
+    _ bytes: Span<UInt8>
+  ) {
+    let after = last
+    last = before
+    var rest = quoted[...]
+    for index in mentions.indices {
+      if let (turn, quotation) = rest.first, turn == index {
+        rest.removeFirst()
+        var spoken: Reference?
+        if let saying = Utterance.index(of: quotation, at: index, among: mentions, in: bytes),
+          let resolution = mentions[saying].resolution
+        {
+          spoken = Reference(
+            time: resolution.named, place: .init(block: mentions[saying].block, range: mentions[saying].range),
+            isApproximate: resolution.isApproximate)
+        }
+        settle(&mentions[index], spoken: spoken, bytes)
+      } else {
+        remember(mentions.span[index], bytes)
+      }
     }
+    last = after ?? last
   }
 
   /// The meaning of a duration together with the event that follows it, where one does.
@@ -109,76 +124,79 @@ public struct DocumentReader: Sendable {
     return .duration(period, tie)
   }
 
-  private mutating func mention(
-    _ found: Timex, spoken: Mention?, isQuoted: Bool, _ bytes: Span<UInt8>
-  ) -> Mention {
-    var timex = found
-    let figures = quarter.flatMap { quarter in
-      (found.yearBefore(quarter.time, in: bytes) ?? found.samePeriod(as: quarter.time, in: bytes))
-        .map { (meaning: $0, quarter: quarter) }
-    }
-    if let figures { timex.meaning = figures.meaning }
-    if let last, mode == .narrative || last.place.block == blocks && last.time.granularity <= .day,
-      let meaning = found.onDayNamed
+  /// Resolves a mention as its place in the text asks for.
+  ///
+  /// - Parameter spoken: The day on which the words around it were spoken, where they are quoted and the text tells it.
+  private mutating func settle(_ mention: inout Mention, spoken: Reference?, _ bytes: Span<UInt8>) {
+    var figures: Reference?
+    if let quarter,
+      let meaning = mention.timex.yearBefore(quarter.time, in: bytes)
+        ?? mention.timex.samePeriod(as: quarter.time, in: bytes)
     {
-      timex.meaning = meaning
+      mention.timex.meaning = meaning
+      figures = quarter
     }
-    let dependence = timex.meaning.dependence
-    var context = document.context
-    context.mode = mode
-    if context.numericDates == nil { context.numericDates = numericDates.reading }
+    if let last, mode == .narrative || last.place.block == blocks && last.time.granularity <= .day,
+      let meaning = mention.timex.onDayNamed
+    {
+      mention.timex.meaning = meaning
+    }
+    let dependence = mention.timex.meaning.dependence
+    mention.context.mode = mode
+    if mention.context.numericDates == nil { mention.context.numericDates = numericDates.reading }
     var isRough = document.isApproximate
-    var anchor = AnchorUse(origin: .none, time: nil, place: nil)
     if dependence.contains(.publication) {
-      anchor = AnchorUse(origin: .publication, time: document.publication, place: nil)
+      mention.anchor = AnchorUse(origin: .publication, time: document.publication, place: nil)
     }
-    if let spoken, let resolution = spoken.resolution {
-      context.publication = resolution.named
+    if let spoken {
+      mention.context.publication = spoken.time
       if dependence.contains(.publication) {
-        anchor = AnchorUse(
-          origin: .utterance, time: resolution.named, place: .init(block: spoken.block, range: spoken.range))
-        isRough = resolution.isApproximate
+        mention.anchor = AnchorUse(origin: .utterance, time: spoken.time, place: spoken.place)
+        isRough = spoken.isApproximate
       }
     }
     if let last, dependence.contains(.previous) || mode == .narrative {
-      context.previous = last.time
+      mention.context.previous = last.time
       if dependence.contains(.previous) || dependence.contains(.direction) {
-        anchor = AnchorUse(origin: .mention, time: last.time, place: last.place)
+        mention.anchor = AnchorUse(origin: .mention, time: last.time, place: last.place)
         isRough = last.isApproximate
       }
     } else if dependence.contains(.previous) {
-      anchor = AnchorUse(origin: .publication, time: context.publication, place: nil)
+      mention.anchor = AnchorUse(origin: .publication, time: mention.context.publication, place: nil)
     }
-    if let figures {
-      anchor = AnchorUse(origin: .mention, time: figures.quarter.time, place: figures.quarter.place)
+    if let figures { mention.anchor = AnchorUse(origin: .mention, time: figures.time, place: figures.place) }
+    if let event = mention.timex.meaning.event {
+      mention.anchor = AnchorUse(origin: .event, time: nil, place: .init(block: blocks, range: event.range))
     }
-    if let event = timex.meaning.event {
-      anchor = AnchorUse(origin: .event, time: nil, place: .init(block: blocks, range: event.range))
-    }
-    var cue: DirectionCue?
+    let preposition = Clause.word(before: mention.timex.range.lowerBound, bytes)
     if dependence.contains(.direction) {
-      cue = DirectionPolicy.cue(for: timex.range, timex.meaning.directionKind, in: bytes)
-      context.direction = timex.nearness(cue, in: context) ?? cue?.direction ?? .unspecified
+      mention.cue = DirectionPolicy.cue(
+        for: mention.timex.range, mention.timex.meaning.directionKind, after: preposition, in: bytes)
+      var direction =
+        mention.timex.nearness(mention.cue, in: mention.context) ?? mention.cue?.direction ?? .unspecified
       // The figures of a quarter just over are still to be told: "it expects to post a loss for the fourth quarter".
-      if context.direction == .future, case .quarter = timex.meaning.openSeries { context.direction = .either }
+      if direction == .future, case .quarter = mention.timex.meaning.openSeries { direction = .either }
+      mention.context.direction = direction
     }
-    if let over = timex.weekendJustOver(before: context.publication, in: bytes) { timex.meaning = over }
+    if let over = mention.timex.weekendJustOver(before: mention.context.publication, after: preposition, in: bytes) {
+      mention.timex.meaning = over
+    }
     // What happened "a few days later" lies in the past, on no day that is told.
-    if timex.meaning.isSomeTimeLater, DirectionPolicy.cue(for: timex.range, in: bytes)?.direction == .past {
-      timex.meaning = .vague(.past)
-      anchor = AnchorUse(origin: .none, time: nil, place: nil)
+    if mention.timex.meaning.isSomeTimeLater,
+      DirectionPolicy.cue(for: mention.timex.range, after: preposition, in: bytes)?.direction == .past
+    {
+      mention.timex.meaning = .vague(.past)
+      mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
-    var mention = Mention(
-      timex: timex, block: blocks, resolution: timex.resolve(in: context), context: context, anchor: anchor, cue: cue,
-      signal: Signal(before: timex.range, in: bytes), isQuoted: isQuoted)
+    mention.resolution = mention.timex.resolve(in: mention.context)
+    mention.signal = Signal(preposition, in: bytes)
     mention.isModeInferred =
-      mode == .narrative && document.mode == nil && anchor.origin == .mention
+      mode == .narrative && document.mode == nil && mention.anchor.origin == .mention
       && dependence.contains(.direction)
     if isRough, !dependence.isDisjoint(with: [.publication, .previous]) {
       if Self.holdsNearby(mention) { mention.holdsNearby = true } else { mention.resolution?.isApproximate = true }
     }
     remember(mention, bytes)
-    return mention
   }
 
   /// Whether the same time comes out when the day counted from is a day earlier and a day later.
@@ -221,16 +239,17 @@ public struct DocumentReader: Sendable {
   /// Dates the event of "Monday marked six months since the start of the strike" by the day that the sentence is about:
   /// the nearest day before it in the sentence, or else after it, or else the day of publication.
   private func solveEvent(at index: Int, in mentions: inout [Mention], _ bytes: Span<UInt8>) {
-    guard case .duration(let period, .anniversary(let event)) = mentions[index].timex.meaning else { return }
+    guard case .duration(let period, .anniversary(let event)) = mentions.span[index].timex.meaning else { return }
     var mention = mentions[index]
     let sentence = Sentence.range(around: mention.range, in: bytes)
     let day =
-      mentions[..<index].last(within: sentence) { $0.isDay }
-      ?? mentions[(index + 1)...].first(within: sentence) { $0.isDay }
+      mentions.lastIndex(within: sentence, before: index) { $0.isDay }
+      ?? mentions.firstIndex(within: sentence, after: index) { $0.isDay }
     var from = AnchorUse(origin: .publication, time: mention.context.publication, place: nil)
     var isApproximate = document.isApproximate
-    if let day, let resolution = day.resolution {
-      from = AnchorUse(origin: .mention, time: resolution.named, place: .init(block: day.block, range: day.range))
+    if let day, let resolution = mentions[day].resolution {
+      from = AnchorUse(
+        origin: .mention, time: resolution.named, place: .init(block: mentions[day].block, range: mentions[day].range))
       isApproximate = resolution.isApproximate
     }
     guard let time = from.time,
@@ -258,16 +277,15 @@ extension ReferenceTime {
 }
 
 extension Signal {
-  /// The preposition before a range, beyond an article and the like.
-  init?(before range: Range<Int>, in bytes: Span<UInt8>) {
-    guard var word = Clause.word(before: range.lowerBound, bytes) else { return nil }
+  /// The preposition that a date stands after, beyond an article and the like.
+  ///
+  /// - Parameter word: The word before the date.
+  init?(_ word: Clause.Word?, in bytes: Span<UInt8>) {
+    guard var word else { return nil }
     if word.is(.determiner), let further = Clause.word(before: word.range.lowerBound, bytes) {
       word = further
     }
-    guard word.is(.preposition), let signal = Self.words[word.packed] else { return nil }
+    guard word.is(.preposition), let signal = CueTable.english.signal(word.packed) else { return nil }
     self = signal
   }
-
-  private static let words = Dictionary(
-    uniqueKeysWithValues: allCases.map { (PackedWord($0.rawValue), $0) })
 }

@@ -31,7 +31,7 @@ extension Mention {
     if let next, Self.lengthening.contains(next.packed) { return false }
     var before = Clause.word(before: preposition.range.lowerBound, bytes)
     if before == nil, next == nil { return true }
-    let cue = DirectionPolicy.cue(for: range, in: bytes)
+    let cue = DirectionPolicy.cue(for: range, after: preposition, in: bytes)
     guard cue?.direction == .future || cue == nil && isOrdered(before: preposition, bytes) else { return false }
     for _ in 0..<6 {
       guard let word = before else { break }

@@ -9,8 +9,10 @@ struct NumericDateEvidence: Sendable {
 
   /// Takes up the dates of more of the text.
   mutating func add(_ timexes: [Timex], published: ReferenceTime?) {
-    for timex in timexes {
-      guard case .date(let expression) = timex.meaning, let date = expression.numericDate else { continue }
+    for index in timexes.indices {
+      guard case .date(let expression) = timexes.span[index].meaning, let date = expression.numericDate else {
+        continue
+      }
       if let order = date.shownOrder {
         shown.insert(order)
       } else if date.days.count == 2, let published, published.granularity <= .day {

@@ -1,46 +1,78 @@
-/// Where a text quotes: the stretches between quotation marks.
-enum Quotations {
-  /// The stretches in order, without their marks; one that is not closed reaches to the end of the text, as the
-  /// paragraphs of a long quotation do.
+/// Where a text quotes: the stretches between quotation marks, found as they are asked for.
+///
+/// Straight marks toggle; curly ones, guillemets and the pairs of grave accents and apostrophes of the newswires open
+/// and close. Single marks are not read, since they are apostrophes as well.
+struct Quotations {
+  /// The last stretch found.
+  private var found = 0..<0
+  /// Where a stretch begins that has not been seen to end.
+  private var opening: Int?
+  /// How far the text was read.
+  private var offset = 0
+
+  /// The stretch that holds an offset, without its marks; one that is not closed reaches to the end of the text, as the
+  /// paragraphs of a long quotation do. `nil` for an offset that stands in none.
   ///
-  /// Straight marks toggle; curly ones, guillemets and the pairs of grave accents and apostrophes of the newswires open
-  /// and close. Single marks are not read, since they are apostrophes as well.
-  ///
-  /// - Complexity: O(*n*) in the number of bytes.
-  static func ranges(in bytes: Span<UInt8>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var opening: Int?
-    var offset = 0
-    while offset < bytes.count {
-      // Nearly every byte is done with here, eight at a time.
-      let eight = EightBytes(bytes, at: offset)
-      let marks =
-        eight.equal(to: UInt8(ascii: "\"")) | eight.equal(to: UInt8(ascii: "`")) | eight.equal(to: UInt8(ascii: "'"))
-        | eight.high
-      if marks == 0 {
-        offset += 8
-        continue
+  /// - Parameter place: No smaller than the one asked for before.
+  /// - Complexity: O(*n*) in the number of bytes, for all offsets together.
+  mutating func range(holding place: Int, in bytes: Span<UInt8>) -> Range<Int>? {
+    if place >= found.upperBound { read(past: place, bytes) }
+    return found.contains(place) ? found : nil
+  }
+
+  /// Reads on until a stretch ends behind a place, or none is open there.
+  private mutating func read(past place: Int, _ bytes: Span<UInt8>) {
+    while opening != nil || offset <= place {
+      guard let (start, mark, width) = Self.next(from: offset, bytes) else {
+        offset = bytes.count
+        break
       }
-      offset += marks.trailingZeroBitCount >> 3
-      guard let (mark, width) = mark(at: offset, bytes) else {
-        offset += 1
-        continue
-      }
+      offset = start + width
       switch (mark, opening) {
-      case (.closes, let start?), (.toggles, let start?):
-        found.append(start..<offset)
+      case (.closes, let first?), (.toggles, let first?):
         opening = nil
-      case (.opens, _), (.toggles, nil): opening = opening ?? offset + width
-      case (.closes, nil): break
+        guard start <= place else {
+          found = first..<start
+          return
+        }
+      case (.opens, nil), (.toggles, nil): opening = offset
+      case (.opens, _?), (.closes, nil): break
       }
-      offset += width
     }
-    if let opening, opening < bytes.count { found.append(opening..<bytes.count) }
-    return found
+    if let opening, opening < bytes.count {
+      found = opening..<bytes.count
+      self.opening = nil
+    }
+  }
+
+  /// The first mark from an offset on.
+  private static func next(from start: Int, _ bytes: Span<UInt8>) -> (offset: Int, Mark, width: Int)? {
+    var offset = start
+    // Nearly every byte is done with here, thirty-two at a time.
+    while offset &+ 32 <= bytes.count {
+      let marks = ThirtyTwoBytes(bytes, at: offset).quotationMarks
+      if !marks.isNone {
+        for lane in 0..<4 {
+          var rest = marks[lane]
+          while rest != 0 {
+            let place = offset &+ lane &* 8 &+ rest.trailingZeroBitCount >> 3
+            if let (mark, width) = mark(at: place, bytes) { return (place, mark, width) }
+            rest &= rest &- 1
+          }
+        }
+      }
+      offset &+= 32
+    }
+    while offset < bytes.count {
+      if let (mark, width) = mark(at: offset, bytes) { return (offset, mark, width) }
+      offset += 1
+    }
+    return nil
   }
 
   private enum Mark { case opens, closes, toggles }
 
+  @inline(__always)
   private static func mark(at offset: Int, _ bytes: Span<UInt8>) -> (Mark, width: Int)? {
     let byte = bytes[offset]
     switch byte {

@@ -11,7 +11,7 @@ enum RangeOrder {
   static func restore(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
     for index in mentions.indices.dropFirst() {
       // Most stand too far apart, which is seen without copies of them.
-      guard Mention.canBeRange(mentions[index - 1].range, mentions[index].range) else { continue }
+      guard Mention.canBeRange(mentions.span[index - 1].timex.range, mentions.span[index].timex.range) else { continue }
       let (first, second) = (mentions[index - 1], mentions[index])
       guard let start = first.resolution, let end = second.resolution, Mention.isRange(first, second, bytes),
         !isLoose(first, from: end), !isLoose(second, from: start)

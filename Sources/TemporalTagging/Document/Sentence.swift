@@ -1,7 +1,7 @@
 /// Where sentences begin and end, as far as dates need to know.
 enum Sentence {
   /// How far a sentence is followed to either side, in bytes, so that a text without an end costs no more than one.
-  private static let reach = 1000
+  static let reach = 1000
 
   /// The sentence that a range stands in; quotation marks do not end it.
   static func range(around range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {

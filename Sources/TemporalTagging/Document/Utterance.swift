@@ -8,19 +8,26 @@ enum Utterance {
   /// - Parameters:
   ///   - quotation: The bytes between the quotation marks.
   ///   - index: The number of the quoted mention among `mentions`, which are in the order of the text.
-  static func mention(
+  /// - Returns: The number of the mention that gives the date.
+  static func index(
     of quotation: Range<Int>, at index: Int, among mentions: [Mention], in bytes: Span<UInt8>
-  ) -> Mention? {
-    let tail = quotation.upperBound..<Sentence.end(after: quotation.upperBound, in: bytes)
-    if let after = mentions[(index + 1)...].first(within: tail, where: { !$0.isQuoted && $0.isDay }),
-      says(quotation.upperBound..<after.range.lowerBound, bytes)
-        || says(after.range.upperBound..<min(bytes.count, after.range.upperBound + 40), bytes)
-    {
-      return after
+  ) -> Int? {
+    // Where no date stands near, nobody has to know where the sentence ends.
+    let near = quotation.upperBound..<quotation.upperBound + Sentence.reach
+    if let after = mentions.firstIndex(within: near, after: index, where: { !$0.isQuoted && $0.isDay }) {
+      let range = mentions[after].range
+      if Sentence.end(after: quotation.upperBound, in: bytes) > range.lowerBound,
+        says(quotation.upperBound..<range.lowerBound, bytes)
+          || says(range.upperBound..<min(bytes.count, range.upperBound + 40), bytes)
+      {
+        return after
+      }
     }
-    let head = Sentence.start(before: max(0, quotation.lowerBound - 1), in: bytes)..<quotation.lowerBound
-    if let before = mentions[..<index].last(within: head, where: { !$0.isQuoted && $0.isDay }), says(head, bytes) {
-      return before
+    let opening = max(0, quotation.lowerBound - 1)
+    let before = max(0, opening - Sentence.reach)..<quotation.lowerBound
+    if let before = mentions.lastIndex(within: before, before: index, where: { !$0.isQuoted && $0.isDay }) {
+      let start = Sentence.start(before: opening, in: bytes)
+      if start <= mentions[before].range.lowerBound, says(start..<quotation.lowerBound, bytes) { return before }
     }
     return nil
   }
@@ -41,34 +48,34 @@ extension Mention {
   var isDay: Bool { resolution?.granularity == .day }
 }
 
-extension ArraySlice<Mention> {
-  /// The first that begins within a range and is wanted; only the mentions of the range are looked at.
-  func first(within range: Range<Int>, where isWanted: (Mention) -> Bool) -> Mention? {
-    var index = firstIndex(from: range.lowerBound)
-    while index < endIndex, self[index].range.lowerBound < range.upperBound {
-      if isWanted(self[index]) { return self[index] }
+extension [Mention] {
+  /// The first after a position that begins within a range and is wanted; only the mentions of the range are looked at.
+  func firstIndex(within range: Range<Int>, after position: Int, where isWanted: (borrowing Mention) -> Bool) -> Int? {
+    var index = firstIndex(from: range.lowerBound, in: position + 1..<count)
+    while index < count, span[index].timex.range.lowerBound < range.upperBound {
+      if isWanted(span[index]) { return index }
       index += 1
     }
     return nil
   }
 
-  /// The last that begins within a range and is wanted; only the mentions of the range are looked at.
-  func last(within range: Range<Int>, where isWanted: (Mention) -> Bool) -> Mention? {
-    var index = firstIndex(from: range.upperBound)
-    while index > startIndex, self[index - 1].range.lowerBound >= range.lowerBound {
+  /// The last before a position that begins within a range and is wanted; only the mentions of the range are looked at.
+  func lastIndex(within range: Range<Int>, before position: Int, where isWanted: (borrowing Mention) -> Bool) -> Int? {
+    var index = firstIndex(from: range.upperBound, in: 0..<position)
+    while index > 0, span[index - 1].timex.range.lowerBound >= range.lowerBound {
       index -= 1
-      if isWanted(self[index]) { return self[index] }
+      if isWanted(span[index]) { return index }
     }
     return nil
   }
 
   /// The position of the first mention that begins at an offset or after it, by halving, since a long quotation may hold
   /// most mentions of a text, each of which asks what stands outside.
-  private func firstIndex(from offset: Int) -> Int {
-    var (low, high) = (startIndex, endIndex)
+  private func firstIndex(from offset: Int, in positions: Range<Int>) -> Int {
+    var (low, high) = (positions.lowerBound, positions.upperBound)
     while low < high {
       let middle = low + (high - low) / 2
-      if self[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+      if span[middle].timex.range.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
     return low
   }

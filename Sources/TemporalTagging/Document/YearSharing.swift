@@ -13,6 +13,11 @@ enum YearSharing {
     // "May and June 2020": the year stands last and is the whole list's.
     var isShared = false
     for index in mentions.indices.dropLast().reversed() {
+      // Most stand too far apart, which is seen without copies of them.
+      guard Joint.canJoin(mentions.span[index].timex.range, mentions.span[index + 1].timex.range) else {
+        isShared = false
+        continue
+      }
       let (first, second) = (mentions[index], mentions[index + 1])
       guard first.lacksYear, isShared || second.namesItsYear, let time = second.resolution,
         let joint = Joint(between: first, second, bytes), joint == .list || joint == .comma && isShared
@@ -25,6 +30,7 @@ enum YearSharing {
     }
     // "November 2020 to March", "May 2020 and June".
     for index in mentions.indices.dropFirst() {
+      guard Joint.canJoin(mentions.span[index - 1].timex.range, mentions.span[index].timex.range) else { continue }
       let (first, second) = (mentions[index - 1], mentions[index])
       guard first.namesItsYear, second.lacksYear, let time = first.resolution,
         let joint = Joint(between: first, second, bytes), joint != .comma
@@ -37,9 +43,14 @@ enum YearSharing {
   private enum Joint {
     case comma, list, range
 
+    /// Whether two mentions stand so near that a word may join them.
+    static func canJoin(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+      first.upperBound < second.lowerBound && second.lowerBound - first.upperBound <= 12
+    }
+
     init?(between first: Mention, _ second: Mention, _ bytes: Span<UInt8>) {
+      guard Self.canJoin(first.range, second.range) else { return nil }
       var (start, end) = (first.range.upperBound, second.range.lowerBound)
-      guard start < end, end - start <= 12 else { return nil }
       var hasComma = false
       while start < end, bytes[start] <= 32 || bytes[start] == UInt8(ascii: ",") {
         if bytes[start] == UInt8(ascii: ",") { hasComma = true }

@@ -186,6 +186,8 @@ extension English {
       return nil
     }
     if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }
+    // The June 4th Movement.
+    if match.after.0.word == "movement", match.after.0.isCapitalised, match.after.0.mark == 0 { return .void }
     guard Day(year: 2000, month: month, day: day) != nil else { return voidDay(match) }
     let series = RepeatingInterval.monthDay(month: month, day: day)
     guard match.has(.weekday) else { return .date(.nearest(series, to: match.publication)) }

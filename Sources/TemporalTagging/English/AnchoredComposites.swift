@@ -1,7 +1,7 @@
 import CivilTime
 
 extension English {
-  /// Phrases that place one date by another: "ten years ago this week", "the night of May 3", "the day before last Tuesday".
+  /// Phrases that place one date by another: "ten years ago this week", "dawn Tuesday", "the day before last Tuesday".
   static let anchoredComposites: [Rule] = [
     Rule(
       "years ago this week", "{date} [on] {date}",
@@ -28,22 +28,6 @@ extension English {
         return period.finestUnit > .week ? .date(.shifted(day, by: period)) : nil
       default: return nil
       }
-    },
-    Rule(
-      "part of day of date", "[the] [(early|late)] {daypart} (of|on) {date}",
-      examples: [
-        "the morning of May 9, 2021": "2021-05-09TMO", "the night of Tuesday": "2024-03-12TNI",
-        "dawn on Tuesday": "2024-03-12TMO", "the early evening of 3 March": "2024-03-03TEV START",
-      ],
-      not: ["the night of 2019", "the morning of the vote", "the evening of last week"]
-    ) { match in
-      guard let reading = match.mention(.date)?.reading, case .date(let day) = reading.meaning, day.isDay,
-        reading.modifier == nil, !match.has(.time)
-      else { return nil }
-      var part = Reading.date(
-        .intersection(day, .dayPart(match.dayPart)), match.says("early") ? .start : match.says("late") ? .end : nil)
-      part?.statedWeekday = reading.statedWeekday
-      return part
     },
     Rule(
       "dawn of date", "(dawn|daybreak|dusk|nightfall|sunrise|sunset) {date}",

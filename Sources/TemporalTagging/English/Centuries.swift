@@ -24,13 +24,25 @@ extension English {
       not: ["the xi century", "Louis XIV", "the XIX Corps"]
     ) { .date(.century($0[.romanCentury] - 1)) },
     Rule(
-      "decade of century", "[the] ({ordinal}|last|final) decade of the {ordinal}~century",
-      examples: ["the first decade of the 21st century": "200", "the last decade of the 19th century": "189"],
+      "decade of century",
+      "[the] ({ordinal}|last|final) decade of (the {ordinal}~century|this century|the (last|present|current) century)",
+      examples: [
+        "the first decade of the 21st century": "200", "the second decade of this century": "201",
+        "the final decade of the last century": "199", "the last decade of the 19th century": "189",
+      ],
       not: ["the 11th decade of the 19th century"]
     ) { match in
-      let isLast = match.says("last") || match.says("final")
-      let (number, century) = (isLast ? 10 : match[.ordinal], match[.ordinal, isLast ? 0 : 1])
-      guard (1...10).contains(number), (1...90).contains(century) else { return .void }
+      let first = match.word(0) == "the" ? 1 : 0
+      let isLast = match.word(first) == "last" || match.word(first) == "final"
+      let number = isLast ? 10 : match[.ordinal]
+      guard (1...10).contains(number) else { return .void }
+      guard let century = match.optional(.ordinal, isLast ? 0 : 1) else {
+        // Of this century or the one before, counted from the day of publication.
+        let count = match.says("this") || match.says("present") || match.says("current") ? 0 : -1
+        return .date(
+          .nth(number, of: .unit(.decade), in: .occurrence(count, of: .unit(.century), from: match.publication)))
+      }
+      guard (1...90).contains(century) else { return .void }
       return .date(.decade((century - 1) * 10 + number - 1))
     },
     Rule(

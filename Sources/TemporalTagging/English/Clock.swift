@@ -46,13 +46,25 @@ extension English {
       return figures(match)
     },
     Rule(
+      "dotted time with zone", "{hour}.{minute} [(hours|hrs)] (\(zone)|\\( \(zone) \\))",
+      examples: ["14.30 GMT": "2024-03-15T14:30Z", "19.45 local time": "2024-03-15T19:45"],
+      not: ["at 19.30 dollars", "25.30 GMT", "version 14.30"]
+    ) { time($0) },
+    Rule(
+      "dotted time in hours", "{hour}.{minute} (hours|hrs)",
+      examples: ["at [06.15 hours]": "2024-03-15T06:15"], not: ["2.50 hours", "for 12.15 hours"]
+    ) { match in
+      match.before.0.word == "at" || match.before.0.word == "until" ? time(match) : nil
+    },
+    Rule(
       "o'clock", "({hour}|{hourWord}) o'clock [({ampm}|in the (morning|afternoon|evening)|at night)] [\(zone)]",
       examples: [
         "five o'clock": "2024-03-15T05:00", "ten o'clock at night": "2024-03-15T22:00",
         "3 o'clock in the afternoon": "2024-03-15T15:00",
       ],
-      not: ["dozens o'clock"]
+      not: ["dozens o'clock", "the Nine O'Clock News"]
     ) { match in
+      if match.isFirstCapitalised, match.after.0.word == "news", match.after.0.isCapitalised { return nil }
       let hour = match.optional(.hour) ?? match[.hourWord]
       return time(hour: match.has(.ampm) ? hour % 12 + match[.ampm] : inPart(hour, match), minute: nil, match)
     },
@@ -96,10 +108,10 @@ extension English {
       examples: [
         "noon": "2024-03-15T12:00", "noon Moscow time": "2024-03-15T12:00", "midnight GMT": "2024-03-15T24:00Z",
       ],
-      not: ["High Noon"]
+      not: ["High Noon", "Mr Noon", "Lady Midnight"]
     ) { match in
-      if match.before.0.isCapitalised, match.word(0) == "noon", match.before.0.mark == 0, match.before.0.word == "high"
-      {
+      let isAfterName = match.before.0.word == "high" || NeighbourWords.nameTitles.contains(match.before.0.word)
+      if match.before.0.isCapitalised, match.isFirstCapitalised || match.before.0.word == "high", isAfterName {
         return nil
       }
       return zoned(.time(match.says("midnight") ? .dayPart(.midnight) : .dayPart(.noon)), match)

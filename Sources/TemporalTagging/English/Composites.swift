@@ -48,7 +48,7 @@ extension English {
       examples: ["Monday at 5 p.m.": "2024-03-11T17:00", "May 2, 2023, at 9:15 a.m.": "2023-05-02T09:15"]
     ) { match in place(match) },
     Rule(
-      "part of date", "[the] (early|late|mid|earlier|later)~[(in|on)] {date}",
+      "part of date", "[the] ((early|late|mid|earlier|later)~[(in|on)] {date}|(early|late|mid)–{date})",
       examples: [
         "early Monday": "2024-03-11 START", "late last week": "2024-W10 END", "mid-March": "2024-03 MID",
         "the early 1990s": "199 START", "earlier this year": "2024", "the [late-May] trip": "2023-05 END",
@@ -160,12 +160,15 @@ extension English {
       "approximate duration",
       """
       (about|around|nearly|almost|approximately|roughly|some|more than|over|less than|fewer than|under|at least|at most|\
-      up to|no more than|no less than|not more than|as many as|as long as|well over|just over|just under) {duration}
+      up to|no more than|no less than|not more than|as many as|as long as|well over|just over|just under|upward of|upwards of|\
+      close to|a (minimum|maximum) of) {duration}
       """,
       examples: [
         "nearly three years": "P3Y LESS_THAN", "more than five hours": "PT5H MORE_THAN",
         "at least ten days": "P10D EQUAL_OR_MORE", "up to six weeks": "P6W EQUAL_OR_LESS",
-        "over a week": "P1W MORE_THAN",
+        "over a week": "P1W MORE_THAN", "a minimum of ten days": "P10D EQUAL_OR_MORE",
+        "upwards of six hours": "PT6H MORE_THAN", "close to three years": "P3Y LESS_THAN",
+        "a maximum of two weeks": "P2W EQUAL_OR_LESS",
       ],
       not: ["over the past two years", "over several years"]
     ) { match in
@@ -187,7 +190,10 @@ extension English {
 
   private static func modifier(_ match: borrowing Match) -> Modifier {
     if match.says("no") || match.says("not") { return match.says("more") ? .equalOrLess : .equalOrMore }
-    if match.says("more") || match.says("over") { return .moreThan }
+    if match.says("more") || match.says("over") || match.says("upward") || match.says("upwards") { return .moreThan }
+    if match.says("minimum") { return .equalOrMore }
+    if match.says("maximum") { return .equalOrLess }
+    if match.says("close") { return .lessThan }
     if match.says("less") || match.says("fewer") || match.says("under") || match.says("nearly") || match.says("almost")
     {
       return .lessThan
@@ -204,10 +210,10 @@ extension English {
 }
 
 extension Match {
-  /// Whether the date that a composite took ends in a decade's name, which keeps its article: "the mid-1990s".
+  /// Whether the date that a composite took ends in a noun that keeps its article: "the mid-1990s", "the mid-19th century".
   fileprivate var endsInDecade: Bool {
-    guard case .date(.interval(_, .decade)) = mention(.date)?.reading.meaning else { return false }
-    return true
+    guard case .date(.interval(_, let granularity)) = mention(.date)?.reading.meaning else { return false }
+    return granularity == .decade || granularity == .century && endsPhrase
   }
 
   /// Whether the mention after a word begins with an article.

@@ -19,9 +19,13 @@ extension English {
         "the first nine months": "P9M", "two and a half years": "P2Y6M", "2 1/2 hours": "PT2H30M",
         "1.5 years": "P1Y6M", "the [two-week] talks": "P2W", "a dozen years": "P12Y",
       ],
-      not: ["26-year-old", "a five years old boy", "three quarters of the house", "19 second-hand cars"]
+      not: [
+        "26-year-old", "a five years old boy", "the Six-Day War", "the Hundred Years' War",
+        "three quarters of the house", "19 second-hand cars",
+      ]
     ) { match in
       if isAge(match) || isPart(match) || isTitle(match) { return nil }
+      if isWar(match) { return .void }
       guard let period = match.amount else { return nil }
       let isAdjective = match.hasHyphen && match.says("the") && !match.says("first")
       return .duration(period)?.leavingOut(before: isAdjective ? 1 : 0)
@@ -60,9 +64,95 @@ extension English {
       "a unit or two", "(a|an) {unit} or two", examples: ["a day or two": "P1D"]
     ) { .duration($0.period(1)) },
     Rule(
-      "unit-long", "{unit}~long", examples: ["decade-long": "P10Y", "week-long": "P1W"]
-    ) { match in .duration(match.period(1)) },
+      "unit-long", "{unit}~long",
+      examples: ["decade-long": "P10Y", "week-long": "P1W", "months-long": "PXM", "years-long": "PXY"]
+    ) { match in
+      let isVague = match.token(.unit).map { isPlural(match, $0) } ?? false
+      return .duration(isVague ? Period(.vague, match.unit()) : match.period(1))
+    },
+    Rule(
+      "long in one word", "(hourlong|daylong|weeklong|monthlong|yearlong|decadelong|centurylong)",
+      examples: ["a [yearlong] war": "P1Y", "the [monthlong] strike": "P1M"], not: ["a lifelong friend"]
+    ) { match in
+      longWords.first { match.word(0) == $0.word }.flatMap { .duration(Period(1, $0.unit)) }
+    },
+    Rule(
+      "age of what lasts", "{n}~{unit}~old",
+      examples: [
+        "the [8-month-old] truce": "P8M", "a [three-week-old] strike": "P3W", "the [two-year-old] war": "P2Y",
+      ],
+      not: [
+        "an 8-month-old baby", "a 26-year-old", "a three-year-old mare", "the two-year-old War Admiral",
+        "a 300-year-old church",
+      ]
+    ) { match in
+      guard match.after.0.mark == 0, !match.after.0.isCapitalised, lastingNouns.contains(match.after.0.word) else {
+        return nil
+      }
+      return .duration(match.period(match[.n]))
+    },
+    Rule(
+      "age of what lasts, in one unit", "{unit}~old",
+      examples: ["the [decade-old] conflict": "P10Y", "a [year-old] ban": "P1Y"],
+      not: ["a decades-old feud", "a year-old girl", "the century-old house"]
+    ) { match in
+      guard match.after.0.mark == 0, lastingNouns.contains(match.after.0.word), !match.before.0.isNumber,
+        match.token(.unit).map({ !isPlural(match, $0) }) ?? false
+      else { return nil }
+      return .duration(match.period(1))
+    },
+    Rule(
+      "fraction of a unit", "(a|three|one)~(quarter|quarters)~of~(a|an)~{unit}|a quarter-century",
+      examples: [
+        "a quarter of a century": "P25Y", "three-quarters of an hour": "PT45M", "a quarter-century": "P25Y",
+        "a quarter of an hour": "PT15M",
+      ],
+      not: ["a quarter of a mile", "three quarters of a month", "a quarter of a day's pay"]
+    ) { match in
+      let quarters = match.word(0) == "three" ? 3 : 1
+      if match.after.0.touching == UInt8(ascii: "'") { return nil }
+      switch match.has(.unit) ? match.unit() : .century {
+      case .century: return .duration(Period(25 * quarters, .year))
+      case .year: return .duration(Period(3 * quarters, .month))
+      case .hour: return .duration(Period(15 * quarters, .minute))
+      default: return nil
+      }
+    },
+    Rule(
+      "half a dozen units", "[a] half~{n} {unit}",
+      examples: ["half a dozen years": "P6Y", "a half-dozen weeks": "P6W"], not: ["half a dozen eggs"]
+    ) { $0[.n] == 12 ? .duration($0.period(6)) : nil },
+    Rule(
+      "a number of units", "a number of (hours|days|weeks|months|years|decades|centuries)",
+      examples: ["a number of years": "PXY"], not: ["the number of days lost"]
+    ) { match in .duration(Period(.vague, unit(plural: match))) },
+    Rule(
+      "millions of years", "{figures}.{n} years", examples: ["4.5 billion years": "P4500000000Y"],
+      not: ["1.5 years"]
+    ) { match in
+      // The figures after the point and the word are one number: "5 billion", of so many letters.
+      guard let rest = match.token(.n), match[.n] >= 1_000_000 else { return nil }
+      let scale = match[.n] % 1_000_000_000 == 0 ? 1_000_000_000 : 1_000_000
+      let figures = rest.end - rest.start - " million".utf8.count
+      guard (1...3).contains(figures) else { return nil }
+      let years = match[.figures] * scale + match[.n] / (figures == 1 ? 10 : figures == 2 ? 100 : 1000)
+      return years % 1000 == 0 ? .duration(Period(years / 1000, .millennium)) : nil
+    },
   ]
+
+  private static let longWords: [(word: PackedWord, unit: CalendarUnit)] = [
+    ("hourlong", .hour), ("daylong", .day), ("weeklong", .week), ("monthlong", .month), ("yearlong", .year),
+    ("decadelong", .decade), ("centurylong", .century),
+  ]
+
+  /// What has gone on for so long as it is old; of a house or a horse the age is no length of anything.
+  private static let lastingNouns = WordSet(
+    words: """
+      truce ceasefire cease war wars conflict conflicts strike siege blockade embargo boycott ban dispute disputes crisis \
+      standoff stalemate deadlock impasse uprising rebellion insurgency insurrection revolt protest protests campaign \
+      offensive invasion occupation feud rivalry lawsuit investigation inquiry probe lockout curfew emergency peace \
+      negotiations talks trial hunt manhunt search fight struggle moratorium reign operation mission bombardment
+      """)
 
   /// Whether "a year" says how often: "$2 million a year", "12 flights a week".
   private static func isRate(_ match: borrowing Match) -> Bool {
@@ -80,6 +170,12 @@ extension English {
   /// "26-year-old", "five years of age", "aged two years".
   static func isAge(_ match: borrowing Match) -> Bool {
     NeighbourWords.ages.contains(match.after.0.word) || match.after.0.word == "of" && match.after.1.word == "age"
+  }
+
+  /// "The Six-Day War", "the Hundred Years' War".
+  private static func isWar(_ match: borrowing Match) -> Bool {
+    match.isCapitalised(.unit) && match.after.0.isCapitalised
+      && (match.after.0.word == "war" || match.after.0.word == "wars")
   }
 
   /// A programme's name: "60 Minutes". A headline that capitalises "Two Weeks" goes on with capitals.

@@ -12,7 +12,9 @@ extension Match {
 
   /// So many of the unit that the pattern took: of two weeks, where it says fortnight.
   func period(_ count: Int, unit n: Int = 0) -> Period {
-    Period(self[.unit, n] == English.fortnight ? count * 2 : count, unit(n))
+    // "Three billion years" are more than a period counts.
+    if count > Int(Int32.max), unit(n) == .year, count % 1000 == 0 { return Period(count / 1000, .millennium) }
+    return Period(self[.unit, n] == English.fortnight ? count * 2 : count, unit(n))
   }
 
   /// The amount that `English.amount` took, or `nil` for a half of a unit that has no halves.
@@ -40,9 +42,12 @@ extension Match {
   var dayPart: DayPart { DayPart(rawValue: UInt8(clamping: self[.daypart])) ?? .morning }
 
   /// The number of an interval within another, from its end after "last": "the third", "the last", "the third-last".
+  ///
+  /// The "last" of "the second Tuesday of last month" counts nothing.
   var numberInWhole: Int {
-    let number = optional(.ordinal) ?? 1
-    return says("last") ? -number : number
+    guard let place = labels.firstIndex(of: WordClass.ordinal.label) else { return -1 }
+    let next = word(place + 1) == .none ? place + 2 : place + 1
+    return word(next) == "last" ? -self[.ordinal] : self[.ordinal]
   }
 
   /// A day of the month in figures or as an ordinal.

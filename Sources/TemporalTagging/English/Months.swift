@@ -20,10 +20,10 @@ extension English {
       "month", "{month}", examples: ["August": "2023-08", "Feb": "2024-02", "January": "2024-01"],
       not: [
         "it may rain", "the march on the capital", "he may", "the annual March for Peace", "a trip to Mar del Plata",
-        "an august body",
+        "an august body", "the October Revolution", "the July Plot", "Black September", "a March on the capital",
       ]
     ) { match in
-      guard isMonth(match) else { return nil }
+      guard isMonth(match), !isHistoric(match) else { return nil }
       return .date(.nearest(.month(match.month()), to: match.publication))
     },
     Rule(
@@ -54,6 +54,22 @@ extension English {
     },
   ]
 
+  /// What happened in a month of long ago and is called by it: "the October Revolution".
+  private static func isHistoric(_ match: borrowing Match) -> Bool {
+    if match.before.0.word == "black", match.before.0.isCapitalised, match.before.0.mark == 0 { return true }
+    return match.isCapitalised(.month) && match.after.0.isCapitalised && match.after.0.mark == 0
+      && historic.contains(match.after.0.word)
+  }
+
+  private static let historic = WordSet(
+    words: "revolution plot uprising manifesto massacre coup putsch movement theses decrees laws kingdom war")
+
+  /// "A March on the capital".
+  private static func isProtest(_ match: borrowing Match) -> Bool {
+    match.month() == 3 && match.after.0.word == "on" && match.after.0.mark == 0
+      && (match.before.0.word == "a" || match.before.0.word == "the")
+  }
+
   /// Whether a month's name stands for the month: "in May", "last March", "May's figures", not "she may", "March on".
   private static func isMonth(_ match: borrowing Match) -> Bool {
     let token = match.token(.month)
@@ -79,7 +95,8 @@ extension English {
       return isCapital && match.followsTimePreposition && match.after.0.word != "on"
         && !NeighbourWords.afterVerbs.contains(match.after.0.word)
         || isCapital && !match.opensSentence && !match.before.0.isCapitalised && !match.after.0.isCapitalised
-          && !NeighbourWords.afterMarches.contains(match.after.0.word)
+          && !(match.month() == 5 && match.after.0.mark == 0 && NeighbourWords.afterVerbs.contains(match.after.0.word))
+          && !NeighbourWords.afterMarches.contains(match.after.0.word) && !isProtest(match)
           && !NeighbourWords.nameTitles.contains(match.before.0.word)
     case 4, 6, 8:
       // April, June and August are given names too.

@@ -21,6 +21,13 @@ extension Match {
       && (NeighbourWords.owners.contains(before.0.word) || after.1.isCapitalised && after.1.mark == 0)
   }
 
+  /// Whether four figures are a sum or the end of a longer number: "a total of 1999", "020 7946 2014".
+  var isAmount: Bool {
+    if before.0.isNumber, before.0.mark == 0, before.0.touching == 32, before.0.range.count >= 3 { return true }
+    return before.0.word == "of" && before.0.mark == 0 && NeighbourWords.sums.contains(before.1.word)
+      || opensSentence && after.0.word == "were" && after.0.mark == 0
+  }
+
   /// Whether a value is stated at a number, as in "closed at 2014", and no level of a year, as in "at 1990 levels".
   var isReading: Bool {
     before.0.word == "at" && before.0.mark == 0 && (after.0.word.isEmpty || after.0.mark != 0)
@@ -38,8 +45,10 @@ extension Match {
   /// Whether a weekday belongs to a name: "Sunday Times", "Monday Night Football", "Bloody Sunday".
   var isWeekdayName: Bool {
     guard isFirstCapitalised else { return false }
-    if before.0.isCapitalised, before.0.mark == 0, NeighbourWords.beforeWeekdayNames.contains(before.0.word) {
-      return true
+    if before.0.isCapitalised, before.0.mark == 0 {
+      if NeighbourWords.beforeWeekdayNames.contains(before.0.word) { return true }
+      // The club, but not what was said in Sheffield on a Wednesday.
+      if before.0.word == "sheffield", self[.weekday] == 3, before.1.word != "in" { return true }
     }
     guard after.0.isCapitalised, after.0.mark == 0 else { return false }
     if NeighbourWords.afterWeekdayNames.contains(after.0.word) { return self[.weekday] == 7 || after.0.word == "weld" }
@@ -85,11 +94,15 @@ extension NeighbourWords {
       sura
       """)
 
+  /// Words before "of" and a number that make it an amount.
+  static let sums = WordSet(
+    words: "total sum average maximum minimum capacity population height altitude length weight")
+
   /// Words beside two figures with a colon that make a proportion or a result of them.
   static let scores = WordSet(words: "score ratio odds aspect")
 
   /// Words before a weekday that make a name of it.
-  static let beforeWeekdayNames = WordSet(words: "black bloody super ruby freaky girl man fat stormy giving")
+  static let beforeWeekdayNames = WordSet(words: "black bloody super ruby freaky girl man fat stormy giving manic")
 
   /// Words after "Sunday" that make it a newspaper; "Weld" after "Tuesday".
   static let afterWeekdayNames = WordSet(

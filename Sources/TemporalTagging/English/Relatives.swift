@@ -106,7 +106,9 @@ extension English {
       examples: ["the year": "2024", "the month": "2024-03"], not: ["the day of the vote", "the day she left"]
     ) { match in
       let isWhole = match.after.0.word.isEmpty || match.after.0.mark != 0 || wholeUnit.contains(match.after.0.word)
-      guard isWhole, beforeWholeUnit.contains(match.before.0.word) else { return nil }
+      guard isWhole, match.after.0.touching != UInt8(ascii: "-"), beforeWholeUnit.contains(match.before.0.word) else {
+        return nil
+      }
       return .date(.occurrence(0, of: .unit(unit(named: match)), from: match.publication))
     },
     Rule(

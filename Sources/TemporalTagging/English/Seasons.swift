@@ -36,7 +36,8 @@ extension English {
     Rule(
       "season", "[the] {season}", examples: ["the summer": "2023-SU", "winter": "2023-WI"],
       not: [
-        "prices fall", "the fall in prices", "a spring in his step", "the fall of the city", "the Summer Olympics",
+        "prices fall", "the fall in prices", "they winter in the south", "birds that winter here",
+        "a spring in his step", "the fall of the city", "the Summer Olympics",
         "\u{201C}Summer Jones\u{201D}",
       ]
     ) { match in
@@ -50,6 +51,12 @@ extension English {
       }
       if match.isCapitalised(.season), !match.opensSentence { return nil }
       if match.before.0.word == "a" || match.before.0.word == "an" { return nil }
+      // "They winter in the south."
+      if isPlain, !match.says("the"), !match.isCapitalised(.season), match.before.0.mark == 0,
+        NeighbourWords.subjects.contains(match.before.0.word)
+      {
+        return nil
+      }
       return .date(.nearest(.season(match.season), to: match.publication))
     },
   ]
@@ -85,9 +92,11 @@ extension English {
       "year-quarter-figure", "{yyyy}[,]~Q{quarterFigure}", examples: ["2023 Q3": "2023-Q3", "2023-Q3": "2023-Q3"]
     ) { quarterFigure($0) },
     Rule(
-      "quarter", "[the] [fiscal]~{ordinal}~quarter[ of (the|a|that) (century|game|match|season)]",
+      "quarter",
+      "[the] ([fiscal]~{ordinal}~quarter[ of (the|a|that) (century|game|match|season)]|{ordinal} (fiscal|financial) quarter)",
       examples: [
         "the third quarter": "2023-Q3", "the [third-quarter] loss": "2023-Q3", "the fiscal first quarter": "2024-Q1",
+        "the fourth fiscal quarter": "2023-Q4",
       ],
       not: ["the fifth quarter", "the first quarter of the century", "the third quarter of the game"]
     ) { match in
@@ -204,6 +213,9 @@ extension English {
 }
 
 extension NeighbourWords {
+  /// Words after which a season's name is a verb.
+  static let subjects = WordSet(words: "they we who i you that birds")
+
   static let units = WordSet(words: "hour century year decade dozen million inning final time")
 
   /// Words before a season's name that is also an ordinary word.

@@ -98,7 +98,7 @@ extension English {
     },
   ]
 
-  private static func quantifier(_ match: borrowing Match) -> Recurrence.Quantifier {
+  static func quantifier(_ match: borrowing Match) -> Recurrence.Quantifier {
     for (word, quantifier) in quantifiers where match.says(word) { return quantifier }
     return .every
   }

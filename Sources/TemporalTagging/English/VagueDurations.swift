@@ -67,7 +67,7 @@ extension English {
     ) { match in .duration(Period(.vague, unit(plural: match)), .beginning(match.publication)) },
   ]
 
-  private static func unit(plural match: borrowing Match) -> CalendarUnit {
+  static func unit(plural match: borrowing Match) -> CalendarUnit {
     for (word, unit) in pluralUnits where match.says(word) { return unit }
     return .day
   }

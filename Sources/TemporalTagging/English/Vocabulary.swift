@@ -4,18 +4,18 @@ import CivilTime
 enum English {
   /// Every word form that has a class; words that patterns name literally join by themselves.
   static let vocabulary: [Entry] =
-    weekdays + months + seasons + units + dayParts + numerals + ordinals + relatives + zoneWords + rates + others
+    [weekdays, months, seasons, units, dayParts, numerals, ordinals, relatives, zoneWords, rates, others].flatMap { $0 }
 
   /// Words of grammar: no rule reads a phrase of these alone, which a test proves.
-  static let plain = Set(
-    """
-    a an the of in on to and or at from for by some most more than as up about over under after before only least less no \
-    not well just so good long full close turn end start whole with this that same very p s o t his her between through \
-    another final early late \
-    entire extra point around almost nearly these there is are was be been open new good black all saint st national \
-    international world zero oh w c b e my our local standard daylight
-    """.split(separator: " ").map(String.init)
-  ).union(zonePlaces.flatMap { $0.forms.lowercased().split(separator: " ").map(String.init) })
+  static let plain = WordSet(
+    words: """
+      a an the of in on to and or at from for by some most more than as up about over under after before only least less no \
+      not well just so good long full close turn end start whole with this that same very p s o t his her between through \
+      another final early late \
+      entire extra point around almost nearly these there is are was be been open new good black all saint st national \
+      international world zero oh w c b e my our local standard daylight \
+      \(zonePlaces.map { $0.forms }.joined(separator: " "))
+      """)
 
   private static let weekdays = [
     Entry("monday Mon.", .weekday, 1), Entry("tuesday tue. tues.", .weekday, 2),

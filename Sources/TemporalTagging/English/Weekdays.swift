@@ -19,7 +19,7 @@ extension English {
         // Sun, Sat, Mon, Wed: words and names, unless a time word stands beside them.
         guard match.followsTimePreposition || match.after.0.isNumber || match.after.0.mark == UInt8(ascii: ".")
         else { return nil }
-        if match.after.0.isCapitalised { return nil }
+        if match.after.0.isCapitalised || match.before.0.word == "the" { return nil }
       }
       return .date(.nearest(.weekday(match.weekday()), to: match.publication))
     },

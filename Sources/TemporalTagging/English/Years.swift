@@ -7,7 +7,8 @@ extension English {
       "year", "{yyyy}", examples: ["2014": "2014", "1917": "1917"],
       not: [
         "2014 people", "$2014", "1200 workers", "Route 2014", "2014%", "flight 1999", "the Euro 2024 final",
-        "1984 Main Street", "a 1998 Ford", "an index at 2014,",
+        "1984 Main Street", "a 1998 Ford", "an index at 2014,", "a total of 1999 was paid",
+        "call 020 7946 2014",
       ]
     ) { match in
       let year = match[.yyyy]
@@ -18,7 +19,7 @@ extension English {
           ? .date(.year(year)) : nil
       }
       if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }
-      if match.isNumbered { return nil }
+      if match.isNumbered || match.isAmount { return nil }
       var reading = Reading.date(.year(year))
       reading?.isPart = match.endsName
       return reading
@@ -40,17 +41,18 @@ extension English {
       "spoken year", "{spokenYear}",
       examples: [
         "nineteen ninety-six": "1996", "twenty twenty-four": "2024", "nineteen oh five": "1905",
-        "since [two thousand and eight]": "2008",
+        "since [two thousand and eight]": "2008", "in [nineteen hundred]": "1900",
       ],
       not: [
         "twenty-four people", "in two thousand and eight cases", "of two thousand and eight", "in two thousand",
+        "in nineteen hundred cases",
       ]
     ) { match in
       let year = match[.spokenYear]
       guard (1500...2099).contains(year), !NeighbourWords.quantities.contains(match.after.0.word) else { return nil }
       if match.token(.spokenYear)?.lexeme == UInt16(Shape.spelledYear) {
         // Alone, "two thousand and eight" is as often an amount.
-        guard year % 100 != 0, match.endsPhrase, match.before.0.word == "in" || match.before.0.word == "since" else {
+        guard year % 1000 != 0, match.endsPhrase, match.before.0.word == "in" || match.before.0.word == "since" else {
           return nil
         }
       }
@@ -82,8 +84,10 @@ extension English {
       "short decade", "[the] '{decadeYear}('s|s)", examples: ["the '80s": "198", "'60s": "196"]
     ) { decade($0) },
     Rule(
-      "decade in words", "[the] [(nineteen|eighteen|twenty)]~{decadeWord}",
-      examples: ["the nineties": "199", "the nineteen seventies": "197", "in [nineties]": "199"],
+      "decade in words", "[the] [(roaring|swinging)] [(nineteen|eighteen|twenty)]~{decadeWord}",
+      examples: [
+        "the nineties": "199", "the Roaring Twenties": "192", "the nineteen seventies": "197", "in [nineties]": "199",
+      ],
       not: ["her eighties", "her late eighties", "in his twenties", "in nineties fashion", "in twenties"]
     ) { match in
       if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
@@ -113,6 +117,24 @@ extension English {
       return .date(.between(start, end))
     },
     Rule(
+      "century and century", "[the] {ordinal} (and|or|to|-|–) [the] {ordinal}~century",
+      examples: [
+        "[the 12th] or 13th century": "11", "the 12th or [the 13th century]": "12", "[18th] and 19th century": "17",
+      ],
+      not: ["the second and 19th century", "the 14th or 13th century"]
+    ) { match in
+      let (first, last) = (match[.ordinal, 0], match[.ordinal, 1])
+      guard first > 0, last < 90, first < last,
+        match.token(.ordinal)?.flags.contains(.figures) == match.token(.ordinal, 1)?.flags.contains(.figures),
+        let place = match.labels.firstIndex(of: WordClass.ordinal.label),
+        let start = TemporalExpression.century(first - 1),
+        let end = TemporalExpression.century(last - 1), var reading = Reading.date(start), let other = Reading.date(end)
+      else { return nil }
+      reading = reading.leavingOut(after: match.tokens.count - place - 1)
+      reading.others = [Reading.Part(tokens: (place + 2)..<match.tokens.count, reading: other)]
+      return reading
+    },
+    Rule(
       "season of two years", "{yyyy}/{twoFigures}",
       examples: ["2024/25": "2024/2025", "[2011/12] season": "2011/2012"],
       not: ["2024/26", "2011/12", "2024/25/03", "page 2024/25"]
@@ -127,10 +149,12 @@ extension English {
       return .date(.between(start, end))
     },
     Rule(
-      "era", "({anyYear}|{n}) (BC|BCE)", examples: ["44 BC": "BC0044"], not: ["BC 44"]
+      "era", "({anyYear}|{n}) (BC|BCE)",
+      examples: ["44 BC": "BC0044", "1,200 BC": "BC1200", "44 B.C.": "BC0044", "323 B.C.E.": "BC0323"], not: ["BC 44"]
     ) { match in .date(.year(1 - (match.optional(.anyYear) ?? match[.n]))) },
     Rule(
-      "common era", "(AD {anyYear}|{anyYear} (AD|CE))", examples: ["AD 79": "0079", "1066 AD": "1066"]
+      "common era", "(AD {anyYear}|{anyYear} (AD|CE))",
+      examples: ["AD 79": "0079", "1066 AD": "1066", "A.D. 79": "0079", "79 C.E.": "0079"]
     ) { match in .date(.year(match[.anyYear])) },
   ]
 

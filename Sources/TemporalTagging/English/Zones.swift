@@ -55,7 +55,36 @@ extension English {
     ("Toronto", "America/Toronto"), ("Washington", "America/New_York"), ("Chicago", "America/Chicago"),
     ("Houston", "America/Chicago"), ("Denver", "America/Denver"), ("Havana", "America/Havana"),
     ("Caracas", "America/Caracas"), ("Bogota", "America/Bogota"), ("Lima", "America/Lima"),
-    ("Brasilia", "America/Sao_Paulo"),
+    ("Brasilia Brazilian", "America/Sao_Paulo"), ("Almaty Astana Kazakh", "Asia/Almaty"), ("Bishkek", "Asia/Bishkek"),
+    ("Tashkent Samarkand Uzbek", "Asia/Tashkent"), ("Dushanbe", "Asia/Dushanbe"), ("Ashgabat", "Asia/Ashgabat"),
+    ("Chisinau Moldovan", "Europe/Chisinau"), ("Kaliningrad", "Europe/Kaliningrad"), ("Samara", "Europe/Samara"),
+    ("Yekaterinburg", "Asia/Yekaterinburg"), ("Omsk", "Asia/Omsk"), ("Novosibirsk", "Asia/Novosibirsk"),
+    ("Krasnoyarsk", "Asia/Krasnoyarsk"), ("Irkutsk", "Asia/Irkutsk"), ("Vladivostok", "Asia/Vladivostok"),
+    ("Reykjavik Icelandic", "Atlantic/Reykjavik"), ("Sarajevo", "Europe/Sarajevo"),
+    ("Zagreb Croatian", "Europe/Zagreb"),
+    ("Ljubljana", "Europe/Ljubljana"), ("Skopje", "Europe/Skopje"), ("Podgorica", "Europe/Podgorica"),
+    ("Tirana Albanian", "Europe/Tirane"), ("Nicosia Cyprus", "Asia/Nicosia"), ("Valletta", "Europe/Malta"),
+    ("Luxembourg", "Europe/Luxembourg"), ("Monaco", "Europe/Monaco"), ("Bratislava", "Europe/Bratislava"),
+    ("Edinburgh Scottish", "Europe/London"), ("Munich Frankfurt", "Europe/Berlin"), ("Barcelona", "Europe/Madrid"),
+    ("Milan", "Europe/Rome"), ("Kuwait", "Asia/Kuwait"), ("Muscat", "Asia/Muscat"), ("Sanaa Aden", "Asia/Aden"),
+    ("Lahore", "Asia/Karachi"), ("Colombo", "Asia/Colombo"), ("Kathmandu Nepal", "Asia/Kathmandu"),
+    ("Thimphu", "Asia/Thimphu"), ("Yangon Rangoon", "Asia/Yangon"), ("Hanoi", "Asia/Ho_Chi_Minh"),
+    ("Vientiane", "Asia/Vientiane"), ("Ulaanbaatar", "Asia/Ulaanbaatar"), ("Macau", "Asia/Macau"),
+    ("Brisbane", "Australia/Brisbane"), ("Adelaide", "Australia/Adelaide"), ("Darwin", "Australia/Darwin"),
+    ("Hobart", "Australia/Hobart"), ("Canberra", "Australia/Sydney"), ("Wellington", "Pacific/Auckland"),
+    ("Honolulu Hawaii", "Pacific/Honolulu"), ("Alaska Anchorage", "America/Anchorage"),
+    ("Vancouver", "America/Vancouver"), ("Montreal Ottawa", "America/Toronto"), ("Winnipeg", "America/Winnipeg"),
+    ("Calgary Edmonton", "America/Edmonton"), ("Halifax", "America/Halifax"), ("Newfoundland", "America/St_Johns"),
+    ("Boston Miami Atlanta Philadelphia", "America/New_York"), ("Dallas", "America/Chicago"),
+    ("Phoenix", "America/Phoenix"), ("Seattle", "America/Los_Angeles"), ("Santiago", "America/Santiago"),
+    ("Montevideo", "America/Montevideo"), ("Asuncion", "America/Asuncion"), ("Quito", "America/Guayaquil"),
+    ("Managua", "America/Managua"), ("Tegucigalpa", "America/Tegucigalpa"), ("Panama", "America/Panama"),
+    ("Algiers Algerian", "Africa/Algiers"), ("Tunis", "Africa/Tunis"), ("Rabat Casablanca", "Africa/Casablanca"),
+    ("Dakar", "Africa/Dakar"), ("Accra", "Africa/Accra"), ("Abuja Nigerian", "Africa/Lagos"),
+    ("Kinshasa", "Africa/Kinshasa"), ("Luanda", "Africa/Luanda"), ("Kampala", "Africa/Kampala"),
+    ("Kigali", "Africa/Kigali"), ("Mogadishu", "Africa/Mogadishu"), ("Harare", "Africa/Harare"),
+    ("Lusaka", "Africa/Lusaka"), ("Maputo", "Africa/Maputo"), ("Pretoria", "Africa/Johannesburg"),
+    ("Bamako", "Africa/Bamako"), ("Niamey", "Africa/Niamey"), ("Juba", "Africa/Juba"),
   ]
 
   static let zoneWords: [Entry] =
@@ -72,20 +101,25 @@ extension Match {
       guard zone.isStated, let place = labels.firstIndex(of: WordClass.zone.label) else { return zone }
       let rest = tokens.dropFirst(place + 1)
       guard let sign = rest.first.flatMap(Self.sign) else { return zone }
-      let numbers = rest.filter { $0.flags.contains(.number) }.map(\.number)
-      // "UTC+3", "UTC+0330", "UTC+3:30".
-      let hours = numbers[0] >= 100 ? numbers[0] / 100 : numbers[0]
-      let minutes = numbers.count > 1 ? numbers[1] : numbers[0] >= 100 ? numbers[0] % 100 : 0
-      guard hours <= 14, minutes < 60 else { return nil }
-      return ClockZone(minutes: sign * (hours * 60 + minutes))
+      return self.zone(sign, rest)
     }
     return says("local") ? ClockZone("local") : nil
+  }
+
+  /// A zone by the figures of its distance from UTC: "UTC+3", "UTC+0330", "UTC+3:30".
+  func zone(_ sign: Int, _ rest: ArraySlice<Token>) -> ClockZone? {
+    let numbers = rest.filter { $0.flags.contains(.number) }.map(\.number)
+    guard let first = numbers.first else { return nil }
+    let hours = first >= 100 ? first / 100 : first
+    let minutes = numbers.count > 1 ? numbers[1] : first >= 100 ? first % 100 : 0
+    guard hours <= 14, minutes < 60 else { return nil }
+    return ClockZone(minutes: sign * (hours * 60 + minutes))
   }
 
   /// Whether a zone follows the time of day.
   var hasZone: Bool { has(.zone) || has(.zonePlace) || says("local") }
 
-  private static func sign(_ token: Token) -> Int? {
+  static func sign(_ token: Token) -> Int? {
     switch Int(token.lexeme) {
     case Shape.index(of: .plus): 1
     case Shape.index(of: .hyphen), Shape.index(of: .dash): -1

@@ -31,13 +31,23 @@ extension Holiday {
 
 extension Holiday.Observance {
   /// Whether the day may be another than the calculated one.
-  var isApproximate: Bool { if case .islamic = self { true } else { false } }
+  var isApproximate: Bool {
+    switch self {
+    case .islamic: true
+    case .since(_, let observance): observance.isApproximate
+    default: false
+    }
+  }
+
+  /// The same day, kept from a year on.
+  func since(_ year: Int) -> Self { .since(year, self) }
 
   /// The number of the year that a day is in, by the calendar of the holiday, or of the one before.
   func cycle(at day: Day) -> Int {
     switch self {
     case .islamic: IslamicCalendar.year(of: day)
     case .hebrew: HebrewCalendar.year(beginningIn: day.year)
+    case .since(_, let observance): observance.cycle(at: day)
     default: day.year
     }
   }
@@ -55,6 +65,7 @@ extension Holiday.Observance {
       HebrewCalendar.day(day, month, year: year).map { $0 + (moved[$0.weekday] ?? 0) }
     case .islamic(let month, let day): IslamicCalendar.day(day, month: month, year: year)
     case .listed(let days): days[year].flatMap { Day(year: year, month: $0 / 100, day: $0 % 100) }
+    case .since(let first, let observance): observance.day(inCycle: year).flatMap { $0.year >= first ? $0 : nil }
     case .lunarNewYear: LunarNewYear.day(in: year)
     }
   }

@@ -70,6 +70,8 @@ extension Holiday {
     case islamic(month: Int, day: Int)
     /// A day that is set anew each year, as `month * 100 + day` by the year.
     case listed([Int: Int])
+    /// A day as it is kept from a year of the Gregorian calendar on; before it there is none.
+    indirect case since(Int, Self)
     /// New Year of the Chinese calendar, from 1900 through 2099; see `LunarNewYear`.
     case lunarNewYear
   }

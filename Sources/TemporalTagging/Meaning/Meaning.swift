@@ -56,6 +56,8 @@ public struct Recurrence: Hashable, Sendable {
     case period(Period)
     /// "every Friday", "each August".
     case series(RepeatingInterval)
+    /// "Open Monday to Friday": from each of the first to the one of the second that follows it.
+    case span(RepeatingInterval, RepeatingInterval)
   }
 
   /// The `quant` attribute.

@@ -7,7 +7,7 @@ extension ReferenceTime {
     guard let target = interval.middle.adding(period) else { return nil }
     let unit = period.finestUnit
     if unit.granularity < granularity {
-      return CalendarUnit(granularity).flatMap { grid.cell($0, containing: target) }.map { Self($0, granularity) }
+      return grid.cell(CalendarUnit(granularity), containing: target).map { Self($0, granularity) }
     }
     return grid.cell(unit, containing: target).map { Self($0, unit.granularity) }
   }
@@ -21,7 +21,8 @@ extension ReferenceTime {
       return edge.adding(period).flatMap { grid.cell(unit, containing: $0) }.map { Self($0, unit.granularity) }
     }
     guard let start = interval.start.adding(period) else { return nil }
-    if granularity > .day, let own = CalendarUnit(granularity), grid.cell(own, containing: interval.start) == interval {
+    let own = CalendarUnit(granularity)
+    if granularity > .day, grid.cell(own, containing: interval.start) == interval {
       return grid.cell(own, containing: start).map { Self($0, granularity) }
     }
     guard !interval.isOpenEnd else { return nil }
@@ -67,13 +68,22 @@ extension ReferenceTime {
 
 extension CalendarUnit {
   /// The unit whose cells are as fine as a granularity says; the day for a part of it.
-  init?(_ granularity: Granularity) {
-    if granularity == .dayPart {
-      self = .day
-    } else if let unit = CalendarUnit.allCases.first(where: { $0.granularity == granularity }) {
-      self = unit
-    } else {
-      return nil
+  init(_ granularity: Granularity) {
+    switch granularity {
+    case .second: self = .second
+    case .minute: self = .minute
+    case .hour: self = .hour
+    case .dayPart, .day: self = .day
+    case .weekend: self = .weekend
+    case .week: self = .week
+    case .month: self = .month
+    case .season: self = .season
+    case .quarter: self = .quarter
+    case .half: self = .half
+    case .year: self = .year
+    case .decade: self = .decade
+    case .century: self = .century
+    case .millennium: self = .millennium
     }
   }
 }

@@ -6,6 +6,7 @@ extension Recurrence {
     switch pattern {
     case .period(let period): period.isoText
     case .series(let series): series.timexValue
+    case .span(let first, let last): "\(first.timexValue)/\(last.timexValue)"
     }
   }
 
@@ -44,6 +45,7 @@ extension RepeatingInterval {
       return Self.monthDay(month: month, day: day).timexValue
     case .intersection(let outer, let inner):
       if inner.granularity < .day, let clock = inner.timexValue.firstIndex(of: "T") {
+        if case .month = outer { return outer.timexValue + "-XX" + inner.timexValue[clock...] }
         return outer.timexValue + inner.timexValue[clock...]
       }
       return inner.timexValue

@@ -22,8 +22,14 @@ extension Timex {
       if case .shifted(_, let period) = expression, period.isVague {
         return (period.isNegative ? VagueReference.past : .future).rawValue
       }
-      let value = resolution.map { expression.clockValue($0.named) ?? $0.named.timexValue } ?? expression.openValue
-      return value + (zone?.suffix ?? "")
+      let value: String
+      if let resolution {
+        value = expression.clockValue(resolution.named) ?? resolution.named.timexValue
+      } else {
+        value = expression.openValue
+      }
+      guard let zone else { return value }
+      return value + zone.suffix
     case .duration(let period, _): return period.isoText
     case .set(let recurrence): return recurrence.timexValue
     case .vague(let reference): return reference.rawValue
@@ -38,15 +44,10 @@ extension TemporalExpression {
   /// How finely it is meant is for the granularity to say.
   fileprivate func clockValue(_ time: ReferenceTime) -> String? {
     guard time.granularity < .day else { return nil }
-    func clock(_ moment: CivilMoment) -> String {
-      var text = EDTFPoint.second(moment).description
-      text.removeLast(3)
-      return text
-    }
     switch self {
-    case .intersection(_, .timeOfDay(_, _, nil)): return clock(time.interval.start)
+    case .intersection(_, .timeOfDay(_, _, nil)): return time.interval.start.isoText(through: .minute)
     case .between(.intersection(_, .timeOfDay(_, _, nil)), .intersection(_, .timeOfDay(_, _, nil))):
-      return "\(clock(time.interval.start))/\(clock(time.interval.end))"
+      return time.interval.start.isoText(through: .minute) + "/" + time.interval.end.isoText(through: .minute)
     default: return nil
     }
   }
@@ -71,24 +72,35 @@ extension ReferenceTime {
   public var timexValue: String {
     if interval.isOpenStart { return VagueReference.past.rawValue }
     if interval.isOpenEnd { return VagueReference.future.rawValue }
-    // One day of the common era, which begins so many seconds before 1970, as most times are.
+    // One day of the common era, as most times are.
     if granularity == .day, interval.end.seconds - interval.start.seconds == 86_400, interval.start.secondOfDay == 0,
-      interval.start.seconds > -62_135_596_800
+      interval.start.seconds > Self.commonEra
     {
       return interval.start.day.description
     }
     let first = Self.cell(interval, at: interval.start, granularity)
+    if isWithinCell { return first }
     let last = Self.cell(interval, at: interval.end.adding(seconds: -1), granularity)
     return first == last || granularity < .day ? first : "\(first)/\(last)"
   }
+
+  /// Whether the time begins and ends in one cell of the common era, so that one name tells it.
+  private var isWithinCell: Bool {
+    guard interval.start.seconds > Self.commonEra else { return false }
+    let (grid, unit) = (CalendarGrid(), CalendarUnit(granularity))
+    return grid.index(of: unit, at: interval.start) == grid.index(of: unit, at: interval.end.adding(seconds: -1))
+  }
+
+  /// When the common era begins, in seconds before 1970.
+  private static var commonEra: Int64 { -62_135_596_800 }
 
   private static func cell(_ interval: CivilInterval, at moment: CivilMoment, _ granularity: Granularity) -> String {
     let day = moment.day
     let (year, month, _) = day.civil
     switch granularity {
-    case .second, .minute, .hour:
-      let clock = EDTFPoint.second(moment).description
-      return String(clock.prefix(clock.count - (granularity == .second ? 0 : granularity == .minute ? 3 : 6)))
+    case .second: return moment.isoText(through: .second)
+    case .minute: return moment.isoText(through: .minute)
+    case .hour: return moment.isoText(through: .hour)
     case .dayPart:
       return DayPart.allCases.first { $0.start % 86_400 == moment.secondOfDay && $0.length == interval.length }
         .map { "\(day)\($0.timexCode)" } ?? day.description
@@ -99,16 +111,20 @@ extension ReferenceTime {
     case .season:
       guard case .season(let season, let year) = EDTFPoint(containing: moment, at: .season) else { return "XXXX" }
       return "\(yearText(year))-\(season.timexCode)"
-    case .quarter: return "\(yearText(year))-Q\((month + 2) / 3)"
-    case .half: return "\(yearText(year))-H\(month <= 6 ? 1 : 2)"
-    case .month:
-      return year > 0
-        ? EDTFPoint.month(month, year: year).description : yearText(year) + day.description.suffix(6).prefix(3)
+    case .quarter: return part((month + 2) / 3, digits: 1, after: "-Q", of: year)
+    case .half: return part(month <= 6 ? 1 : 2, digits: 1, after: "-H", of: year)
+    case .month: return part(month, digits: 2, after: "-", of: year)
     case .year: return yearText(year)
     case .decade: return String(yearText(year).dropLast(1))
     case .century: return String(yearText(year).dropLast(2))
     case .millennium: return String(yearText(year).dropLast(3))
     }
+  }
+
+  private static func part(_ number: Int, digits: Int, after mark: StaticString, of year: Int) -> String {
+    year > 0
+      ? ISOText.part(number, digits: digits, after: mark, of: year)
+      : "BC" + ISOText.part(number, digits: digits, after: mark, of: 1 - year)
   }
 
   /// Four digits, or `BC` and the year before Christ, as TIMEX2 has it.

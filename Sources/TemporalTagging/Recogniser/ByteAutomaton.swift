@@ -3,8 +3,8 @@
 /// State 0 is dead and state 1 the start. A row has 32 columns: the 26 letters at 1 through 26, all else at 0, so most
 /// words of a text leave the automaton within two bytes.
 struct ByteAutomaton: Sendable {
-  /// The next state, at `state << 5 | column`.
-  private(set) var next: [UInt16] = Array(repeating: 0, count: 64)
+  /// The next state, at `state << 5 | column`; there are rows to spare at the end.
+  private(set) var next: [UInt16] = []
   /// The form that ends in each state, counted from 1; 0 where none does.
   private(set) var forms: [UInt16] = [0, 0]
 
@@ -13,6 +13,15 @@ struct ByteAutomaton: Sendable {
     let lower = UInt8(byte) | 0x20
     return lower >= 97 && lower <= 122 && byte < 128 ? lower - 96 : 0
   }
+
+  /// Creates an automaton that knows nothing, with room for so many states; more make it grow.
+  init(states: Int) {
+    next.reserveCapacity(states << 5)
+    next.append(contentsOf: repeatElement(0, count: Self.spare))
+  }
+
+  /// How much `next` grows at a time: 64 rows.
+  private static let spare = 64 << 5
 
   /// Adds a form and returns its number, counted from 1, or the number that it already had.
   ///
@@ -26,7 +35,7 @@ struct ByteAutomaton: Sendable {
       if next[slot] == 0 {
         next[slot] = UInt16(forms.count)
         forms.append(0)
-        next.append(contentsOf: repeatElement(0, count: 32))
+        if next.count < forms.count << 5 { next.append(contentsOf: repeatElement(0, count: Self.spare)) }
       }
       state = Int(next[slot])
     }

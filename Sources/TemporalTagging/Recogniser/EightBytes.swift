@@ -42,6 +42,11 @@ struct EightBytes {
     @inline(__always) get { (letters ^ Self.each(0x80)).trailingZeroBitCount >> 3 }
   }
 
+  /// How many ASCII letters the bytes end with, of either case.
+  var trailingLetterCount: Int {
+    @inline(__always) get { (letters ^ Self.each(0x80)).leadingZeroBitCount >> 3 }
+  }
+
   /// The high bit of each byte that is the one asked for, and now and then that of a byte after it.
   @inline(__always)
   func equal(to byte: UInt8) -> UInt64 {

@@ -15,17 +15,13 @@ final class Grammar: Sendable {
   /// `PatternTrie.ties`.
   ///
   /// - Complexity: O(*n*) in the expanded length of all patterns.
-  init(vocabulary: [Entry], plain: Set<String>, rules: [Rule], composites: [Rule]) {
-    var labels = PatternLabels()
-    var words = PatternTrie()
-    for (index, rule) in rules.enumerated() { words.insert(Pattern(rule.pattern), rule: index, labels: &labels) }
-    var others = PatternTrie()
-    for (index, rule) in composites.enumerated() {
-      others.insert(Pattern(rule.pattern), rule: index + rules.count, labels: &labels)
-    }
+  init(vocabulary: [Entry], plain: WordSet, rules: [Rule], composites: [Rule]) {
+    var compiler = PatternCompiler()
+    var words = compiler.trie(of: rules, from: 0, edges: 1 << 14)
+    var others = compiler.trie(of: composites, from: rules.count, edges: 1 << 9)
     // The lexer asks for these by name.
-    for word in ["a", "p", "and", "am", "pm"] { _ = labels.label(.word(word)) }
-    var lexicon = Lexicon(vocabulary, plain: plain, labels: labels)
+    compiler.name("a p and am pm")
+    var lexicon = Lexicon(vocabulary, plain: plain, labels: compiler.labels)
     words.noteFirstSteps(of: lexicon)
     others.noteFirstSteps(of: lexicon)
     lexicon.noteWhatStandsAlone(in: words)

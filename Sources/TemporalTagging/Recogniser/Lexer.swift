@@ -13,6 +13,7 @@ struct Lexer: ~Copyable {
   private let article: UInt16
   private let conjunction: UInt16
   private let meridiems: (am: UInt16, pm: UInt16)
+  private let eras: (ad: UInt16, bc: UInt16, bce: UInt16, ce: UInt16)
   private(set) var run: [Token] = []
   private var pending: Token.Flags = []
   /// Where the unbroken row of letters and figures that is being read has its first token.
@@ -27,6 +28,7 @@ struct Lexer: ~Copyable {
     article = lexeme("a")
     conjunction = lexeme("and")
     meridiems = (lexeme("am"), lexeme("pm"))
+    eras = (lexeme("ad"), lexeme("bc"), lexeme("bce"), lexeme("ce"))
     run.reserveCapacity(Self.capacity)
   }
 
@@ -133,9 +135,9 @@ struct Lexer: ~Copyable {
     let isCapital = bytes[range.lowerBound] < 97
     var lexeme = isCapital ? form.capital : form.lower
     var end = range.upperBound
-    if range.count == 1, lexeme != 0, let meridiem = meridiem(bytes, range.lowerBound) {
-      lexeme = meridiem.lexeme
-      end = meridiem.end
+    if range.count == 1, lexeme != 0, let initials = initials(bytes, range.lowerBound) {
+      lexeme = initials.lexeme
+      end = initials.end
     }
     if lexeme == 0 { return -1 }
     let entry = lexicon.lexemes[Int(lexeme)]
@@ -156,19 +158,33 @@ struct Lexer: ~Copyable {
     return end
   }
 
-  /// Reads `a.m.` and `p.m.`, whose letters the automaton sees one by one.
-  private func meridiem(_ bytes: Span<UInt8>, _ start: Int) -> (lexeme: UInt16, end: Int)? {
-    guard start + 2 < bytes.count, bytes[start + 1] == UInt8(ascii: "."), bytes[start + 2] | 0x20 == UInt8(ascii: "m")
-    else { return nil }
+  /// Reads `a.m.`, `p.m.`, `A.D.`, `B.C.`, `B.C.E.` and `C.E.`, whose letters the automaton sees one by one.
+  private func initials(_ bytes: Span<UInt8>, _ start: Int) -> (lexeme: UInt16, end: Int)? {
+    guard start + 2 < bytes.count, bytes[start + 1] == UInt8(ascii: ".") else { return nil }
+    let lexeme: UInt16
     var end = start + 3
+    switch (bytes[start], bytes[start + 2]) {
+    case (UInt8(ascii: "A"), UInt8(ascii: "D")): lexeme = eras.ad
+    case (UInt8(ascii: "C"), UInt8(ascii: "E")): lexeme = eras.ce
+    case (UInt8(ascii: "B"), UInt8(ascii: "C")):
+      if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1] == UInt8(ascii: "E") {
+        lexeme = eras.bce
+        end += 2
+      } else {
+        lexeme = eras.bc
+      }
+    case (let first, let second) where second | 0x20 == UInt8(ascii: "m"):
+      switch first | 0x20 {
+      case UInt8(ascii: "a"): lexeme = meridiems.am
+      case UInt8(ascii: "p"): lexeme = meridiems.pm
+      default: return nil
+      }
+    default: return nil
+    }
     if end < bytes.count {
       if bytes[end] == UInt8(ascii: ".") { end += 1 } else if ByteAutomaton.columns[Int(bytes[end])] != 0 { return nil }
     }
-    switch bytes[start] | 0x20 {
-    case UInt8(ascii: "a"): return (meridiems.am, end)
-    case UInt8(ascii: "p"): return (meridiems.pm, end)
-    default: return nil
-    }
+    return (lexeme, end)
   }
 
   /// Drops what has been read of an unbroken row of letters and figures, and passes over the rest of it.

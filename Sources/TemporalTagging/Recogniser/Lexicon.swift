@@ -29,53 +29,57 @@ struct Lexicon: Sendable {
     var isWeak = false
   }
 
-  private(set) var automaton = ByteAutomaton()
+  let automaton: ByteAutomaton
   private(set) var words = WordTable([])
   private(set) var forms: [Form] = [Form()]
-  private(set) var lexemes: [Lexeme]
+  private(set) var lexemes: [Lexeme] = []
   private(set) var senses: [Sense] = []
-  /// Words of grammar.
-  let plain: Set<String>
   /// The number of edge labels: the classes, then literal words and sets of them.
   let labelCount: Int
 
   /// Compiles a vocabulary together with the labels that patterns gave to literal words.
   ///
+  /// - Parameter plain: Words of grammar.
   /// - Complexity: O(*n*) in the letters of all forms.
-  init(_ entries: [Entry], plain: Set<String>, labels: PatternLabels) {
-    self.plain = plain
+  init(_ entries: [Entry], plain: WordSet, labels: PatternLabels) {
     labelCount = labels.count
-    lexemes = Array(repeating: Lexeme(senses: 0..<0, word: .none), count: Shape.count)
+    var drafts = LexiconDraft(labels)
+    for entry in entries { drafts.add(entry) }
+    drafts.sort()
+    automaton = drafts.forms.automaton
+    lexemes.reserveCapacity(Shape.count + drafts.forms.forms.count * 3 / 2)
     for shape in Shape.all {
-      add(
-        sensesOf: shape.index,
-        shape.classes.map { Sense(label: $0.label, value: -1) } + labels.senses(ofMark: shape.mark))
+      let start = senses.count
+      for named in shape.classes { senses.append(Sense(label: named.label, value: -1)) }
+      if let mark = shape.mark { drafts.forEachSense(of: PatternLabels.element(mark)) { senses.append($0.sense) } }
+      add(Lexeme(senses: start..<senses.count, word: .none))
     }
-    var drafts: [String: Draft] = [:]
-    var order: [String] = []
-    var known: [(word: String, entry: WordTable.Entry)] = []
-    func draft(_ form: String, _ change: (inout Draft) -> Void) {
-      if drafts[form] == nil { order.append(form) }
-      change(&drafts[form, default: Draft()])
-    }
-    for entry in entries {
-      for form in entry.forms.split(separator: " ") { draft(Draft.key(form)) { $0.add(form, entry) } }
-    }
-    for word in labels.words { draft(word) { $0.isLiteral = true } }
-    for key in order {
-      guard let draft = drafts[key] else { continue }
-      let literal = labels.senses(ofWord: key)
-      let number = automaton.insert(key.utf8, number: UInt16(forms.count))
-      precondition(Int(number) == forms.count, "a form twice: \(key)")
+    var known: [(key: UInt64, entry: WordTable.Entry)] = []
+    for (number, letters) in drafts.forms.forms.enumerated().dropFirst() {
+      let draft = drafts.form(number)
+      var lexeme = Lexeme(senses: 0..<0, word: letters.word)
+      lexeme.isPlain = plain.contains(letters.word)
+      lexeme.isAbbreviation = draft.isAbbreviation
+      lexeme.numeral = draft.numeral
+      lexeme.number = draft.number
+      let element = Mark.count + number
       var form = Form()
       form.isWeak = draft.isWeak
-      form.capital = compile(key, draft, draft.capital + literal)
-      let lower = draft.lower + literal
-      if !lower.isEmpty {
-        form.lower = lower.count == draft.capital.count + literal.count ? form.capital : compile(key, draft, lower)
+      let start = senses.count
+      drafts.forEachSense(of: element) { senses.append($0.sense) }
+      lexeme.senses = start..<senses.count
+      form.capital = add(lexeme)
+      let lowerStart = senses.count
+      drafts.forEachSense(of: element) { if $0.isLower { senses.append($0.sense) } }
+      if senses.count - lowerStart == lexeme.senses.count {
+        senses.removeSubrange(lowerStart...)
+        form.lower = form.capital
+      } else if senses.count > lowerStart {
+        lexeme.senses = lowerStart..<senses.count
+        form.lower = add(lexeme)
       }
       forms.append(form)
-      known.append((key, entry(of: form)))
+      known.append((letters.key, letters.isLong ? .prefix : entry(of: form)))
     }
     words = WordTable(known)
   }
@@ -96,50 +100,12 @@ struct Lexicon: Sendable {
     }
   }
 
-  private mutating func compile(_ form: String, _ draft: Draft, _ senses: [Sense]) -> UInt16 {
-    let index = lexemes.count
-    lexemes.append(
-      Lexeme(
-        senses: 0..<0, word: form.utf8.count <= 15 ? PackedWord(form) : .unknown,
-        isAbbreviation: draft.isAbbreviation, isPlain: plain.contains(form), numeral: draft.numeral,
-        number: draft.number))
-    add(sensesOf: index, senses)
-    return UInt16(index)
-  }
-
-  private mutating func add(sensesOf lexeme: Int, _ added: [Sense]) {
-    let start = senses.count
-    senses += added
-    lexemes[lexeme].senses = start..<senses.count
-    lexemes[lexeme].filter = added.reduce(0) { $0 | PatternTrie.bit($1.label) }
-  }
-
-  /// A form while its entries are gathered.
-  private struct Draft {
-    var lower: [Sense] = []
-    var capital: [Sense] = []
-    var isWeak = false
-    var isAbbreviation = false
-    var isLiteral = false
-    var numeral = Numeral.none
-    var number = 0
-
-    static func key(_ form: Substring) -> String {
-      String(decoding: form.utf8.filter { ByteAutomaton.columns[Int($0)] != 0 }.map { $0 | 0x20 }, as: UTF8.self)
-    }
-
-    mutating func add(_ form: Substring, _ entry: Entry) {
-      let sense = Sense(label: entry.named.label, value: Int32(entry.value))
-      let first = form.utf8.first ?? 0
-      capital.append(sense)
-      if first >= 97 || first == UInt8(ascii: "?") { lower.append(sense) }
-      if first == UInt8(ascii: "?") { isWeak = true }
-      if form.utf8.last == UInt8(ascii: ".") { isAbbreviation = true }
-      if entry.numeral != .none {
-        numeral = entry.numeral
-        number = entry.value
-      }
-    }
+  /// Adds a lexeme, whose senses are there already, and returns its index.
+  @discardableResult
+  private mutating func add(_ lexeme: Lexeme) -> UInt16 {
+    lexemes.append(lexeme)
+    for place in lexeme.senses { lexemes[lexemes.count - 1].filter |= PatternTrie.bit(senses[place].label) }
+    return UInt16(lexemes.count - 1)
   }
 }
 

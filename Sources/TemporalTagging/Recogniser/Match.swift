@@ -6,6 +6,8 @@ struct Match {
   let grammar: Grammar
   /// Two words before the match, the nearer one first.
   let before: (Neighbour, Neighbour)
+  /// The word before the owner in "New Mexico's", which is none of the two where the apostrophe parts its "s".
+  let beforeOwner: Neighbour
   /// Two words after it, the nearer one first.
   let after: (Neighbour, Neighbour)
   /// Mentions of the first stratum; empty while that one runs.

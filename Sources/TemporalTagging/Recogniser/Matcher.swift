@@ -110,9 +110,12 @@ struct Matcher: ~Copyable {
     let before = Neighbour(before: range.lowerBound, bytes)
     let after = Neighbour(after: range.upperBound, bytes)
     guard Boundary.admits(tokens[start], before, tokens[end - 1], after, bytes) else { return nil }
+    let further = before.range.isEmpty ? Neighbour() : Neighbour(before: before.range.lowerBound, bytes)
     let match = Match(
       tokens: tokens[start..<end], labels: labels, grammar: grammar,
-      before: (before, before.range.isEmpty ? Neighbour() : Neighbour(before: before.range.lowerBound, bytes)),
+      before: (before, further),
+      beforeOwner: before.word == "s" && !further.range.isEmpty
+        ? Neighbour(before: further.range.lowerBound, bytes) : Neighbour(),
       after: (after, after.range.isEmpty ? Neighbour() : Neighbour(after: after.range.upperBound, bytes)),
       mentions: mentions, quarter: quarter)
     let rule = Int(trie.nodes[node].rule)

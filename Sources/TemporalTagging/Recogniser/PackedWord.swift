@@ -80,9 +80,13 @@ struct WordSet: Sendable {
   /// An open-addressed table, at most half full; `.none` is a free slot.
   private var slots: [PackedWord]
 
-  /// The words of a text that are parted by spaces.
+  /// The words of a text that are parted by spaces, in either letter case.
   init(words: String) {
-    let members = words.split(separator: " ").map { PackedWord($0) }
+    let text = Array(words.utf8)
+    let members = text.indices.split { text[$0] == UInt8(ascii: " ") }.map { letters in
+      precondition(letters.count <= 15, "longer than a packed word")
+      return PackedWord(text.span, letters.startIndex..<letters.endIndex)
+    }
     var size = 8
     while size < members.count * 2 { size *= 2 }
     slots = Array(repeating: .none, count: size)

@@ -1,60 +1,52 @@
 /// The edge labels of the pattern trie: a class, a literal word, a mark, or a set of literal words has one each.
 ///
 /// Sets keep the trie small: `(ago|earlier|before)` is one edge, not three.
+///
+/// Marks and literal words are elements and have a number each: marks their own, words that of their form behind these.
 struct PatternLabels {
-  /// Literal words, in the order in which patterns named them.
-  private(set) var words: [String] = []
-  private var byElement: [Pattern.Element: UInt16] = [:]
-  private var sets: [[Pattern.Element]: UInt16] = [:]
-  private var membership: [Pattern.Element: [UInt16]] = [:]
-  private(set) var count = WordClass.allCases.count
+  /// An element, and a label of an edge that it may take.
+  struct Member {
+    var element: UInt16
+    var label: UInt16
+  }
 
-  private mutating func fresh() -> UInt16 {
-    count += 1
-    return UInt16(count - 1)
+  /// The words that patterns have named, and perhaps others.
+  private(set) var forms = WordForms(letters: 4000)
+  /// The elements of each label, in the order of the labels.
+  private(set) var members: [Member] = []
+  private(set) var count = WordClass.allCases.count
+  /// The label of each element by itself, or 0, which is that of a class.
+  private var labels: [UInt16] = []
+  /// Sets of elements, each a path of its members in order, with the label of the set where it ends.
+  private var sets = PatternTrie(edges: 512)
+
+  /// The number of a mark as an element.
+  static func element(_ mark: Mark) -> Int { mark.rawValue }
+
+  /// The number that the word in a range of a pattern has as an element.
+  mutating func element(_ range: Range<Int>, in pattern: [UInt8]) -> Int {
+    Mark.count + forms.number(of: range, in: pattern)
   }
 
   /// The label of one element.
-  mutating func label(_ element: Pattern.Element) -> UInt16 {
-    if case .named(let named) = element { return named.label }
-    if let known = byElement[element] { return known }
-    let label = fresh()
-    byElement[element] = label
-    note(element, label)
+  mutating func label(of element: Int) -> UInt16 {
+    if labels.count <= element { labels.append(contentsOf: repeatElement(0, count: element * 2 - labels.count + 2)) }
+    if labels[element] == 0 { labels[element] = fresh([element]) }
+    return labels[element]
+  }
+
+  /// The label of a set of elements, in ascending order.
+  mutating func label(ofAny elements: [Int]) -> UInt16 {
+    if elements.count == 1 { return label(of: elements[0]) }
+    let set = elements.reduce(0) { sets.child(of: $0, UInt16($1), isTight: false) }
+    if sets.nodes[set].rule < 0 { sets.end(Int(fresh(elements)), at: set) }
+    return UInt16(sets.nodes[set].rule)
+  }
+
+  private mutating func fresh(_ elements: [Int]) -> UInt16 {
+    let label = UInt16(count)
+    for element in elements { members.append(Member(element: UInt16(element), label: label)) }
+    count += 1
     return label
-  }
-
-  /// The label of a set of words; its members are words and marks, never classes.
-  mutating func label(anyOf elements: [Pattern.Element]) -> UInt16 {
-    let key = elements.sorted { $0.sortKey < $1.sortKey }
-    if let known = sets[key] { return known }
-    let label = fresh()
-    sets[key] = label
-    for element in key { note(element, label) }
-    return label
-  }
-
-  private mutating func note(_ element: Pattern.Element, _ label: UInt16) {
-    if membership[element] == nil, case .word(let word) = element { words.append(word) }
-    membership[element, default: []].append(label)
-  }
-
-  func senses(ofWord word: String) -> [Lexicon.Sense] {
-    (membership[.word(word)] ?? []).map { Lexicon.Sense(label: $0, value: 0) }
-  }
-
-  func senses(ofMark mark: Mark?) -> [Lexicon.Sense] {
-    guard let mark else { return [] }
-    return (membership[.mark(mark)] ?? []).map { Lexicon.Sense(label: $0, value: 0) }
-  }
-}
-
-extension Pattern.Element {
-  fileprivate var sortKey: String {
-    switch self {
-    case .word(let word): word
-    case .mark(let mark): mark.rawValue
-    case .named(let named): "\(named)"
-    }
   }
 }

@@ -29,67 +29,30 @@ struct PatternTrie: Sendable {
   /// The nodes that each lexeme leads to from the root, a range of `firstNodes` each.
   private(set) var firstSteps: [Range<Int>] = []
   private(set) var firstNodes: [FirstStep] = []
-  /// The last count of ends in which each node was; see `unique`.
-  private var rounds: [Int32] = []
-  private var round: Int32 = 0
   /// Pairs of rules that end at one node, the earlier one first; a sound table has none.
   private(set) var ties: [(winner: Int, loser: Int)] = []
 
-  init() {
-    keys = Array(repeating: .max, count: 1 << 16)
-    children = Array(repeating: -1, count: 1 << 16)
+  /// Creates a trie with room for so many edges; more make it grow.
+  init(edges: Int) {
+    var size = 8
+    while size < edges * 2 { size *= 2 }
+    keys = Array(repeating: .max, count: size)
+    children = Array(repeating: -1, count: size)
+    nodes.reserveCapacity(edges + 1)
   }
 
-  /// Adds the pattern of a rule.
-  mutating func insert(_ pattern: Pattern, rule: Int, labels: inout PatternLabels) {
-    for end in extend([0], by: pattern, &labels) {
-      precondition(end != 0, "a pattern that matches nothing")
-      if nodes[end].rule < 0 {
-        nodes[end].rule = Int16(rule)
-      } else if nodes[end].rule != rule {
-        ties.append((Int(nodes[end].rule), rule))
-      }
+  /// Notes that a pattern of a rule ends at a node.
+  mutating func end(_ rule: Int, at node: Int) {
+    precondition(node != 0, "a pattern that matches nothing")
+    if nodes[node].rule < 0 {
+      nodes[node].rule = Int16(rule)
+    } else if nodes[node].rule != rule {
+      ties.append((Int(nodes[node].rule), rule))
     }
   }
 
-  private mutating func extend(_ frontier: [Int], by pattern: Pattern, _ labels: inout PatternLabels) -> [Int] {
-    switch pattern {
-    case .element(let element, let isTight):
-      let label = labels.label(element)
-      return frontier.map { child(of: $0, label, isTight: isTight) }
-    case .sequence(let parts):
-      return parts.reduce(frontier) { extend($0, by: $1, &labels) }
-    case .either(let options):
-      var ends: [Int] = []
-      var words: [Bool: [Pattern.Element]] = [:]
-      for option in options {
-        if let (element, isTight) = option.singleLiteral {
-          words[isTight, default: []].append(element)
-        } else {
-          ends += extend(frontier, by: option, &labels)
-        }
-      }
-      for isTight in [false, true] {
-        guard let members = words[isTight] else { continue }
-        let label = members.count == 1 ? labels.label(members[0]) : labels.label(anyOf: members)
-        ends += frontier.map { child(of: $0, label, isTight: isTight) }
-      }
-      return unique(ends)
-    }
-  }
-
-  /// The nodes, each once.
-  private mutating func unique(_ ends: [Int]) -> [Int] {
-    if ends.count < 2 { return ends }
-    round += 1
-    rounds.append(contentsOf: repeatElement(0, count: nodes.count - rounds.count))
-    return ends.filter { end in
-      defer { rounds[end] = round }
-      return rounds[end] != round
-    }
-  }
-
-  private mutating func child(of node: Int, _ label: UInt16, isTight: Bool) -> Int {
+  /// The node that an edge leads to, which is made where there is none.
+  mutating func child(of node: Int, _ label: UInt16, isTight: Bool) -> Int {
     if let known = self.child(node, label, isTight: isTight) { return known }
     let index = nodes.count
     precondition(label < Self.limits.labels && nodes.count < Self.limits.nodes, "the rules outgrow the keys of edges")
@@ -160,17 +123,5 @@ struct PatternTrie: Sendable {
   private static func slot(_ key: UInt32, _ count: Int) -> Int {
     // Fibonacci hashing (Knuth, TAOCP 3, 6.4): the multiplier is 2^32 divided by the golden ratio.
     Int(truncatingIfNeeded: (key &* 2_654_435_769) >> 8) & (count - 1)
-  }
-}
-
-extension Pattern {
-  /// The element, where the pattern is one word or mark.
-  fileprivate var singleLiteral: (Element, isTight: Bool)? {
-    switch self {
-    case .element(.named, _): nil
-    case .element(let element, let isTight): (element, isTight)
-    case .sequence(let parts): parts.count == 1 ? parts[0].singleLiteral : nil
-    case .either: nil
-    }
   }
 }

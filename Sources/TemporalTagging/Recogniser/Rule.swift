@@ -2,12 +2,16 @@
 public struct Rule: Sendable {
   /// The name under which results are explained; unique in its table.
   public let name: String
-  /// The token pattern; see `Pattern` for the notation.
+  /// The token pattern; see `PatternCompiler` for the notation.
   public let pattern: String
   /// Phrases that the rule reads, each with its value on Friday 15 March 2024 as TIMEX3 has it.
-  public let examples: [Example]
+  ///
+  /// They are made when they are asked for, since the tagger never asks.
+  public var examples: [Example] { listed().map { Example($0.key, $0.value) } }
   /// Phrases that look alike and are not this rule's.
-  public let counterexamples: [String]
+  public var counterexamples: [String] { listedCounterexamples() }
+  private let listed: @Sendable () -> KeyValuePairs<String, String>
+  private let listedCounterexamples: @Sendable () -> [String]
   /// Reads a match, or declines it with `nil`.
   let meaning: @Sendable (borrowing Match) -> Reading?
 
@@ -30,13 +34,15 @@ public struct Rule: Sendable {
   }
 
   init(
-    _ name: String, _ pattern: String, examples: KeyValuePairs<String, String>, not counterexamples: [String] = [],
+    _ name: String, _ pattern: String,
+    examples: @autoclosure @escaping @Sendable () -> KeyValuePairs<String, String>,
+    not counterexamples: @autoclosure @escaping @Sendable () -> [String] = [],
     meaning: @escaping @Sendable (borrowing Match) -> Reading?
   ) {
     self.name = name
     self.pattern = pattern
-    self.examples = examples.map { Example($0.key, $0.value) }
-    self.counterexamples = counterexamples
+    listed = examples
+    listedCounterexamples = counterexamples
     self.meaning = meaning
   }
 }

@@ -45,7 +45,7 @@ struct Shape {
     }
   }
 
-  static func index(of mark: Mark) -> Int { firstMark + mark.number }
+  static func index(of mark: Mark) -> Int { firstMark + mark.rawValue }
 
   static let all: [Shape] = {
     var shapes = (0..<count).map { Shape(index: $0) }

@@ -77,14 +77,30 @@ enum WordClass: UInt16, CaseIterable, Sendable {
   /// A date that is a holiday's name and nothing else; it is a `date`, too.
   case holiday
 
-  /// The class that a pattern names.
-  init?(name: String) {
-    guard let named = Self.byName[name] else { return nil }
-    self = named
-  }
-
-  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+  /// What patterns call the classes, in order; a test compares it with the cases.
+  static let names = """
+    weekday weekdays month season unit daypart ordinal n spelled d m hour hourWord minute twoFigures figures yyyy \
+    spokenYear zero anyYear decadeYear decadeWord romanCentury yyyymmdd quarterFigure relative zone zonePlace ampm vague \
+    every abbreviation rate deictic date time duration set holiday
+    """
 
   /// The edge label of the class in the pattern trie.
   var label: UInt16 { rawValue }
+}
+
+/// Finds classes by their names.
+struct WordClassNames {
+  private var forms = WordForms(letters: 250)
+
+  init() {
+    let names = Array(WordClass.names.utf8)
+    for name in names.indices.split(whereSeparator: { names[$0] == UInt8(ascii: " ") }) {
+      _ = forms.number(of: name.startIndex..<name.endIndex, in: names)
+    }
+  }
+
+  /// The class whose name a range of a pattern is.
+  mutating func named(_ range: Range<Int>, in pattern: [UInt8]) -> WordClass? {
+    WordClass(rawValue: UInt16(forms.number(of: range, in: pattern) - 1))
+  }
 }

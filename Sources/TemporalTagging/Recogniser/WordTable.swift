@@ -25,19 +25,13 @@ struct WordTable: Sendable {
 
   /// Lays the words out, in a table of twice as many places as there are words, or more where they collide.
   ///
-  /// - Parameter words: In lower-case ASCII letters.
-  init(_ words: [(word: String, entry: Entry)]) {
-    var known: [UInt64: Entry] = [:]
-    for (word, entry) in words {
-      let letters = word.utf8
-      known[Self.key(letters.prefix(8)), default: []].formUnion(letters.count > 8 ? .prefix : entry)
-    }
-    // In the order of the hashes, so that the table does not hang on the order of a dictionary.
-    let hashed = known.map { (hash: Self.hash($0.key), entry: $0.value) }.sorted { $0.hash < $1.hash }
+  /// - Parameter words: The first eight letters of each, packed, the first one lowest, in lower case. Words that begin with
+  ///   the same eight are put together.
+  init(_ words: [(key: UInt64, entry: Entry)]) {
     var bits = 8
-    while 1 << bits < hashed.count * 2 { bits += 1 }
+    while 1 << bits < words.count * 2 { bits += 1 }
     while true {
-      if let places = Self.places(bits, hashed) {
+      if let places = Self.places(bits, words) {
         shift = 64 - UInt64(bits)
         self.places = places
         return
@@ -46,19 +40,30 @@ struct WordTable: Sendable {
     }
   }
 
+  private struct Place {
+    /// Of no word it is 0.
+    var hash: UInt64 = 0
+    var content: UInt16 = 0
+  }
+
   /// Puts every word in one of its places, moving others out; `nil` where that comes to no end.
-  private static func places(_ bits: Int, _ words: [(hash: UInt64, entry: Entry)]) -> [UInt16]? {
+  private static func places(_ bits: Int, _ words: [(key: UInt64, entry: Entry)]) -> [UInt16]? {
     let shift = 64 - UInt64(bits)
-    var places: [(hash: UInt64, content: UInt16)] = Array(repeating: (0, 0), count: 1 << bits)
-    for word in words {
-      var carried = (hash: word.hash, content: mark(word.hash) << 5 | word.entry.rawValue)
-      var place = first(word.hash, shift)
+    var places = Array(repeating: Place(), count: 1 << bits)
+    for (key, entry) in words {
+      let hash = hash(key)
+      var place = first(hash, shift)
+      if places[place].hash != hash { place = second(hash, shift) }
+      if places[place].hash == hash {
+        places[place].content |= entry.rawValue
+        continue
+      }
+      var carried = Place(hash: hash, content: mark(hash) << 5 | entry.rawValue)
+      place = first(hash, shift)
       for _ in 0..<64 {
-        let moved = places[place]
-        places[place] = carried
-        carried = moved
-        if moved.content == 0 { break }
-        place = place == first(moved.hash, shift) ? second(moved.hash, shift) : first(moved.hash, shift)
+        swap(&carried, &places[place])
+        if carried.content == 0 { break }
+        place = place == first(carried.hash, shift) ? second(carried.hash, shift) : first(carried.hash, shift)
       }
       if carried.content != 0 { return nil }
     }
@@ -99,9 +104,5 @@ struct WordTable: Sendable {
   private static func hash(_ key: UInt64) -> UInt64 {
     let mixed = key &* 0x9E37_79B9_7F4A_7C15
     return (mixed ^ mixed &>> 32) &* 0x9E37_79B9_7F4A_7C15
-  }
-
-  private static func key(_ letters: some Collection<UInt8>) -> UInt64 {
-    letters.reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 }

@@ -35,6 +35,11 @@ import Testing
     Shared(earlier: "amounts", later: "units a unit", first: "two years a month", second: "24 hours a day"),
     // A million has six figures.
     Shared(earlier: "ago", later: "ages ago", first: "1.5 years ago", second: "1.5 million years ago"),
+    // The figures of a month, where they are not lower than those of its year.
+    Shared(earlier: "iso-month", later: "years in short", first: "2025-11", second: "in [2008-09]"),
+    Shared(earlier: "dotted time in hours", later: "duration", first: "at [06.15 hours]", second: "2.50 hours"),
+    Shared(earlier: "duration", later: "millions of years", first: "1.5 years", second: "4.5 billion years"),
+    Shared(earlier: "end of date", later: "part of day of date", first: "the dawn of 2000"),
     // A holiday is no bare weekday.
     Shared(earlier: "weekday of a week", later: "holiday of year", second: "Easter of 2022"),
     Shared(
@@ -44,6 +49,8 @@ import Testing
     Shared(
       earlier: "day beside holiday", later: "day beside date", first: "the day after Christmas",
       second: "the day after May 3, 2021"),
+    // Of the parts of a day, only the sun's stand beside it with no word between.
+    Shared(earlier: "part of day of date", later: "dawn of date", second: "dawn Tuesday"),
     // Dawn is the beginning of a decade, and a part of a day.
     Shared(earlier: "end of date", later: "part of day of date", first: "the dawn of 1990"),
   ]

@@ -28,16 +28,26 @@ struct Country {
       if after.0.word == "of", after.1.isCapitalised || isArticle { return .unknown }
     }
     guard before.0.mark == 0 || before.0.mark == UInt8(ascii: ".") else { return .none }
-    if let country = byWord[before.0.word] {
-      // "New Mexico" is not Mexico.
-      return before.1.word == "new" && before.0.word == "mexico" ? .unknown : .known(country)
-    }
+    if let country = byWord[before.0.word] { return isOther(before.0, after: before.1) ? .unknown : .known(country) }
     if before.0.word == "s" {
-      if let country = byWord[before.1.word] { return .known(country) }
+      if let country = byWord[before.1.word] {
+        return isOther(before.1, after: match.beforeOwner) ? .unknown : .known(country)
+      }
       return before.1.word == "u" ? byWord["us"].map(Beside.known) ?? .none : before.1.isCapitalised ? .unknown : .none
     }
     return .none
   }
+
+  /// Whether the word before makes another name of a country's: New Mexico, Latin American, West German, Northern Ireland.
+  private static func isOther(_ country: Neighbour, after previous: Neighbour) -> Bool {
+    guard previous.isCapitalised, previous.mark == 0 else { return false }
+    // New Zealand and South Africa are in the table by their last words, the United States and Kingdom, too.
+    return previous.word == "new"
+      ? country.word != "zealand" && country.word != "zealand\u{2019}s" : parts.contains(previous.word)
+  }
+
+  private static let parts = WordSet(
+    words: "latin central south north west east northern southern western eastern native african")
 
   /// The countries by the words that name them, adjectives too; a name of several words by its last.
   private static let byWord: [PackedWord: Country] = {

@@ -5,8 +5,8 @@ import CivilTime
 /// It is made into a rule that is named like the holiday.
 struct HolidayName {
   let holiday: Holiday
-  /// The patterns of the names; see `NamePattern`.
-  let names: [String]
+  /// The names, parted by `|`; see `NamePattern`.
+  let names: String
   /// The TIMEX3 value of the first name on Friday, 15 March 2024.
   let example: String
   /// Whether the name is as often something else, and is a time after a word such as "during" alone: Lent.
@@ -22,34 +22,37 @@ struct HolidayName {
     _ names: String, _ usual: Holiday.Observance?, in regional: [Region: Holiday.Observance] = [:], days: Int = 1,
     since: Int? = nil, every interval: Int = 1, isWeak: Bool = false, example: String
   ) {
-    self.names = names.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
-    let title = String(
-      decoding: self.names[0].utf8.filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }, as: UTF8.self)
-    holiday = Holiday(title, usual, in: regional, length: days, since: since, every: interval)
+    self.names = names
+    let first = Substring(names).utf8.prefix { $0 != UInt8(ascii: "|") }
+    holiday = Holiday(
+      NamePattern.plain(first), usual, in: regional, length: days, since: since, every: interval)
     self.example = example
     self.isWeak = isWeak
   }
 
   /// The rule that reads the name.
   var rule: Rule {
-    let pattern = names.map(NamePattern.pattern).joined(separator: "|")
-    let (holiday, isWeak) = (holiday, isWeak)
-    return Rule(holiday.name, pattern, examples: [(isWeak ? "during [\(holiday.name)]" : holiday.name): example]) {
-      match in English.read(holiday, isWeak: isWeak, match)
-    }
+    Rule(
+      holiday.name, NamePattern.pattern(of: names),
+      examples: [(isWeak ? "during [\(holiday.name)]" : holiday.name): example]
+    ) { English.read(holiday, isWeak: isWeak, $0) }
   }
 }
 
 extension English {
   /// Every holiday that the rules know.
   static let holidayNames: [HolidayName] =
-    worldHolidays + christianHolidays + orthodoxHolidays + jewishHolidays + muslimHolidays + americanHolidays
-    + commonwealthHolidays + easternEuropeanHolidays + sharedHolidays
+    [
+      worldHolidays, christianHolidays, orthodoxHolidays, jewishHolidays, muslimHolidays, americanHolidays,
+      commonwealthHolidays, easternEuropeanHolidays, sharedHolidays,
+    ].flatMap { $0 }
 
-  static let holidayRules: [Rule] = holidayNames.map(\.rule)
+  static let holidayRules: [Rule] = holidayNames.map { $0.rule }
 
   /// Reads the name of a holiday: the one that the country beside it keeps, where one stands there.
   static func read(_ holiday: Holiday, isWeak: Bool, _ match: borrowing Match) -> Reading? {
+    // The Good Friday Agreement was made on none of the Fridays near by.
+    if match.isName, match.namesAfterHoliday { return .void }
     guard match.isHolidayName, !isWeak || match.followsTimePreposition && !match.after.0.isCapitalised else {
       return nil
     }
@@ -82,8 +85,11 @@ extension Match {
   fileprivate var isHolidayName: Bool {
     guard isName || isBeforeYear || adjectives.contains(word(0)) && tokens.last?.flags.contains(.capital) ?? false
     else { return false }
-    return after.0.mark != 0 || !namedAfterHolidays.contains(after.0.word)
+    return !namesAfterHoliday
   }
+
+  /// Whether a noun follows that makes a name of its own out of the holiday's.
+  fileprivate var namesAfterHoliday: Bool { after.0.mark == 0 && namedAfterHolidays.contains(after.0.word) }
 
   /// Whether four figures follow, with "of" or "in" between or without: then small letters are a holiday's, too.
   private var isBeforeYear: Bool {
@@ -99,5 +105,6 @@ private let adjectives = WordSet(words: "orthodox eastern western jewish interna
 private let namedAfterHolidays = WordSet(
   words: """
     agreement agreements accord accords pact war island islands islander islanders rising uprising offensive massacre \
-    tsunami bombings riots rebellion seals carol bunny egg eggs declaration act
+    tsunami bombings riots rebellion seals carol bunny egg eggs declaration act sale deal deals discount discounts \
+    bargain bargains promotion promotions
     """)

@@ -6,8 +6,8 @@ import CivilTime
 /// "during", "since" and their like, with no noun behind it: "a World War II bomber" is no time at all.
 struct NamedPeriod {
   let name: String
-  /// The token pattern of the names.
-  let pattern: String
+  /// The names, parted by `|`; see `NamePattern`.
+  let names: String
   let years: ClosedRange<Int>
 
   /// A line of the table.
@@ -16,18 +16,22 @@ struct NamedPeriod {
   ///   - names: The name and its other forms, parted by `|`, as text has them; see `NamePattern`.
   ///   - years: The years that it touches, as reference works agree on them.
   init(_ names: String, _ years: ClosedRange<Int>) {
-    let forms = names.split(separator: "|").map(String.init)
-    name = forms[0]
-    pattern = forms.map { NamePattern.pattern(of: $0) }.joined(separator: "|")
+    self.names = names
+    name = NamePattern.plain(Substring(names).utf8.prefix { $0 != UInt8(ascii: "|") })
     self.years = years
+  }
+
+  /// The years as the value of TIMEX3 has them.
+  private var value: String {
+    years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)/\(years.upperBound)"
   }
 
   /// The rule that reads the name.
   var rule: Rule {
-    let (years, isProper) = (years, name.split(separator: " ").last?.first?.isUppercase ?? false)
-    let value = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)/\(years.upperBound)"
+    let lastWord = name.utf8.split(separator: UInt8(ascii: " ")).last
+    let (years, isProper) = (years, (lastWord?.first ?? 0) &- 65 < 26)
     return Rule(
-      name, "[the] (\(pattern))", examples: ["during [the \(name)]": value],
+      name, "[the] (\(NamePattern.pattern(of: names)))", examples: ["during [the \(name)]": value],
       not: ["the \(name)", "during the \(name) veterans' march", "a \(name) house"]
     ) { match in
       guard match.isName || !isProper, match.before.0.mark == 0, temporal.contains(match.before.0.word),
@@ -42,9 +46,9 @@ struct NamedPeriod {
 private let temporal = WordSet(words: "during throughout in since until till before after")
 
 extension English {
-  static let eraRules: [Rule] = eras.map(\.rule)
+  static let eraRules: [Rule] = eras.map { $0.rule }
 
-  static let warRules: [Rule] = wars.map(\.rule)
+  static let warRules: [Rule] = wars.map { $0.rule }
 
   /// From the beginning of one year to the end of another.
   static func span(_ years: ClosedRange<Int>) -> Reading? {

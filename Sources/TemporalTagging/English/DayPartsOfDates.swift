@@ -1,0 +1,73 @@
+import CivilTime
+
+extension English {
+  /// Parts of a day that stand before it: "the morning of May 4", "dawn on Monday", "the night before Christmas Eve".
+  static let dayPartComposites: [Rule] = [
+    Rule(
+      "part of day of date", "[the] {daypart} [(of|on)] {date}",
+      examples: [
+        "the morning of May 4, 2021": "2021-05-04TMO", "dawn on Monday": "2024-03-11TMO",
+        "the night of Feb. 3": "2024-02-03TNI", "lunchtime on Thursday": "2024-03-14T12:00",
+        "evening of 4 May 2021": "2021-05-04TEV",
+      ],
+      not: [
+        "the night of last week", "the morning of the vote", "the dawn of 2000", "night Monday",
+        "the leaders of tomorrow",
+      ]
+    ) { match in
+      // "In the night Monday was forgotten."
+      guard match.says("of") || match.says("on"), let day = match.wholeDay else { return nil }
+      return .date(.intersection(day, .dayPart(match.dayPart)))
+    },
+    Rule(
+      "figures on date",
+      "(at|by|before|after|around|about|until|till|from|since) ({figures}|{hour}.{minute})[,] [on] {date}",
+      examples: ["at [0600 on 24 February 2022]": "2022-02-24T06:00", "at [19.30 on Monday]": "2024-03-11T19:30"],
+      not: ["at 1430 on Monday", "at 0660 on Monday", "at 06 on Monday", "at 19.30 in 2019", "by 12.30 on Monday"]
+    ) { match in
+      guard let day = match.wholeDay, let first = match.tokens.dropFirst().first else { return nil }
+      let hour: Int, minute: Int
+      if match.has(.hour) {
+        // "Up by 12.30 on Monday."
+        guard match.says("at") || match.says("until") || match.says("till"), first.end - first.start == 2 else {
+          return nil
+        }
+        (hour, minute) = (match[.hour], match[.minute])
+      } else {
+        // A nought begins no number of anything else.
+        guard first.end - first.start == 4, first.number < 1000 else { return nil }
+        (hour, minute) = (first.number / 100, first.number % 100)
+      }
+      guard hour < 24, minute < 60 else { return nil }
+      return .date(.intersection(day, .timeOfDay(hour: hour, minute: minute, second: nil)))?.leavingOut(before: 1)
+    },
+    Rule(
+      "part of day beside date", "(the (night|evening|morning|afternoon)|{time}) (before|after) {date}",
+      examples: ["the night before May 4, 2021": "2021-05-03TNI", "the morning after Christmas Day": "2023-12-26TMO"],
+      not: ["the night before the vote", "the morning after last week", "the night before Monday's vote"]
+    ) { match in
+      guard let day = match.wholeDay, match.after.0.touching != UInt8(ascii: "'"), let part = match.namedDayPart
+      else { return nil }
+      let neighbour = TemporalExpression.occurrence(match.says("before") ? -1 : 1, of: .unit(.day), from: day)
+      return .date(.intersection(neighbour, .dayPart(part)))
+    },
+  ]
+}
+
+extension Match {
+  /// The part of the day that the match begins with, be it a word or a mention.
+  fileprivate var namedDayPart: DayPart? {
+    guard case .date(.intersection(_, .dayPart(let part))) = mention(.time)?.reading.meaning else {
+      return English.dayPart(named: self)
+    }
+    return part
+  }
+
+  /// The day that the date of a composite names, where it names one and nothing bends it.
+  fileprivate var wholeDay: TemporalExpression? {
+    guard let reading = mention(.date)?.reading, reading.modifier == nil, !reading.isPart,
+      case .date(let day) = reading.meaning, day.isDay
+    else { return nil }
+    return day
+  }
+}
