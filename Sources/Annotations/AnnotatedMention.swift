@@ -12,6 +12,7 @@ package struct AnnotatedMention: Hashable, Sendable {
 
   /// Offsets into the text, in Unicode code points.
   package var range: Range<Int>
+  /// The `type` of TIMEX3.
   package var type: TimexKind
   /// The `value` of TIMEX3; empty where the annotator gave none.
   package var value: String
@@ -36,6 +37,7 @@ package struct AnnotatedMention: Hashable, Sendable {
   /// Where a duration ends: `endPoint`.
   package var endPoint: Reference?
 
+  /// Creates a mention with a type and a value, and no other attribute.
   package init(_ range: Range<Int>, _ type: TimexKind, _ value: String) {
     self.range = range
     self.type = type

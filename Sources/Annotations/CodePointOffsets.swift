@@ -6,6 +6,7 @@ package struct CodePointOffsets {
   private var byte = 0
   private var codePoint = 0
 
+  /// Creates offsets into a text, which is kept as bytes.
   package init(_ text: String) { bytes = Array(text.utf8) }
 
   /// The number of code points that begin before a byte; an offset outside the text counts as its nearer end.
@@ -18,6 +19,7 @@ package struct CodePointOffsets {
     return codePoint
   }
 
+  /// The code points that begin within a range of bytes.
   package mutating func codePoints(_ range: Range<Int>) -> Range<Int> {
     let start = codePoints(before: range.lowerBound)
     return start..<max(start, codePoints(before: range.upperBound))

@@ -2,10 +2,12 @@ package import CivilTime
 
 /// The day on which a text was made, with the time of day where it is known; in the zone of the text.
 package struct CreationTime: Hashable, Sendable {
+  /// The day, of the calendar where the text was made.
   package var day: Day
   /// Seconds since midnight, 0 through 86,399.
   package var secondOfDay: Int?
 
+  /// Creates a time from a day and the seconds since its midnight, 0 through 86,399.
   package init(_ day: Day, secondOfDay: Int? = nil) {
     self.day = day
     self.secondOfDay = secondOfDay

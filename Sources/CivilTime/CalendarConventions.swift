@@ -13,6 +13,7 @@ public struct CalendarConventions: Hashable, Sendable {
   /// What comes first in "03/04/2025"; `nil` leaves it to what the text shows.
   public var numericDates: NumericDateOrder?
 
+  /// Creates conventions; what is left out is as ``standard`` has it.
   public init(
     weekStart: Weekday = .monday, hemisphere: Hemisphere = .northern, region: Region? = nil,
     weekdays: WeekdayConvention = .nearest, numericDates: NumericDateOrder? = nil

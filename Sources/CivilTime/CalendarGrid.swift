@@ -6,6 +6,7 @@ public struct CalendarGrid: Hashable, Sendable {
   /// Custom: where weeks begin.
   public var conventions: CalendarConventions
 
+  /// Creates a grid with the conventions of a text.
   public init(_ conventions: CalendarConventions = .standard) { self.conventions = conventions }
 
   /// The number of the cell that holds a moment; for a weekend, of the week that it ends.

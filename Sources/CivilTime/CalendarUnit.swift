@@ -10,6 +10,7 @@ public enum CalendarUnit: UInt8, CaseIterable, Comparable, Hashable, Sendable {
   case season
   case quarter, half, year, decade, century, millennium
 
+  /// Whether a unit is shorter than another.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
   /// How fine a date is that names this unit and nothing finer.

@@ -5,6 +5,7 @@ public struct CivilInterval: Hashable, Sendable {
   /// The second after the last; `.distantFuture` when the stretch has no known end.
   public var end: CivilMoment
 
+  /// Creates the stretch from one second up to another, which is not in it.
   public init(start: CivilMoment, end: CivilMoment) {
     self.start = start
     self.end = end

@@ -3,6 +3,7 @@ public struct CivilMoment: Hashable, Comparable, Sendable {
   /// Seconds since 1970-01-01T00:00:00 of the place meant; every day has 86,400.
   public let seconds: Int64
 
+  /// Creates the second at a distance from 1970-01-01T00:00:00, negative before it.
   public init(seconds: Int64) { self.seconds = seconds }
 
   /// The first second of a day.
@@ -13,6 +14,7 @@ public struct CivilMoment: Hashable, Comparable, Sendable {
   /// After everything: the end of an interval that is open towards the future.
   public static let distantFuture = Self(seconds: .max)
 
+  /// Whether a second is before another.
   public static func < (left: Self, right: Self) -> Bool { left.seconds < right.seconds }
 
   /// The day that the second belongs to; the distant ends belong to the first day of the calendar and to its end.

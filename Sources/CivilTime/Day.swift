@@ -5,6 +5,7 @@ public struct Day: Hashable, Sendable {
   /// Days since 1970-01-01, which is 0; earlier days are negative.
   public let ordinal: Int32
 
+  /// Creates the day at a distance from 1970-01-01, in days, negative before it.
   public init(ordinal: Int32) { self.ordinal = ordinal }
 
   /// Creates the day with the given numbers, or `nil` when the calendar has no such day.
@@ -39,6 +40,7 @@ public struct Day: Hashable, Sendable {
     return Weekday(rawValue: (index < 0 ? index + 7 : index) + 1)!
   }
 
+  /// The astronomical year: 0 is 1 BC.
   public var year: Int { civil.year }
   /// The month of the year, 1 through 12.
   public var month: Int { civil.month }
@@ -72,6 +74,7 @@ public struct Day: Hashable, Sendable {
 }
 
 extension Day: Comparable {
+  /// Whether a day is before another.
   public static func < (left: Self, right: Self) -> Bool { left.ordinal < right.ordinal }
   /// So many days later; beyond 32 bits, the last day that they hold.
   public static func + (day: Self, days: Int) -> Self {

@@ -5,6 +5,7 @@ public struct DaySpan: Hashable, Sendable {
   /// The day after the last one, or `nil` when the stretch has no known end.
   public var end: Day?
 
+  /// Creates the stretch from one day up to another, which is not in it; `nil` leaves a side open.
   public init(start: Day?, end: Day?) {
     self.start = start
     self.end = end

@@ -37,9 +37,12 @@ public struct Period: Hashable, Sendable {
 
   /// So many of one unit.
   public struct Component: Hashable, Sendable {
+    /// How many of the unit there are.
     public var count: Count
+    /// What is counted.
     public var unit: CalendarUnit
 
+    /// Creates so many of a unit.
     public init(_ count: Count, _ unit: CalendarUnit) {
       self.count = count
       self.unit = unit
@@ -51,6 +54,7 @@ public struct Period: Hashable, Sendable {
   /// The components after it; empty for almost every period.
   public var trailing: [Component]
 
+  /// Creates a period of so many of a unit, and of other components in shorter units.
   public init(_ count: Count, _ unit: CalendarUnit, and trailing: [Component] = []) {
     leading = Component(count, unit)
     self.trailing = trailing

@@ -11,9 +11,13 @@ package struct Evaluation: Hashable, Sendable {
 
   /// A gold mention and what was found in its place, or one of them alone.
   package struct Difference: Hashable, Sendable {
+    /// What is wrong.
     package var kind: Kind
+    /// The document that has the mention.
     package var documentID: String
+    /// The mention of the gold annotation; `nil` for a spurious one.
     package var gold: AnnotatedMention?
+    /// The mention that was found; `nil` for a miss.
     package var system: AnnotatedMention?
 
     /// From the beginning of the first mention to the end of the last.
@@ -24,6 +28,7 @@ package struct Evaluation: Hashable, Sendable {
     }
   }
 
+  /// The counts over all documents.
   package private(set) var score = Score()
   /// Document by document in the gold annotation's order, in each the gold mentions first.
   package private(set) var differences: [Difference] = []

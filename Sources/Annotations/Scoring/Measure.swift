@@ -1,7 +1,10 @@
 /// Precision, recall and their harmonic mean, each from 0 through 1.
 package struct Measure: Hashable, Sendable {
+  /// The share of what was found that is right.
   package var precision: Double
+  /// The share of what was expected that was found.
   package var recall: Double
+  /// The harmonic mean of the two; 0 where both are.
   package var f1: Double
 
   /// - Parameters:
@@ -25,6 +28,7 @@ extension Score {
     case everything = "strict+type+value"
   }
 
+  /// The measure by one criterion.
   package func measure(_ criterion: Criterion) -> Measure {
     let correct =
       switch criterion {

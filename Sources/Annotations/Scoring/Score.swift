@@ -4,7 +4,9 @@ package import TemporalTagging
 package struct Score: Hashable, Sendable {
   /// The same of the mentions of one type.
   package struct OfType: Hashable, Sendable {
+    /// Mentions in the gold annotation.
     package var gold = 0
+    /// Mentions in the annotation that is judged.
     package var system = 0
     /// Gold mentions with a partner, whatever type the partner has.
     package var paired = 0
@@ -35,11 +37,13 @@ package struct Score: Hashable, Sendable {
   /// The figures of each type, in the order of ``types``.
   private var byType = Array(repeating: OfType(), count: Self.types.count)
 
+  /// Creates a score that has counted nothing.
   package init() {}
 
   /// The types in the order of their names.
   package static let types = TimexKind.allCases.sorted { $0.rawValue < $1.rawValue }
 
+  /// The counts of one type.
   package subscript(type: TimexKind) -> OfType {
     get { byType[Self.types.firstIndex(of: type) ?? 0] }
     set { byType[Self.types.firstIndex(of: type) ?? 0] = newValue }

@@ -2,7 +2,9 @@ public import CivilTime
 
 /// A timeline in short: the days that stand out most, each with one event.
 public struct Digest: Hashable, Sendable {
+  /// One day of a digest.
   public struct Entry: Hashable, Sendable {
+    /// The day.
     public var day: Day
     /// That of the day with all of its events.
     public var importance: Importance

@@ -11,8 +11,10 @@ public struct Importance: Hashable, Sendable {
   /// For those that tell it long after.
   public var echo = 0
 
+  /// Creates the importance of what nobody tells: 0.
   public init() {}
 
+  /// The sum of the parts, in hundredths of one plain report.
   public var score: Int { reports + prominence + echo }
 
   /// 200 for what is told the day after, 400 for three days after, 600 for seven: 2 log₂(1 + *days*) in hundredths,

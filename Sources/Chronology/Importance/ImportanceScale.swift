@@ -5,6 +5,9 @@ public struct ImportanceScale: Sendable {
   private let independence: Independence
   private let published: [String: Day]
 
+  /// Creates the scale of a timeline, from what its articles say of themselves.
+  ///
+  /// - Complexity: O(*n*) in the number of articles.
   public init(_ timeline: Timeline) {
     independence = Independence(timeline.articles)
     published = Dictionary(

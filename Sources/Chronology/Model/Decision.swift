@@ -2,6 +2,7 @@ public import SourceText
 
 /// What an editor decided about an event, after the engine had its say; taking its file away takes it back.
 public struct Decision: Hashable, Sendable {
+  /// What an editor can do to an event.
   public enum Action: String, Hashable, Sendable, CaseIterable {
     /// Two events are one.
     case merge
@@ -9,6 +10,7 @@ public struct Decision: Hashable, Sendable {
     case split
     /// The event was on another day.
     case redate = "re-date"
+    /// The event has another title.
     case retitle
     /// The event is not to stand on the timeline.
     case drop
@@ -20,6 +22,7 @@ public struct Decision: Hashable, Sendable {
     case note
   }
 
+  /// What was done.
   public var action: Action
   /// Who decided.
   public var by: String
@@ -34,6 +37,7 @@ public struct Decision: Hashable, Sendable {
   /// Where the decision stands.
   public var location: SourceLocation
 
+  /// Creates a decision as its file has it.
   public init(
     action: Action, by: String, decided: String, why: String, effect: String, text: String = "",
     location: SourceLocation
@@ -55,6 +59,7 @@ public struct Counterpart: Hashable, Sendable {
   /// Sentences that a reader can check: `both name 230`.
   public var reasons: [String]
 
+  /// Creates a counterpart from the id of an event and the grounds.
   public init(event: String, reasons: [String]) {
     self.event = event
     self.reasons = reasons
@@ -70,6 +75,7 @@ public struct Redirect: Hashable, Sendable {
   /// Why, in one line.
   public var reason: String
 
+  /// Creates a redirect from one id to another.
   public init(id: String, into: String, reason: String) {
     self.id = id
     self.into = into

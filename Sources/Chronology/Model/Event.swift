@@ -2,6 +2,7 @@ public import CivilTime
 
 /// Something that happened, or was said, at one time, with everybody who reports it.
 public struct Event: Hashable, Sendable {
+  /// In which way an event is one.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// It happened: an invasion, a meeting, an agreement.
     case happening
@@ -16,7 +17,9 @@ public struct Event: Hashable, Sendable {
   /// The name in links and data files: stable while the event's day and its words stay the same, and for good once it is
   /// registered.
   public var id: String
+  /// When it took place, or is to.
   public var date: EventDate
+  /// In which way it is an event.
   public var kind: Kind
   /// A short clause in the words of the clearest report.
   public var title: String
@@ -48,6 +51,7 @@ public struct Event: Hashable, Sendable {
   /// Whether an editor holds it for a key event.
   public var isPinned: Bool { decisions.contains { $0.action == .pin } }
 
+  /// Creates an event that no editor has decided on.
   public init(
     id: String, date: EventDate, kind: Kind, title: String, summary: String, attribution: Attribution? = nil,
     actors: [String] = [], places: [String] = [], reports: [Report], disagreements: [Disagreement] = [],
@@ -78,6 +82,7 @@ public struct EventDate: Hashable, Sendable {
   /// Whether the date rests on something approximate or inferred and is not to be shown as certain.
   public var isApproximate: Bool
 
+  /// Creates a date; the parts have to say the same.
   public init(edtf: String, span: DaySpan, granularity: Granularity, isApproximate: Bool = false) {
     self.edtf = edtf
     self.span = span
@@ -101,6 +106,7 @@ public struct Attribution: Hashable, Sendable {
   /// Whether the report holds it for a claim rather than a fact.
   public var isClaim: Bool
 
+  /// Creates an attribution.
   public init(speaker: String, verb: String, isClaim: Bool) {
     self.speaker = speaker
     self.verb = verb
@@ -115,16 +121,21 @@ public struct Disagreement: Hashable, Sendable {
   /// The versions as written, each with the indices into `Event.reports` that hold it.
   public var versions: [Version]
 
+  /// One of the things that reports say.
   public struct Version: Hashable, Sendable {
+    /// The date or the figure, as written.
     public var text: String
+    /// Indices into `Event.reports` of those that say so.
     public var reports: [Int]
 
+    /// Creates a version from the words and the reports that have them.
     public init(text: String, reports: [Int]) {
       self.text = text
       self.reports = reports
     }
   }
 
+  /// Creates a disagreement about a subject.
   public init(subject: String, versions: [Version]) {
     self.subject = subject
     self.versions = versions
@@ -140,6 +151,7 @@ public struct MergeReason: Hashable, Sendable {
   /// Sentences that a reader can check: `both name 909`, `2024-08 contains 2024-08-06`.
   public var reasons: [String]
 
+  /// Creates a reason for which one report joined another.
   public init(report: Int, with: Int, reasons: [String]) {
     self.report = report
     self.with = with

@@ -21,6 +21,7 @@ public struct Report: Hashable, Sendable {
   /// The article whose text this one copies, so that the two count once; `nil` for an independent report.
   public var copyOf: String?
 
+  /// Creates a report; a derivation is there exactly when a date is.
   public init(
     article: String, quote: String, location: SourceLocation, date: EventDate?, derivation: Derivation?,
     attribution: Attribution? = nil, isCaption: Bool = false, isProminent: Bool = false, copyOf: String? = nil
@@ -54,6 +55,7 @@ public struct Derivation: Hashable, Sendable {
   /// Other readings and why they lost: `2025-01-30: "last week" names the week, not the weekday before`.
   public var rejected: [String]
 
+  /// Creates a derivation.
   public init(
     phrase: String, location: SourceLocation, rule: String, anchor: Anchor?, steps: [String] = [],
     inferences: [String] = [], rejected: [String] = []
@@ -69,6 +71,7 @@ public struct Derivation: Hashable, Sendable {
 
   /// The date that a phrase is counted from.
   public struct Anchor: Hashable, Sendable {
+    /// Kinds of dates that a phrase is counted from.
     public enum Origin: String, Hashable, Sendable, CaseIterable {
       /// The article's publication date (the document creation time of TimeML).
       case publication
@@ -80,12 +83,14 @@ public struct Derivation: Hashable, Sendable {
       case event
     }
 
+    /// What kind of date it is.
     public var origin: Origin
     /// The date in EDTF.
     public var edtf: String
     /// Where it is stated: the front matter, an earlier phrase, or `nil`.
     public var location: SourceLocation?
 
+    /// Creates an anchor.
     public init(origin: Origin, edtf: String, location: SourceLocation?) {
       self.origin = origin
       self.edtf = edtf

@@ -21,6 +21,7 @@ public struct Timeline: Hashable, Sendable {
   /// Events that editors took off the timeline, in its order.
   public var dropped: [Event] = []
 
+  /// Creates a timeline; events, articles and names have to be in their orders.
   public init(
     title: String, summary: String = "", language: String = "en", siteURL: String? = nil, events: [Event] = [],
     articles: [ArticleRecord] = [], actors: [NamedEntity] = [], places: [NamedEntity] = []
@@ -47,6 +48,7 @@ public struct NamedEntity: Hashable, Sendable {
   /// What it is, in a few words; may be empty.
   public var summary: String
 
+  /// Creates an entity.
   public init(id: String, name: String, aliases: [String] = [], summary: String = "") {
     self.id = id
     self.name = name
@@ -61,21 +63,26 @@ public struct ArticleRecord: Hashable, Sendable {
   public var id: String
   /// The file, relative to the content folder.
   public var path: String
+  /// The headline.
   public var title: String
+  /// Who published it; `nil` where nobody says.
   public var publisher: String?
   /// The news agency whose text it carries, in whole or in part.
   public var agency: String?
+  /// Who wrote it, as printed.
   public var authors: [String]
   /// The publication date in EDTF: `2025-02-07~`.
   public var published: String
   /// How the publication date is known, where it is not printed on the article.
   public var publishedBasis: String?
+  /// The address that it was published at.
   public var url: String?
   /// A BCP 47 tag.
   public var language: String
   /// The article whose text this one repeats, or `nil`.
   public var copyOf: String?
 
+  /// Creates a record; what is left out is not known.
   public init(
     id: String, path: String, title: String, publisher: String? = nil, agency: String? = nil,
     authors: [String] = [], published: String, publishedBasis: String? = nil, url: String? = nil,

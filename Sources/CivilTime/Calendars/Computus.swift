@@ -1,5 +1,5 @@
 /// Easter Sunday, from which the movable feasts of the churches are counted.
-public enum Computus {
+public enum Computus: Sendable {
   /// Easter Sunday of the Gregorian calendar; `nil` before 1583, when there was none.
   ///
   /// The algorithm is the "anonymous Gregorian" one (Meeus, "Astronomical Algorithms", chapter 8).

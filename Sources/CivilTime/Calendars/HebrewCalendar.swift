@@ -2,7 +2,7 @@
 ///
 /// The algorithm is that of Reingold and Dershowitz, "Calendrical Calculations", chapter "The Hebrew Calendar". The
 /// calendar is computed, not observed, so its dates are exact.
-public enum HebrewCalendar {
+public enum HebrewCalendar: Sendable {
   /// The months from Nisan; `adar` is Adar II in leap years, which keeps the feasts of Adar.
   public enum Month: Int, CaseIterable, Hashable, Sendable {
     case nisan = 1

@@ -2,7 +2,7 @@
 ///
 /// The algorithm is that of Reingold and Dershowitz, "Calendrical Calculations", chapter "The Islamic Calendar": a cycle
 /// of 30 years with 11 leap days, counted from 16 July 622 of the Julian calendar.
-public enum IslamicCalendar {
+public enum IslamicCalendar: Sendable {
   /// The day of a year of the Hijra by the table; `nil` outside of years 1 through 9600.
   ///
   /// - Parameters:

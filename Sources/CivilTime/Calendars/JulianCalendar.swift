@@ -1,5 +1,5 @@
 /// The Julian calendar, by which Orthodox churches keep their fixed feasts.
-public enum JulianCalendar {
+public enum JulianCalendar: Sendable {
   /// The day with the given numbers; `nil` outside of the years -9999 through 9999, or where the month has none such.
   ///
   /// The arithmetic is Hinnant's `days_from_civil` with a leap year every four years.

@@ -85,6 +85,7 @@ public enum EDTFBound: Hashable, Sendable {
 }
 
 extension EDTFDate: CustomStringConvertible {
+  /// The date in EDTF, as ``init(_:)`` reads it.
   public var description: String {
     switch self {
     case .date(let point, let qualifier): EDTFBound.date(point, qualifier).description
@@ -94,6 +95,7 @@ extension EDTFDate: CustomStringConvertible {
 }
 
 extension EDTFBound: CustomStringConvertible {
+  /// The bound in EDTF: a date, or `..` where the side is open.
   public var description: String {
     switch self {
     case .date(let point, let qualifier): point.description + (qualifier.map { String($0.rawValue) } ?? "")

@@ -87,6 +87,7 @@ extension Season {
 }
 
 extension EDTFPoint: CustomStringConvertible {
+  /// The point in EDTF: `2024`, `2024-08`, `2024-08-06`.
   public var description: String {
     switch self {
     case .second(let moment): ISOText.moment(moment, through: .second)

@@ -65,7 +65,7 @@ enum DirectionPolicy {
   /// Whether the preposition before the date begins a sentence that no mark parts from the one before it, as the text
   /// under a picture: "they fled the town On Friday, a second quake struck".
   private static func opensSentence(_ preposition: Clause.Word?, _ bytes: Span<UInt8>) -> Bool {
-    guard let preposition, preposition.isCapitalised(bytes),
+    guard let preposition, preposition.is(.preposition), preposition.isCapitalised(bytes),
       let before = Clause.word(before: preposition.range.lowerBound, bytes)
     else { return false }
     return bytes[before.range.lowerBound] &- 97 < 26

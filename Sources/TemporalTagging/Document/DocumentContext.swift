@@ -11,6 +11,7 @@ public struct DocumentContext: Hashable, Sendable {
   /// What it leaves to custom.
   public var conventions: CalendarConventions
 
+  /// Creates what is known of a text; what is left out is as in most news.
   public init(
     publication: ReferenceTime, isApproximate: Bool = false, mode: Mode? = nil,
     conventions: CalendarConventions = .standard

@@ -2,6 +2,7 @@ import CivilTime
 
 /// A time expression where it stands in a document, resolved as that place asks for.
 public struct Mention: Hashable, Sendable {
+  /// The expression, as the rules found it.
   public var timex: Timex
   /// The block of the document that it stands in, from 0.
   public var block: Int
@@ -33,6 +34,7 @@ public struct Mention: Hashable, Sendable {
 
 /// What a mention was counted from, and where that is stated.
 public struct AnchorUse: Hashable, Sendable {
+  /// Kinds of times that a mention is counted from.
   public enum Origin: String, CaseIterable, Hashable, Sendable {
     /// Nothing: "February 11, 2025".
     case none
@@ -46,20 +48,25 @@ public struct AnchorUse: Hashable, Sendable {
     case event
   }
 
+  /// What kind of time it is.
   public var origin: Origin
   /// The time counted from; `nil` for an event of unknown date, and where nothing is.
   public var time: ReferenceTime?
   /// Where that time, or the event's name, stands: the block, and UTF-8 offsets into it.
   public var place: Place?
 
+  /// A stretch of a block of the document.
   public struct Place: Hashable, Sendable {
+    /// The block, from 0.
     public var block: Int
+    /// UTF-8 offsets into the text of the block.
     public var range: Range<Int>
   }
 }
 
 /// The words that tell where a clause looks.
 public struct DirectionCue: Hashable, Sendable {
+  /// Where the clause looks.
   public var direction: Direction
   /// UTF-8 offsets of the deciding word into the block's text.
   public var range: Range<Int>

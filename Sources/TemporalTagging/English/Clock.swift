@@ -81,7 +81,7 @@ extension English {
     Rule(
       "part of the hour",
       """
-      (half past|[a] quarter (past|after|to|of)|{n} [minutes] (past|after|to)) ({hour}|{hourWord}) [o'clock] \
+      (half past|[a] quarter (past|after|to|of)|({n} minutes|{spelled}) (past|after|to)) ({hour}|{hourWord}) [o'clock] \
       [({ampm}|in the (morning|afternoon|evening)|at night)] [\(zone)]
       """,
       examples: [
@@ -181,7 +181,7 @@ extension English {
     guard let hourPlace else { return nil }
     let token = match.tokens[match.tokens.startIndex + hourPlace]
     let hour = token.number
-    let minutes = isHalf ? 30 : isQuarter ? 15 : match[.n]
+    let minutes = isHalf ? 30 : isQuarter ? 15 : match.optional(.n) ?? match[.spelled]
     guard (1...12).contains(hour), (1...30).contains(minutes) else { return nil }
     let saysHalfDay =
       match.has(.ampm) || match.says("morning") || match.says("afternoon") || match.says("evening")
@@ -193,8 +193,6 @@ extension English {
       else { return nil }
       if !isQuarter, !match.says("minutes"), minutes % 5 != 0 { return nil }
     }
-    // "From 9 to 11 p.m."
-    if !isHalf, !isQuarter, !match.says("minutes"), match.token(.n)?.flags.contains(.figures) ?? true { return nil }
     let whole: Int?
     if match.has(.ampm) { whole = hour % 12 + match[.ampm] } else { whole = inPart(hour, match) }
     guard var clock = whole else { return nil }

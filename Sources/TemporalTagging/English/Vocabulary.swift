@@ -13,9 +13,8 @@ enum English {
       not well just so good long full close turn end start whole with this that same very p s o t his her between through \
       another final early late \
       entire extra point around almost nearly these there is are was be been open new good black all saint st national \
-      international world zero oh w c b e my our local standard daylight \
-      \(zonePlaces.map { $0.forms }.joined(separator: " "))
-      """)
+      international world zero oh w c b e my our local standard daylight
+      """, and: zonePlaces.map { $0.forms })
 
   private static let weekdays = [
     Entry("monday Mon.", .weekday, 1), Entry("tuesday tue. tues.", .weekday, 2),

@@ -73,9 +73,9 @@ extension English {
       return .date(match.year().flatMap { .year($0) })
     },
     Rule(
-      "decade", "[the] {decadeYear}['] s",
-      examples: ["the 1990s": "199", "1980s": "198", "the 1800s": "18", "the 2000s": "200"],
-      not: ["1995s", "a man, late 30s", "in her early 30s", "temperatures in the 80s"]
+      "decade", "[the] ({decadeYear}[']s|{yyyy}['] s)",
+      examples: ["the 1990s": "199", "1980s": "198", "the 1800s": "18", "the 2000s": "200", "the 1990 s": "199"],
+      not: ["1995s", "90 s", "in 1995 s", "a man, late 30s", "in her early 30s", "temperatures in the 80s"]
     ) { decade($0) },
     Rule(
       "decade-possessive", "[the] {decadeYear}'s", examples: ["the 1960's": "196"], not: ["1995's"]
@@ -169,7 +169,8 @@ extension English {
 
   private static func decade(_ match: borrowing Match) -> Reading? {
     if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
-    let year = match[.decadeYear]
+    let year = match.optional(.decadeYear) ?? match[.yyyy]
+    if year % 10 != 0 { return nil }
     // "Late 30s" is an age, and "temperatures in the 80s" are degrees.
     if year < 100, !match.says("'") {
       if !match.says("the"), partsOfDecades.contains(match.before.0.word), match.before.1.word != "the" { return nil }

@@ -15,6 +15,8 @@ public struct EventReference: Hashable, Sendable {
   /// Where its name ends.
   public let upperBound: Int32
 
+  /// Creates a reference to the event that a stretch of the text names, in UTF-8 offsets; those beyond 32 bits
+  /// become the nearest that fits.
   public init(_ range: Range<Int>) {
     lowerBound = Int32(clamping: range.lowerBound)
     upperBound = Int32(clamping: range.upperBound)

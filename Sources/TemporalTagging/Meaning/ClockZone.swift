@@ -11,6 +11,11 @@ public struct ClockZone: Hashable, Sendable {
   /// Whether the words themselves say how far it is from UTC: "GMT", "UTC+3". Only then TIMEX3 values carry it.
   public var isStated: Bool
 
+  /// Creates a zone by its name.
+  ///
+  /// - Parameters:
+  ///   - minutes: How many minutes it is ahead of UTC, negative to the west; `nil` where the name leaves that open.
+  ///   - isStated: Whether the words themselves say so.
   public init(_ name: String, minutes: Int? = nil, isStated: Bool = false) {
     self.name = name
     self.minutes = minutes

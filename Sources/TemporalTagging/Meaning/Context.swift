@@ -18,9 +18,12 @@ public enum Mode: String, CaseIterable, Hashable, Sendable {
 
 /// A time that expressions are counted from, no finer than it is known.
 public struct ReferenceTime: Hashable, Sendable {
+  /// The seconds that the time may be: all of them, where it is a stretch.
   public var interval: CivilInterval
+  /// The unit in which it is known.
   public var granularity: Granularity
 
+  /// Creates a time from its seconds and the unit in which it is known.
   public init(_ interval: CivilInterval, _ granularity: Granularity) {
     self.interval = interval
     self.granularity = granularity
@@ -50,13 +53,16 @@ public struct Context: Hashable, Sendable {
   public var previous: ReferenceTime?
   /// The date of the event that the expression names, where it is known.
   public var event: ReferenceTime?
+  /// Where the clause looks.
   public var direction: Direction
+  /// What dates are counted from.
   public var mode: Mode
   /// What comes first in "03/04/2025", where it is known.
   public var numericDates: NumericDateReading?
   /// The calendar, with its conventions.
   public var grid: CalendarGrid
 
+  /// Creates a context; what is left out is as in a sentence of news that tells no direction.
   public init(
     publication: ReferenceTime, previous: ReferenceTime? = nil, event: ReferenceTime? = nil,
     direction: Direction = .unspecified, mode: Mode = .news,

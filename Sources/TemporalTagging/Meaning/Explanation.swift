@@ -9,6 +9,7 @@ public struct Explanation: Hashable, Sendable {
   /// Readings that lost, and why.
   public var rejected: [String]
 
+  /// Creates an explanation from its sentences.
   public init(steps: [String] = [], inferences: [String] = [], rejected: [String] = []) {
     self.steps = steps
     self.inferences = inferences

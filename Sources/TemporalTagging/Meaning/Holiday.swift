@@ -18,6 +18,13 @@ public struct Holiday: Hashable, Sendable {
   /// How many years lie between two of them, counted from `since`; 1 for most.
   public var interval: Int
 
+  /// Creates a holiday.
+  ///
+  /// - Parameters:
+  ///   - usual: When it falls where no country is known, or `nil`.
+  ///   - length: How many days it lasts; at least 1.
+  ///   - since: The first year for which the dates are right.
+  ///   - interval: How many years lie between two of them; at least 1.
   public init(
     _ name: String, _ usual: Observance?, in regional: [Region: Observance] = [:], length: Int = 1, since: Int? = nil,
     every interval: Int = 1

@@ -71,6 +71,7 @@ public struct Recurrence: Hashable, Sendable {
     case all = "ALL"
   }
 
+  /// What comes back.
   public var pattern: Pattern
   /// The word that quantifies, where there is one: not in "weekly".
   public var quantifier: Quantifier?
@@ -79,6 +80,7 @@ public struct Recurrence: Hashable, Sendable {
   /// What the frequency counts where it is not times: days in "three days a week", printed as `3D`.
   public var frequencyUnit: CalendarUnit?
 
+  /// Creates a recurring time; what is left out the words do not say.
   public init(
     _ pattern: Pattern, quantifier: Quantifier? = nil, frequency: Int? = nil, frequencyUnit: CalendarUnit? = nil
   ) {

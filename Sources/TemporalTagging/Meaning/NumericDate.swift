@@ -2,10 +2,14 @@ public import CivilTime
 
 /// A day told in figures of which the order is custom: "03/04/2025".
 public struct NumericDate: Hashable, Sendable {
+  /// The number that is written first, a month or a day.
   public var first: Int
+  /// The number that is written second.
   public var second: Int
+  /// The year, with its century.
   public var year: Int
 
+  /// Creates a date from its figures as they are written.
   public init(_ first: Int, _ second: Int, year: Int) {
     self.first = first
     self.second = second
@@ -46,9 +50,12 @@ public struct NumericDate: Hashable, Sendable {
 
 /// What comes first in the numeric dates of a text, and how that is known.
 public struct NumericDateReading: Hashable, Sendable {
+  /// What comes first.
   public var order: NumericDateOrder
+  /// How that is known.
   public var basis: Basis
 
+  /// Grounds on which an order is known.
   public enum Basis: String, CaseIterable, Hashable, Sendable {
     /// The conventions say it.
     case setting
@@ -58,6 +65,7 @@ public struct NumericDateReading: Hashable, Sendable {
     case publication
   }
 
+  /// Creates a reading from an order and its ground.
   public init(_ order: NumericDateOrder, _ basis: Basis) {
     self.order = order
     self.basis = basis

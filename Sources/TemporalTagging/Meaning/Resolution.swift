@@ -6,6 +6,7 @@ public struct Resolution: Hashable, Sendable {
   public var named: ReferenceTime
   /// What it allows after its modifier: everything before, there.
   public var interval: CivilInterval
+  /// How the phrase bends its value: "more than", "early".
   public var modifier: Modifier?
   /// Whether it rests on something that is known only roughly: "about", a publication date that is approximate, or a
   /// holiday that begins when the moon is sighted.

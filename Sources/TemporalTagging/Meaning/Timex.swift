@@ -4,6 +4,7 @@ public import CivilTime
 public struct Timex: Hashable, Sendable {
   /// UTF-8 offsets into the text; prepositions stand outside, as in TimeML.
   public var range: Range<Int>
+  /// What it means before anything is known of its text.
   public var meaning: Meaning
   /// How the phrase bends its value.
   public var modifier: Modifier?
@@ -14,6 +15,7 @@ public struct Timex: Hashable, Sendable {
   /// The name of the rule, as the rule table lists it.
   public var rule: String
 
+  /// Creates an expression, such as a rule finds one.
   public init(
     range: Range<Int>, meaning: Meaning, modifier: Modifier? = nil, statedWeekday: Weekday? = nil,
     zone: ClockZone? = nil, rule: String

@@ -4,7 +4,7 @@
 /// words of a text leave the automaton within two bytes.
 struct ByteAutomaton: Sendable {
   /// The next state, at `state << 5 | column`; there are rows to spare at the end.
-  private(set) var next: [UInt16] = []
+  private(set) var next: [UInt16]
   /// The form that ends in each state, counted from 1; 0 where none does.
   private(set) var forms: [UInt16] = [0, 0]
 
@@ -15,13 +15,7 @@ struct ByteAutomaton: Sendable {
   }
 
   /// Creates an automaton that knows nothing, with room for so many states; more make it grow.
-  init(states: Int) {
-    next.reserveCapacity(states << 5)
-    next.append(contentsOf: repeatElement(0, count: Self.spare))
-  }
-
-  /// How much `next` grows at a time: 64 rows.
-  private static let spare = 64 << 5
+  init(states: Int) { next = Array(repeating: 0, count: max(2, states) << 5) }
 
   /// Adds a form and returns its number, counted from 1, or the number that it already had.
   ///
@@ -35,7 +29,7 @@ struct ByteAutomaton: Sendable {
       if next[slot] == 0 {
         next[slot] = UInt16(forms.count)
         forms.append(0)
-        if next.count < forms.count << 5 { next.append(contentsOf: repeatElement(0, count: Self.spare)) }
+        if next.count < forms.count << 5 { next.append(contentsOf: repeatElement(0, count: next.count)) }
       }
       state = Int(next[slot])
     }

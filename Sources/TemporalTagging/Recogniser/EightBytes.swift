@@ -14,7 +14,7 @@ struct EightBytes {
         littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
     } else {
       bits = 0
-      for index in (offset..<bytes.count).reversed() { bits = bits << 8 | UInt64(bytes[index]) }
+      for index in (offset..<max(offset, bytes.count)).reversed() { bits = bits << 8 | UInt64(bytes[index]) }
     }
   }
 
@@ -40,6 +40,16 @@ struct EightBytes {
   /// How many ASCII letters the bytes begin with, of either case.
   var letterCount: Int {
     @inline(__always) get { (letters ^ Self.each(0x80)).trailingZeroBitCount >> 3 }
+  }
+
+  /// The high bit of each byte that is a figure.
+  var figures: UInt64 {
+    @inline(__always) get {
+      let low = bits & Self.each(0x7F)
+      let isFromNought = low &+ Self.each(0x80 - UInt8(ascii: "0"))
+      let isPastNine = low &+ Self.each(0x80 - UInt8(ascii: "9") - 1)
+      return isFromNought & ~isPastNine & ~bits & Self.each(0x80)
+    }
   }
 
   /// How many ASCII letters the bytes end with, of either case.

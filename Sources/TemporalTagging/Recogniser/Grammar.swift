@@ -21,10 +21,13 @@ final class Grammar: Sendable {
     var others = compiler.trie(of: composites, from: rules.count, edges: 1 << 9)
     // The lexer asks for these by name.
     compiler.name("a p and am pm")
-    var lexicon = Lexicon(vocabulary, plain: plain, labels: compiler.labels)
+    // Given away, so that no table is copied when the vocabulary joins.
+    let labels = (consume compiler).labels
+    var lexicon = Lexicon(vocabulary, plain: plain, labels: consume labels)
     words.noteFirstSteps(of: lexicon)
     others.noteFirstSteps(of: lexicon)
     lexicon.noteWhatStandsAlone(in: words)
+    lexicon.noteTriggers(of: words)
     self.lexicon = lexicon
     self.words = words
     self.composites = others

@@ -9,7 +9,7 @@ struct Lexer: ~Copyable {
   static let capacity = 384
 
   private let lexicon: Lexicon
-  private let finder: RunFinder
+  private var finder: RunFinder
   private let article: UInt16
   private let conjunction: UInt16
   private let meridiems: (am: UInt16, pm: UInt16)
@@ -18,11 +18,17 @@ struct Lexer: ~Copyable {
   private var pending: Token.Flags = []
   /// Where the unbroken row of letters and figures that is being read has its first token.
   private var chunk = 0
-  /// Whether the run has a word that is more than grammar: without one there is no time in it.
+  /// Whether the run has a trigger: without one there is no time in it.
   private var isPromising = false
 
-  init(_ lexicon: Lexicon) {
+  /// Whether every word is read, and every run is handed on; slow, and with the same result.
+  private let isThorough: Bool
+
+  /// - Parameter isThorough: Whether to do without the finder, against which tests can hold it.
+  init(_ lexicon: Lexicon, isThorough: Bool = false) {
     self.lexicon = lexicon
+    self.isThorough = isThorough
+    isPromising = isThorough
     finder = RunFinder(words: lexicon.words)
     func lexeme(_ word: String) -> UInt16 { lexicon.forms[Int(lexicon.automaton.number(of: word.utf8))].lower }
     article = lexeme("a")
@@ -48,7 +54,7 @@ struct Lexer: ~Copyable {
     // The word or number that the lexer was sent for.
     var telling = -1
     while index < count {
-      if index > telling, run.isEmpty {
+      if index > telling, run.isEmpty, !isThorough {
         pending = []
         (index, telling) = finder.next(from: index, in: bytes, kinds: kinds)
         if index == count { break }
@@ -107,7 +113,7 @@ struct Lexer: ~Copyable {
       _ = hand(run, true)
     }
     run.removeAll(keepingCapacity: true)
-    isPromising = false
+    isPromising = isThorough
     pending = []
     chunk = 0
   }
@@ -142,7 +148,7 @@ struct Lexer: ~Copyable {
     if lexeme == 0 { return -1 }
     let entry = lexicon.lexemes[Int(lexeme)]
     var flags = pending
-    if entry.isPlain { flags.insert(.plain) }
+    if !entry.isTrigger { flags.insert(.plain) }
     if isCapital { flags.insert(.capital) } else if form.isWeak { flags.insert(.weak) }
     var token = Token(start: range.lowerBound, end: end, lexeme: lexeme, number: entry.number, flags: flags)
     if entry.numeral != .none {
@@ -150,6 +156,7 @@ struct Lexer: ~Copyable {
       token.numeral = entry.numeral
       if Numbers.join(token, entry.numeral, entry.number, article: article, and: conjunction, to: &run) {
         pending = []
+        if entry.isTrigger { isPromising = true }
         return end
       }
     }
@@ -229,10 +236,9 @@ struct Lexer: ~Copyable {
         }
       }
     }
-    append(
-      Token(
-        start: start, end: end, lexeme: UInt16(shape), number: value, flags: pending.union([.figures, .number]),
-        numeral: numeral))
+    var flags = pending.union([.figures, .number])
+    if !lexicon.lexemes[shape].isTrigger, Figures.areQuiet(start..<end, bytes) { flags.insert(.plain) }
+    append(Token(start: start, end: end, lexeme: UInt16(shape), number: value, flags: flags, numeral: numeral))
     return (end, true)
   }
 

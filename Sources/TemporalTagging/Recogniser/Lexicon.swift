@@ -14,8 +14,10 @@ struct Lexicon: Sendable {
     var word: PackedWord
     /// Whether a period after the form belongs to it: `Feb.`
     var isAbbreviation = false
-    /// Whether it is a word of grammar, see `Token.Flags.plain`.
+    /// Whether it is a word of grammar, which is nobody's trigger.
     var isPlain = false
+    /// Whether the lexer is sent for it; see `Triggers`.
+    var isTrigger = false
     /// Whether a rule reads it with nothing beside it: "yesterday", but not "two".
     var standsAlone = false
     var numeral = Numeral.none
@@ -30,9 +32,13 @@ struct Lexicon: Sendable {
   }
 
   let automaton: ByteAutomaton
-  private(set) var words = WordTable([])
+  private(set) var words = WordFilter([])
   private(set) var forms: [Form] = [Form()]
   private(set) var lexemes: [Lexeme] = []
+  /// See `Triggers.unfound`.
+  private(set) var unfound: [Int] = []
+  /// How the forms are spelt.
+  private let spellings: [WordForms.Form]
   private(set) var senses: [Sense] = []
   /// The number of edge labels: the classes, then literal words and sets of them.
   let labelCount: Int
@@ -41,12 +47,13 @@ struct Lexicon: Sendable {
   ///
   /// - Parameter plain: Words of grammar.
   /// - Complexity: O(*n*) in the letters of all forms.
-  init(_ entries: [Entry], plain: WordSet, labels: PatternLabels) {
+  init(_ entries: [Entry], plain: WordSet, labels: consuming PatternLabels) {
     labelCount = labels.count
-    var drafts = LexiconDraft(labels)
+    var drafts = LexiconDraft(consume labels)
     for entry in entries { drafts.add(entry) }
     drafts.sort()
     automaton = drafts.forms.automaton
+    spellings = drafts.forms.forms
     lexemes.reserveCapacity(Shape.count + drafts.forms.forms.count * 3 / 2)
     for shape in Shape.all {
       let start = senses.count
@@ -54,7 +61,6 @@ struct Lexicon: Sendable {
       if let mark = shape.mark { drafts.forEachSense(of: PatternLabels.element(mark)) { senses.append($0.sense) } }
       add(Lexeme(senses: start..<senses.count, word: .none))
     }
-    var known: [(key: UInt64, entry: WordTable.Entry)] = []
     for (number, letters) in drafts.forms.forms.enumerated().dropFirst() {
       let draft = drafts.form(number)
       var lexeme = Lexeme(senses: 0..<0, word: letters.word)
@@ -79,18 +85,22 @@ struct Lexicon: Sendable {
         form.lower = add(lexeme)
       }
       forms.append(form)
-      known.append((letters.key, letters.isLong ? .prefix : entry(of: form)))
     }
-    words = WordTable(known)
   }
 
-  /// What a form is to a text; an abbreviation goes on past its period, which only the lexer sees to.
-  private func entry(of form: Form) -> WordTable.Entry {
-    func isPlain(_ lexeme: UInt16) -> Bool { lexemes[Int(lexeme)].isPlain && !lexemes[Int(lexeme)].isAbbreviation }
-    var entry: WordTable.Entry = []
-    if form.lower != 0 { entry.formUnion(isPlain(form.lower) ? .plain : .telling) }
-    if form.capital != 0 { entry.formUnion(isPlain(form.capital) ? .capitalPlain : .capitalTelling) }
-    return entry
+  /// Notes which words the lexer is sent for.
+  mutating func noteTriggers(of trie: PatternTrie) {
+    let triggers = Triggers(of: trie, self)
+    unfound = triggers.unfound
+    for lexeme in lexemes.indices { lexemes[lexeme].isTrigger = triggers.isTrigger[lexeme] }
+    var known: [(spelling: WordForms.Form, isTelling: Bool)] = []
+    known.reserveCapacity(forms.count)
+    for (spelling, form) in zip(spellings, forms).dropFirst() {
+      known.append((spelling, lexemes[Int(form.lower)].isTrigger || lexemes[Int(form.capital)].isTrigger))
+    }
+    // "a.m.", "A.D.", "B.C." and "C.E." are found by their second letters, which are no words by themselves.
+    for letter in "mdce".utf8 { known.append((WordForms.Form([letter]), true)) }
+    words = WordFilter(known)
   }
 
   /// Notes which lexemes a rule over words reads with nothing beside them.

@@ -24,7 +24,7 @@ struct LexiconDraft {
   private var starts: [Int32] = []
   private let literals: [PatternLabels.Member]
 
-  init(_ labels: PatternLabels) {
+  init(_ labels: consuming PatternLabels) {
     forms = labels.forms
     literals = labels.members
     details = Array(repeating: Form(), count: forms.forms.count)

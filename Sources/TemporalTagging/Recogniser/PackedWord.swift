@@ -55,8 +55,8 @@ struct PackedWord: Hashable, Sendable {
     return low >> (skipped * 8) | high << (64 - skipped * 8) == suffix.low
   }
 
-  /// How many bytes the word has.
-  private var count: Int { high == 0 ? 8 - low.leadingZeroBitCount / 8 : 16 - high.leadingZeroBitCount / 8 }
+  /// How many bytes the word has; 16 where it did not fit.
+  var count: Int { high == 0 ? 8 - low.leadingZeroBitCount / 8 : 16 - high.leadingZeroBitCount / 8 }
 
   /// A number that differs for nearly all words, for tables that cannot afford a seeded hash: multiplication by the
   /// golden ratio (Knuth, "The Art of Computer Programming", volume 3, section 6.4).
@@ -81,8 +81,12 @@ struct WordSet: Sendable {
   private var slots: [PackedWord]
 
   /// The words of a text that are parted by spaces, in either letter case.
-  init(words: String) {
-    let text = Array(words.utf8)
+  init(words: String, and more: [String] = []) {
+    var text = Array(words.utf8)
+    for words in more {
+      text.append(UInt8(ascii: " "))
+      text += words.utf8
+    }
     let members = text.indices.split { text[$0] == UInt8(ascii: " ") }.map { letters in
       precondition(letters.count <= 15, "longer than a packed word")
       return PackedWord(text.span, letters.startIndex..<letters.endIndex)

@@ -38,7 +38,8 @@ enum Punctuation {
       case 0x90, 0x91: return (.hyphen, 3)
       case 0x92...0x95: return (.dash, 3)
       case 0x98, 0x99: return (.apostrophe, 3)
-      default: return (.stop, 3)  // quotation marks, ellipsis and the like
+      case 0x80...0xBF: return (.stop, 3)  // quotation marks, ellipsis and the like
+      default: return nil  // not UTF-8
       }
     default: return nil
     }

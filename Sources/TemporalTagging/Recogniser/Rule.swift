@@ -15,7 +15,9 @@ public struct Rule: Sendable {
   /// Reads a match, or declines it with `nil`.
   let meaning: @Sendable (borrowing Match) -> Reading?
 
+  /// A phrase that the rule reads, and its value.
   public struct Example: Hashable, Sendable {
+    /// The phrase itself, without the words around it.
     public var phrase: String { parts.count == 3 ? String(parts[1]) : marked }
     /// The phrase with the words around it that it needs; written in the table as "the [two-week] talks".
     public var text: String { parts.joined() }

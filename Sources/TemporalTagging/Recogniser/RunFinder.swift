@@ -1,84 +1,96 @@
-/// Finds the next word or number that a time expression may be made of, so that the lexer reads nothing else.
+/// Finds the next word or number without which there is no time expression, so that the lexer reads nothing else.
 ///
-/// Most words of a text are none of the vocabulary's, and most of those that are stand among their like: "of the". Here
-/// a word costs a few instructions and hardly a branch, since it is looked up by its first eight letters at once.
+/// Most words of a text are none of the vocabulary's, and most of those that are stand among their like: "of the two".
+/// Here a word costs some forty instructions and no branch: sixty-four bytes at a time are cut into words, and each is
+/// looked up by its first eight letters at once.
+///
+/// What is unclear is left to the lexer: case does not matter, and letters beside a low line or a letter outside ASCII are
+/// looked up by themselves.
 struct RunFinder {
-  let words: WordTable
+  let words: WordFilter
+  /// Where the block that is being looked at begins.
+  private var base = -Self.width
+  /// Where words and numbers of the block begin that the lexer shall be sent for.
+  private var telling: UInt64 = 0
+  /// Where words of the block begin that no vocabulary has, and which end a run.
+  private var unknown: UInt64 = 0
+  /// The last of these in the blocks before, or -1.
+  private var lastUnknown = -1
+  /// The bytes of the next block.
+  private var ahead = ByteMasks()
+  /// Whether the block before ends with a letter or figure, and whether it ends with a figure.
+  private var carried: (row: UInt64, figure: UInt64) = (0, 0)
 
-  /// Where the lexer should begin, and how far it has to read at least.
+  private static let width = 64
+
+  init(words: WordFilter) { self.words = words }
+
+  /// Where the lexer should begin, and how far it has to read at least. The offsets that it is asked for must not fall.
   ///
-  /// - Parameter offset: Not within a word, and not within a run.
-  /// - Returns: An offset at or before the first token of the next run that holds more than words of grammar, and one
-  ///   within the first such token; twice the end of the text, where there is none. Between the two there is nothing but
-  ///   words of grammar, blanks and marks, and now and then another word that was taken for one of these.
+  /// - Parameter offset: Not within a row of letters and figures, and not within a run.
+  /// - Returns: The offset of the next token that a rule may ask for, and one at or before the first token of its run;
+  ///   twice the end of the text, where there is none.
   /// - Complexity: O(*n*) in the bytes passed over.
-  func next(from offset: Int, in bytes: Span<UInt8>, kinds: Span<ByteKind>) -> (start: Int, telling: Int) {
-    let count = bytes.count
-    let places = words.places.span
-    var index = offset
-    var start = offset
-    while index < count {
-      let eight = EightBytes(bytes, at: index)
-      var length = eight.letterCount
-      if length == 0 {
-        let byte = UInt8(truncatingIfNeeded: eight.bits)
-        switch kinds[Int(byte)] {
-        case .blank, .line: index &+= 1
-        case .figure: return (start, index)
-        case .mark:
-          index &+= 1
-          if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") { start = index }
-        case .other:
-          index &+= 1
-          start = index
-        case .letter:
-          index = Self.chunkEnd(index, bytes, kinds)
-          start = index
-        case .high:
-          if let (sign, width) = Punctuation.at(index, bytes) {
-            index &+= width
-            if sign == .stop { start = index }
-          } else {
-            index = Self.chunkEnd(index, bytes, kinds)
-            start = index
-          }
-        }
-        continue
+  mutating func next(from offset: Int, in bytes: Span<UInt8>, kinds: Span<ByteKind>) -> (start: Int, telling: Int) {
+    var offset = offset
+    while true {
+      while offset < base &+ Self.width {
+        let found = telling & (UInt64.max &<< UInt64(truncatingIfNeeded: max(0, offset &- base)))
+        if found == 0 { break }
+        let place = found.trailingZeroBitCount
+        let before = unknown & ~(UInt64.max &<< UInt64(truncatingIfNeeded: place))
+        let last = before == 0 ? lastUnknown : base &+ 63 &- before.leadingZeroBitCount
+        if last < offset { return (offset, base &+ place) }
+        offset = Self.chunkEnd(last, bytes, kinds)
+        // Otherwise it is a part of the unknown word: "the_May".
+        if offset <= base &+ place { return (offset, base &+ place) }
       }
-      let entry = words.entry(of: eight.lowercased & EightBytes.first(length), in: places)
-      // The bits for a capital are two places above those for a small letter.
-      var kind = WordTable.Entry(rawValue: entry.rawValue &>> UInt16(truncatingIfNeeded: (~eight.bits &>> 4) & 2))
-      if length == 8 {
-        while index &+ length < count {
-          let more = EightBytes(bytes, at: index &+ length).letterCount
-          length &+= more
-          if more < 8 { break }
-        }
-        // Of a longer word the lexer shall see the rest.
-        if length > 8 { kind = entry.contains(.prefix) ? .telling : [] }
-      }
-      if kind.contains(.telling) { return (start, index) }
-      let end = index &+ length
-      let next =
-        length < 8 ? UInt8(truncatingIfNeeded: eight.bits &>> UInt64(length &* 8)) : end < count ? bytes[end] : 0
-      if next == 32 {
-        // Most words end here.
-        index = end &+ 1
-      } else {
-        index = end
-        switch kinds[Int(next)] {
-        case .letter, .high:
-          index = Self.chunkEnd(end, bytes, kinds)
-          if index > end { kind = [] }
-        case .figure where !kind.contains(.plain): index = Self.chunkEnd(end, bytes, kinds)
-        // "a.m."
-        case .mark where kind.contains(.plain) && length == 1 && next == UInt8(ascii: "."): return (start, end - 1)
-        default: break
-        }
-      }
-      start = kind.contains(.plain) ? start : index
+      if unknown != 0 { lastUnknown = base &+ 63 &- unknown.leadingZeroBitCount }
+      base &+= Self.width
+      if base >= bytes.count { return (bytes.count, bytes.count) }
+      read(bytes)
     }
-    return (count, count)
+  }
+
+  /// Looks up the words and numbers that begin in the block.
+  private mutating func read(_ bytes: Span<UInt8>) {
+    let block = base == 0 ? ByteMasks(bytes, at: 0) : ahead
+    ahead = ByteMasks(bytes, at: base &+ Self.width)
+    (telling, unknown) = look(at: block, bytes)
+    carried = ((block.letters | block.figures) &>> 63, block.figures &>> 63)
+  }
+
+  private func look(at block: ByteMasks, _ bytes: Span<UInt8>) -> (telling: UInt64, unknown: UInt64) {
+    let places = words.places.span
+    var telling: UInt64 = 0
+    var known: UInt64 = 0
+    let words = block.letters & ~((block.letters | block.figures) &<< 1 | carried.row)
+    var starts = words
+    while starts != 0 {
+      let place = UInt64(truncatingIfNeeded: starts.trailingZeroBitCount)
+      starts &= starts &- 1
+      let length = Self.length(block.letters, ahead.letters, place)
+      let eight = EightBytes(bytes, at: base &+ Int(truncatingIfNeeded: place))
+      let start = eight.lowercased & EightBytes.first(min(length, 8))
+      let kind = WordFilter.kind(of: start, length: length, in: places).rawValue
+      known |= (kind & 1) &<< place
+      telling |= (kind &>> 1) &<< place
+    }
+    var numbers = block.figures & ~(block.figures &<< 1 | carried.figure)
+    while numbers != 0 {
+      let place = UInt64(truncatingIfNeeded: numbers.trailingZeroBitCount)
+      numbers &= numbers &- 1
+      let start = base &+ Int(truncatingIfNeeded: place)
+      let end = start &+ Self.length(block.figures, ahead.figures, place)
+      telling |= (Figures.areQuiet(start..<end, bytes) ? 0 : 1) &<< place
+    }
+    return (telling, words & ~known)
+  }
+
+  /// How many bits are set from a place on, in the first of two masks and on into the second.
+  @inline(__always)
+  private static func length(_ mask: UInt64, _ next: UInt64, _ place: UInt64) -> Int {
+    (~(mask &>> place | (next &<< 1) &<< (63 &- place))).trailingZeroBitCount
   }
 
   /// Where the unbroken row of letters and figures ends in which an offset lies.

@@ -47,6 +47,9 @@ struct Shape {
 
   static func index(of mark: Mark) -> Int { firstMark + mark.rawValue }
 
+  /// The mark that a lexeme stands for, if it stands for one.
+  static func mark(of lexeme: Int) -> Mark? { Mark(rawValue: lexeme - firstMark) }
+
   static let all: [Shape] = {
     var shapes = (0..<count).map { Shape(index: $0) }
     for value in 0..<10 {

@@ -20,9 +20,12 @@ public struct TemporalTagger: Sendable {
   /// The time expressions of a text in UTF-8, in order and without overlap; bytes that are not UTF-8 are no words.
   ///
   /// - Complexity: O(*n*) in the bytes of the text, whatever they are.
-  public func timexes(in bytes: Span<UInt8>) -> [Timex] {
+  public func timexes(in bytes: Span<UInt8>) -> [Timex] { timexes(in: bytes, isThorough: false) }
+
+  /// - Parameter isThorough: Whether to read every word; see `Lexer`.
+  func timexes(in bytes: Span<UInt8>, isThorough: Bool) -> [Timex] {
     var found: [Timex] = []
-    var lexer = Lexer(grammar.lexicon)
+    var lexer = Lexer(grammar.lexicon, isThorough: isThorough)
     var tagger = RunTagger(grammar)
     lexer.read(bytes) { run, isWhole in tagger.tag(run, bytes, isWhole: isWhole, into: &found) }
     return found

@@ -27,7 +27,7 @@ struct Token {
     static let mark = Self(rawValue: 32)
     /// The token is a number, in figures or in words.
     static let number = Self(rawValue: 64)
-    /// The token is a mark or a word of grammar, of which no time expression is made alone: "the", "of".
+    /// The token is no trigger, and no time expression is made of such tokens alone; see `Triggers`.
     static let plain = Self(rawValue: 128)
   }
 }

@@ -5,13 +5,20 @@ struct WordForms {
     var word: PackedWord
     /// The first eight letters, the first one lowest.
     var key: UInt64
-    /// Whether there are more letters than eight.
-    var isLong: Bool
+    /// How many letters there are.
+    var length: Int
+
+    /// A form in letters of lower case.
+    init(_ letters: [UInt8]) {
+      word = PackedWord(letters.span, 0..<letters.count)
+      key = EightBytes(letters.span, at: 0).bits
+      length = letters.count
+    }
   }
 
   private(set) var automaton: ByteAutomaton
   /// The forms by their numbers; there is none at 0.
-  private(set) var forms = [Form(word: .none, key: 0, isLong: false)]
+  private(set) var forms = [Form([])]
   private var letters: [UInt8] = []
 
   /// Creates a table that has no forms, with room for so many letters of which no two begin alike.
@@ -22,10 +29,7 @@ struct WordForms {
     letters.removeAll(keepingCapacity: true)
     for index in range where ByteAutomaton.columns[Int(text[index])] != 0 { letters.append(text[index] | 0x20) }
     let number = Int(automaton.insert(letters, number: UInt16(forms.count)))
-    if number == forms.count {
-      let key = EightBytes(letters.span, at: 0).bits
-      forms.append(Form(word: PackedWord(letters.span, 0..<letters.count), key: key, isLong: letters.count > 8))
-    }
+    if number == forms.count { forms.append(Form(letters)) }
     return number
   }
 }

@@ -24,8 +24,6 @@ import Testing
     Shared(earlier: "period of year", later: "duration", first: "the 2022 quarter"),
     // No length begins with a nought.
     Shared(earlier: "hours of the day", later: "duration", first: "at [0600 hours]", second: "1430 hours"),
-    // Two numbers in figures are two hours.
-    Shared(earlier: "part of the hour", later: "hours of one half-day", second: "from [9 to 11 p.m.]"),
     Shared(
       earlier: "duration beside date", later: "for a time from date", first: "three days from Monday",
       second: "for [three days from Monday]"),

@@ -4,13 +4,18 @@ import CivilTime
 ///
 /// It is made into a rule that is named like the holiday.
 struct HolidayName {
-  let holiday: Holiday
+  /// The first of the names, which the rule and the holiday are called by.
+  let name: String
   /// The names, parted by `|`; see `NamePattern`.
   let names: String
   /// The TIMEX3 value of the first name on Friday, 15 March 2024.
   let example: String
   /// Whether the name is as often something else, and is a time after a word such as "during" alone: Lent.
   let isWeak: Bool
+  /// Makes the holiday, which a program that finds none of its names never needs.
+  private let makeHoliday: @Sendable () -> Holiday
+
+  var holiday: Holiday { makeHoliday() }
 
   /// A line of a table.
   ///
@@ -19,13 +24,14 @@ struct HolidayName {
   ///     may differ there, and "St." stand for "Saint". `[…]` is optional.
   ///   - usual: When it falls where no country is known, or `nil`; see `Holiday.usual`.
   init(
-    _ names: String, _ usual: Holiday.Observance?, in regional: [Region: Holiday.Observance] = [:], days: Int = 1,
+    _ names: String, _ usual: @autoclosure @escaping @Sendable () -> Holiday.Observance?,
+    in regional: @autoclosure @escaping @Sendable () -> [Region: Holiday.Observance] = [:], days: Int = 1,
     since: Int? = nil, every interval: Int = 1, isWeak: Bool = false, example: String
   ) {
     self.names = names
-    let first = Substring(names).utf8.prefix { $0 != UInt8(ascii: "|") }
-    holiday = Holiday(
-      NamePattern.plain(first), usual, in: regional, length: days, since: since, every: interval)
+    let name = NamePattern.plain(Substring(names).utf8.prefix { $0 != UInt8(ascii: "|") })
+    self.name = name
+    makeHoliday = { Holiday(name, usual(), in: regional(), length: days, since: since, every: interval) }
     self.example = example
     self.isWeak = isWeak
   }
@@ -33,9 +39,8 @@ struct HolidayName {
   /// The rule that reads the name.
   var rule: Rule {
     Rule(
-      holiday.name, NamePattern.pattern(of: names),
-      examples: [(isWeak ? "during [\(holiday.name)]" : holiday.name): example]
-    ) { English.read(holiday, isWeak: isWeak, $0) }
+      name, NamePattern.pattern(of: names), examples: [(isWeak ? "during [\(name)]" : name): example]
+    ) { English.read(self, $0) }
   }
 }
 
@@ -50,12 +55,13 @@ extension English {
   static let holidayRules: [Rule] = holidayNames.map { $0.rule }
 
   /// Reads the name of a holiday: the one that the country beside it keeps, where one stands there.
-  static func read(_ holiday: Holiday, isWeak: Bool, _ match: borrowing Match) -> Reading? {
+  static func read(_ name: HolidayName, _ match: borrowing Match) -> Reading? {
     // The Good Friday Agreement was made on none of the Fridays near by.
     if match.isName, match.namesAfterHoliday { return .void }
-    guard match.isHolidayName, !isWeak || match.followsTimePreposition && !match.after.0.isCapitalised else {
+    guard match.isHolidayName, !name.isWeak || match.followsTimePreposition && !match.after.0.isCapitalised else {
       return nil
     }
+    let holiday = name.holiday
     var meant = holiday
     if !holiday.regional.isEmpty || holiday.usual == nil {
       switch Country.beside(match) {
