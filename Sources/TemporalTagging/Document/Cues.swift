@@ -93,6 +93,8 @@ struct Cues: OptionSet, Sendable {
   static let pronoun = Self(rawValue: 1 << 43)
   /// A modal that is never of the past, whatever follows.
   static let will = Self(rawValue: 1 << 45)
+  /// Verbs of days in a calendar, in few phrases: "falls on Friday", "comes into force".
+  static let ofCalendar = Self(rawValue: 1 << 46)
   /// Verbs that stretch to an end that lies ahead: "the loan runs through May".
   static let stretching = Self(rawValue: 1 << 44)
 }
@@ -116,7 +118,8 @@ extension Cues {
       promises promised pledge pledges pledged going ready about likely poised bound decided decides order \
       orders ordered ask asked asks urge urges urged invited invites prepare prepares preparing prepared \
       propose proposes proposed threaten threatens threatened aim aims aimed offer offers offered need \
-      needs seek seeks seeking wait waiting is are be was were has have unlikely unable eager willing \
+      needs seek seeks seeking wait waiting is are be was were has have unlikely unable forecast projected tipped destined meant \
+       eager willing \
       determined free opportunity chance bid effort deadline scheduling arranged sentenced allowed \
       required obliged
       """
@@ -131,7 +134,7 @@ extension Cues {
     (
       .scheduled,
       """
-      meet begin resume arrive expire convene reconvene reconvenes opens begins starts ends expires closes resumes meets arrives departs travels hosts convenes kicks \
+      meet begin resume arrive expire convene reconvene reconvenes opens begins starts ends expires closes resumes meets arrives departs travels hosts convenes kicks flies \
       airs concludes reopens debuts launches matures lapses takes goes go faces
       """
     ),
@@ -177,7 +180,9 @@ extension Cues {
       """
       election elections vote votes meeting summit match game talks hearing referendum deadline visit \
       debate session conference ballot primary runoff decision launch opening festival race final \
-      tournament ceremony trip launch release polls polling
+      tournament ceremony trip launch release polls polling concert show gig event holiday fight bout game games \
+      qualifier derby fixture auction sale inauguration wedding funeral parade rally march broadcast episode premiere \
+      eclipse moon flight showdown presentation testimony briefing budget expiry expiration strike walkout
       """
     ),
     (
@@ -248,6 +253,7 @@ extension Cues {
     ),
     (.eitherTense, "set cut hit put shut let quit spread burst cast hurt split shed"),
     (.pronoun, "he she it who they we which i you"),
+    (.ofCalendar, "falls fall comes come enters enter open close"),
     (.stretching, "runs run lasts last continues continue extends valid open"),
   ]
 }

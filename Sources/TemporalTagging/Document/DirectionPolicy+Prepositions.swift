@@ -6,6 +6,12 @@ extension DirectionPolicy {
     guard let verb = Clause.word(before: until.range.lowerBound, bytes) else {
       return lookAhead(from: place.range.upperBound, place, bytes) ?? DirectionCue(.future, by: until)
     }
+    // "He was minister until February, when he resigned."
+    if let when = Clause.word(after: place.range.upperBound, bytes), when.packed == "when",
+      let cue = lookAhead(from: when.range.upperBound, place, bytes), cue.direction == .past
+    {
+      return cue
+    }
     if verb.is(.had) { return DirectionCue(.either, by: verb) }
     if verb.is(.pastBe)
       || verb.isPast(bytes) && !verb.is([.prolonged, .ahead])

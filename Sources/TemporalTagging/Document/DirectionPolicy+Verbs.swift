@@ -15,9 +15,9 @@ extension DirectionPolicy {
     if word.is(.forWord) {
       return place.kind != .weekday && before?.is(.aheadWithFor) == true ? .future : nil
     }
-    if let direction = judgeScheduled(word, before: before, after: after, bytes) { return direction }
+    if let direction = judgeScheduled(word, before: before, after: after, place, bytes) { return direction }
     if word.is(.presentBe), let after {
-      return after.endsInIng(bytes) ? .future : nil
+      return after.endsInIng(bytes) && !underWay.contains(after.packed) ? .future : nil
     }
     if word.is(.perfect) {
       // "will have talks", "to have talks".
@@ -32,10 +32,24 @@ extension DirectionPolicy {
     if word.is(.won), word.isNegated(bytes) { return .future }
     if word.is(.eitherTense) { return before?.isSubject(bytes) == true ? .past : nil }
     if word.isPast(bytes) {
+      // "Is accused of taking money in May."
+      if accusing.contains(word.packed) { return .past }
       return isPassive(before: before, bytes) || isAdjective(word, before: before, after: after, bytes) ? nil : .past
     }
     return nil
   }
+
+  /// What goes on now, and is no arrangement for a day: "police are investigating a fire on Friday".
+  private static let underWay = WordSet(
+    words: """
+      investigating reacting searching looking hunting probing reviewing mourning recovering grieving questioning trying \
+      struggling dealing facing suffering reeling coping assessing examining blaming accusing denying claiming \
+      reporting criticizing criticising fighting battling fleeing dying living rejecting \
+      treating becoming growing rising falling getting seeing showing feeling counting cleaning picking sifting combing
+      """)
+
+  /// What somebody is charged with is over.
+  private static let accusing = WordSet(words: "accused suspected convicted charged blamed acquitted")
 
   /// "Will meet" lies ahead, "may have left" does not; "could not be reached" is what was tried in vain.
   private static func judgeModal(
@@ -62,7 +76,7 @@ extension DirectionPolicy {
 
   /// What a calendar has, in the present tense: "the trial begins Monday", "voters go to the polls".
   private static func judgeScheduled(
-    _ word: Clause.Word, before: Clause.Word?, after: Clause.Word?, _ bytes: Span<UInt8>
+    _ word: Clause.Word, before: Clause.Word?, after: Clause.Word?, _ place: Place, _ bytes: Span<UInt8>
   ) -> Direction? {
     if word.is(.foresees), let after, after.is(.determiner) || after.is(.negative) {
       return before?.is(.to) == true ? nil : .future
@@ -71,8 +85,32 @@ extension DirectionPolicy {
       guard let before else { return .future }
       return before.is([.to, .modal, .determiner, .pastBe, .between]) ? nil : .future
     }
-    if word.is(.scheduledWithSubject) { return before?.isSubject(bytes) == true ? .future : nil }
+    if word.is(.scheduledWithSubject) {
+      return before.map { $0.isSubject(bytes) || isNounSubject($0, place, bytes) } == true ? .future : nil
+    }
+    guard word.is(.ofCalendar) else { return nil }
+    // "The feast falls on Friday", "the law comes into force on 1 July".
+    if word.packed == "falls" || word.packed == "fall" { return after?.packed == "on" ? .future : nil }
+    if after?.packed == "into" { return before?.is([.to, .modal]) == true ? nil : .future }
+    // "The polls open Sunday", "schools close on Friday": of many, in the present.
+    if word.packed == "open" || word.packed == "close", let before,
+      bytes[before.range.upperBound - 1] == UInt8(ascii: "s"),
+      bytes[before.range.lowerBound] &- 97 < 26 || Clause.word(before: before.range.lowerBound, bytes) == nil,
+      !before.is([.presentBe, .pastBe, .perfect])
+    {
+      return .future
+    }
     return nil
+  }
+
+  /// Whether a noun is the subject of the verb in the present after it: "the court sits on Friday", where no other verb
+  /// makes that a noun itself: "the hospital visits on Friday were short".
+  private static func isNounSubject(_ noun: Clause.Word, _ place: Place, _ bytes: Span<UInt8>) -> Bool {
+    guard noun.isNoun(bytes), noun.cues.isEmpty, bytes[noun.range.upperBound - 1] != UInt8(ascii: "s"),
+      let article = Clause.word(before: noun.range.lowerBound, bytes), article.is(.determiner)
+    else { return false }
+    guard let next = Clause.word(after: place.range.upperBound, bytes) else { return true }
+    return !next.is([.pastBe, .presentBe, .perfect, .modal]) && !next.isPast(bytes)
   }
 
   /// "To meet": ahead for those who plan it, behind for those who failed or managed.
@@ -90,6 +128,8 @@ extension DirectionPolicy {
         return judgePlan(verb, after: nil, place, bytes)
       }
     }
+    // "She was the first to arrive on Friday": as the verb of the clause says.
+    if isRanked(before, bytes) { return nil }
     guard after.is(.baseVerb) else { return nil }
     return isPurpose(before, bytes) ? .either : .future
   }
@@ -110,6 +150,20 @@ extension DirectionPolicy {
       expect expects expected want wants wanted ask asks asked order orders ordered urge urges urged invite invites \
       invited require requires required allow allows instruct instructs instructed direct directs directed
       """)
+
+  /// Whether an infinitive tells what somebody was the first or the last to do: "the only minister to resign".
+  private static func isRanked(_ before: Clause.Word?, _ bytes: Span<UInt8>) -> Bool {
+    var here = before
+    for _ in 0..<5 {
+      guard let word = here else { return false }
+      if ranks.contains(word.packed) { return true }
+      if word.is(.preposition) || word.isPast(bytes) { return false }
+      here = Clause.word(before: word.range.lowerBound, bytes)
+    }
+    return false
+  }
+
+  private static let ranks = WordSet(words: "first second third last latest only youngest oldest")
 
   /// Whether an infinitive stands after a verb in the past that does not plan it.
   private static func isPurpose(_ before: Clause.Word?, _ bytes: Span<UInt8>) -> Bool {
@@ -138,6 +192,9 @@ extension DirectionPolicy {
     _ word: Clause.Word, after: Clause.Word?, _ place: Place, _ bytes: Span<UInt8>
   ) -> Direction? {
     if word.is(.pastBe) { return .either }
+    if let adverb = Clause.word(before: word.range.lowerBound, bytes), formerly.contains(adverb.packed) {
+      return .either
+    }
     if isAsPlanned(word, bytes) { return nil }
     var helper = Clause.word(before: word.range.lowerBound, bytes)
     if let article = helper, article.is(.determiner) || article.endsInLy(bytes), let after, after.isNoun(bytes),
@@ -159,6 +216,9 @@ extension DirectionPolicy {
     }
     return place.kind == .weekday && word.isPast(bytes) ? .either : .future
   }
+
+  /// "The vote, originally set for March, was moved."
+  private static let formerly = WordSet(words: "originally initially previously first earlier once")
 
   /// "As planned", "as previously scheduled": what came about, if the verb says so.
   private static func isAsPlanned(_ word: Clause.Word, _ bytes: Span<UInt8>) -> Bool {

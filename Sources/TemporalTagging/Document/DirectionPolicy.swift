@@ -34,11 +34,17 @@ enum DirectionPolicy {
     if let preposition, preposition.is(.since) { return DirectionCue(.past, by: preposition) }
     if let preposition, preposition.is(.until), let cue = judgeUntil(preposition, place, bytes) { return cue }
     if let cue = movedTo(preposition, bytes) { return cue }
-    let back = lookBack(from: place, by: preposition, bytes)
+    let back = opensSentence(preposition, bytes) ? nil : lookBack(from: place, by: preposition, bytes)
     let next = Clause.word(after: range.upperBound, bytes)
     if let noun = deadline(around: preposition, next, place, bytes) {
       return judgeDeadline(noun, back, after: preposition, bytes)
     }
+    if let preposition, preposition.is(.of), let ahead = Clause.word(before: preposition.range.lowerBound, bytes),
+      ahead.is(.aheadOf)
+    {
+      return DirectionCue(.future, by: ahead)
+    }
+    if let cue = judgeSaying(preposition, bytes) { return cue }
     if let noun = attributed(range, between: preposition, next, bytes) {
       guard noun.is(.plannedNoun) else { return nil }
       if let back { return back.direction == .past ? nil : back }
@@ -56,11 +62,21 @@ enum DirectionPolicy {
     var kind: Kind
   }
 
+  /// Whether the preposition before the date begins a sentence that no mark parts from the one before it, as the text
+  /// under a picture: "they fled the town On Friday, a second quake struck".
+  private static func opensSentence(_ preposition: Clause.Word?, _ bytes: Span<UInt8>) -> Bool {
+    guard let preposition, preposition.is(.preposition), preposition.isCapitalised(bytes),
+      let before = Clause.word(before: preposition.range.lowerBound, bytes)
+    else { return false }
+    return bytes[before.range.lowerBound] &- 97 < 26
+  }
+
   /// The noun that the date is an attribute of: "the August attack", "Sunday's vote".
   private static func attributed(
     _ range: Range<Int>, between previous: Clause.Word?, _ next: Clause.Word?, _ bytes: Span<UInt8>
   ) -> Clause.Word? {
     guard let next else { return nil }
+    if traded.contains(next.packed) { return next }
     let gap = range.upperBound..<next.range.lowerBound
     if next.range.count == 1, bytes[next.range.lowerBound] == UInt8(ascii: "s"),
       gap.count == 1 ? bytes[gap.lowerBound] == UInt8(ascii: "'") : gap.count == 3
@@ -73,6 +89,9 @@ enum DirectionPolicy {
     else { return nil }
     return next
   }
+
+  /// What is named by the month in which it ends: "oil for June delivery".
+  private static let traded = WordSet(words: "delivery contract contracts futures")
 
   /// The nearest deciding word before the date.
   ///
@@ -116,17 +135,17 @@ enum DirectionPolicy {
     }
     if verb.is(.presentBe) { return DirectionCue(.future, by: verb) }
     guard let be = helper else { return nil }
-    if verb.isPast(bytes), be.is(.presentBe) { return DirectionCue(.future, by: be) }
-    // "The polls open Sunday", "schools close on Friday": of many, in the present.
-    if opening.contains(verb.packed), bytes[be.range.upperBound - 1] == UInt8(ascii: "s"),
-      bytes[be.range.lowerBound] &- 97 < 26, !be.is([.presentBe, .pastBe, .perfect])
-    {
-      return DirectionCue(.future, by: verb)
-    }
-    return nil
+    return verb.isPast(bytes) && be.is(.presentBe) ? DirectionCue(.future, by: be) : nil
   }
 
-  private static let opening = WordSet(words: "open close")
+  /// "They reject the claim, saying Friday that nobody plans to leave": the day of the words.
+  private static func judgeSaying(_ word: Clause.Word?, _ bytes: Span<UInt8>) -> DirectionCue? {
+    guard var verb = word else { return nil }
+    if verb.is(.preposition), let before = Clause.word(before: verb.range.lowerBound, bytes) { verb = before }
+    guard verb.is(.reporting), verb.endsInIng(bytes) else { return nil }
+    let before = Clause.word(before: verb.range.lowerBound, bytes)
+    return before?.is([.presentBe, .pastBe, .be]) == true ? nil : DirectionCue(.past, by: verb)
+  }
 
   private static func hasComma(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     for offset in range where bytes[offset] == UInt8(ascii: ",") { return true }

@@ -174,10 +174,14 @@ public struct DocumentReader: Sendable {
     if dependence.contains(.direction) {
       mention.cue = DirectionPolicy.cue(
         for: mention.timex.range, mention.timex.meaning.directionKind, after: preposition, in: bytes)
-      var direction = mention.cue?.direction ?? .unspecified
+      var direction =
+        mention.timex.nearness(mention.cue, in: mention.context) ?? mention.cue?.direction ?? .unspecified
       // The figures of a quarter just over are still to be told: "it expects to post a loss for the fourth quarter".
       if direction == .future, case .quarter = mention.timex.meaning.openSeries { direction = .either }
       mention.context.direction = direction
+    }
+    if let over = mention.timex.weekendJustOver(before: mention.context.publication, after: preposition, in: bytes) {
+      mention.timex.meaning = over
     }
     // What happened "a few days later" lies in the past, on no day that is told.
     if mention.timex.meaning.isSomeTimeLater,

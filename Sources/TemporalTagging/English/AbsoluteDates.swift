@@ -212,7 +212,7 @@ extension Match {
   }
 
   /// Whether an ordinal in words stands before the month.
-  fileprivate var isWordBeforeMonth: Bool {
+  var isWordBeforeMonth: Bool {
     guard let ordinal = token(.ordinal), let month = token(.month) else { return false }
     return ordinal.start < month.start && !ordinal.flags.contains(.figures)
   }

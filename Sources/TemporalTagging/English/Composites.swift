@@ -67,13 +67,15 @@ extension English {
         "the end of 2023": "2023 END", "the beginning of March": "2024-03 START",
         "the start of around May": "2023-05 START",
       ],
-      not: ["what counts at the end of the day"]
+      not: ["what counts at the end of the day", "the end of Saturday's meeting"]
     ) { match in
       // "At the end of the day, it matters."
       if match.before.0.word == "at", case .date(.occurrence(0, .unit(.day), _)) = match.mention(.date)?.reading.meaning
       {
         return .void
       }
+      // "The end of Saturday's meeting" is the meeting's.
+      if match.after.0.touching == UInt8(ascii: "'"), match.after.0.word == "s" { return nil }
       let isEnd = match.says("end") || match.says("close") || match.says("last")
       return match.mention(.date)?.reading.bent(isEnd ? .end : match.says("middle") ? .mid : .start)
     },

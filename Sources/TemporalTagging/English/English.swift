@@ -2,13 +2,13 @@ extension English {
   /// Patterns over words, in order of precedence: of two matches of one length, the earlier rule's wins.
   static let rules: [Rule] =
     [
-      absoluteDates, writtenDates, timestamps, dayRanges, monthRules, monthParts, years, yearSpans, centuries,
-      seasonRules, quarters, weekdayRules, deictics, relativeUnits, weekRules, discourse, offsets, clock, durations,
-      vagueDurations, severalUnits, sets, furtherSets, references, holidayRules, eraRules,
+      absoluteDates, daysOfRelativeYears, writtenDates, timestamps, dayRanges, monthRules, monthParts, years, yearSpans,
+      centuries, seasonRules, quarters, weekdayRules, deictics, relativeUnits, weekRules, discourse, offsets, clock,
+      durations, vagueDurations, severalUnits, sets, furtherSets, references, holidayRules, eraRules,
     ].flatMap { $0 }
 
   private static let allComposites =
-    [composites, countedComposites, dayPartComposites, holidayComposites].flatMap { $0 }
+    [composites, countedComposites, dayPartComposites, holidayComposites, anchoredComposites].flatMap { $0 }
 
   static let grammar = Grammar(vocabulary: vocabulary, plain: plain, rules: rules, composites: allComposites)
 

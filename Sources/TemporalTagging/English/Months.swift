@@ -75,6 +75,8 @@ extension English {
     let token = match.token(.month)
     let isCapital = token?.flags.contains(.capital) ?? false
     let isLong = (token.map { $0.end - $0.start } ?? 0) > 3
+    // "The relief committee (DEC) said": initials in brackets.
+    if !isLong, match.before.0.mark == UInt8(ascii: "("), match.after.0.mark == UInt8(ascii: ")") { return false }
     // "Mar del Plata": of the abbreviation, a period or a number tells.
     if match.month() == 3, !isLong, match.after.0.touching != UInt8(ascii: "."), !match.after.0.isNumber {
       return false
@@ -105,6 +107,9 @@ extension English {
         && (isCapital || isLong && !match.isWeak(.month))
     case 1 where !isLong && match.after.0.isCapitalised && match.after.0.mark == 0:
       return false
+    case 1 where !isLong && match.after.0.touching != UInt8(ascii: "."):
+      // "Jan" is a name, too.
+      return isCapital && Self.beforeShortMonths.contains(match.before.0.word)
     case 1, 12:
       return isLong || match.before.0.word == "in"
         || isCapital
@@ -113,6 +118,12 @@ extension English {
       return isLong || isCapital
     }
   }
+}
+
+extension English {
+  /// Words before "Jan" that make it no name.
+  fileprivate static let beforeShortMonths = WordSet(
+    words: "in since until till early late mid last next this during every")
 }
 
 extension NeighbourWords {

@@ -32,18 +32,24 @@ extension English {
     Rule(
       "earlier",
       "\(amount) {unit} (earlier|previously|before)",
-      examples: ["a year earlier": "2023", "two days before": "2024-03-13"], not: ["two days before the vote"]
+      examples: [
+        "a year earlier": "2023", "two days before": "2024-03-13", "[six months] earlier than planned": "P6M",
+      ],
+      not: ["two days before the vote"]
     ) { match in
       if match.says("before"), !match.after.0.word.isEmpty, match.after.0.mark == 0 { return nil }
+      if match.isCompared { return match.amount.flatMap { .duration($0)?.leavingOut(after: 1) } }
       return yearAgo(match) ?? .date(match.amount.map { .shifted(.anchor(.previous), by: -$0) })
     },
     Rule(
       "later",
       "\(amount) {unit} (later|afterward|afterwards|after)",
-      examples: ["two days later": "2024-03-17", "a week later": "2024-W12"],
+      examples: ["two days later": "2024-03-17", "a week later": "2024-W12", "[two days] later than expected": "P2D"],
       not: ["two days after the vote", "for two days later this week"]
     ) { match in
       if match.says("after"), !match.after.0.word.isEmpty, match.after.0.mark == 0 { return nil }
+      // "Six months later than planned" only compares.
+      if match.isCompared { return match.amount.flatMap { .duration($0)?.leavingOut(after: 1) } }
       // "They talk for 30 minutes later this week."
       let (next, unit) = match.after
       if match.says("later"), next.mark == 0, next.word == "this", laterIn.contains(unit.word) { return nil }
@@ -164,4 +170,9 @@ extension English {
   /// Words that end or introduce the figure of a period's business.
   private static let figures = WordSet(
     words: "share cents million billion revenue sales profit earnings net loss from with than results income")
+}
+
+extension Match {
+  /// Whether "than" follows, with what the time is earlier or later than.
+  fileprivate var isCompared: Bool { after.0.word == "than" && after.0.mark == 0 }
 }

@@ -9,7 +9,8 @@ extension English {
         "last week": "2024-W10", "this month": "2024-03", "next year": "2025", "the past year": "2023",
         "the current quarter": "2024-Q1", "the next fortnight": "P2W", "the past hour": "PT1H",
         "this weekend": "2024-W11-WE", "the last decade": "201",
-        "over [the past week]": "P1W", "during [the last month]": "P1M",
+        "over [the past week]": "P1W", "during [the last month]": "P1M", "over [the last decade]": "P10Y",
+        "to [this day]": "PRESENT_REF",
       ],
       not: ["the last minute", "this second", "the last week of the campaign", "the last year of his life"]
     ) { relativeUnit($0) },
@@ -31,6 +32,7 @@ extension English {
       examples: [
         "the upcoming two quarters": "P2Q", "the past six months": "P6M", "the next few days": "PXD",
         "the last two weeks": "P2W", "the past two and a half years": "P2Y6M",
+        "it could last [two weeks]": "P2W", "to last [several more months]": "PXM",
       ],
       not: ["the last 1990s"]
     ) { match in
@@ -192,6 +194,10 @@ extension English {
   ]
 
   private static func spanned(_ match: borrowing Match, _ period: Period) -> Reading? {
+    // "It will last two weeks": the verb.
+    if match.word(0) == "last", beforeVerbs.contains(match.before.0.word) {
+      return .duration(period)?.leavingOut(before: 1)
+    }
     let (isAhead, base) = direction(match)
     return .duration(period, isAhead ? .beginning(base) : .ending(base))
   }
@@ -219,11 +225,19 @@ extension English {
     return (match.says("next") || match.says("coming") || match.says("upcoming"), match.publication)
   }
 
+  /// Words before the verb "last".
+  private static let beforeVerbs = WordSet(
+    words: "to will would could may might can should must ll not only usually typically normally often likely probably")
+
   private static func relativeUnit(_ match: borrowing Match) -> Reading? {
     let unit = match.unit()
     // This Week and USA Today are names.
     if match.token(.unit)?.flags.contains(.capital) ?? false, !match.opensSentence { return nil }
     guard unit >= .hour else { return nil }
+    // "It stands to this day."
+    if unit == .day, match.tokens.count == 2, match.says("this"), match.before.0.word == "to" {
+      return .vague(.present)
+    }
     guard unit >= .day, match[.unit] != fortnight else {
       if match.says("next") || match.says("coming") { return .duration(match.period(1), .beginning(match.publication)) }
       return match.says("past") || match.says("last") ? .duration(match.period(1), .ending(match.publication)) : nil
@@ -238,7 +252,7 @@ extension English {
       // The last week of the campaign is the campaign's.
       return .void
     }
-    if isUpToNow(match), unit == .week || unit == .month {
+    if isUpToNow(match), unit == .week || unit == .month || unit == .decade && match.before.0.word != "in" {
       return .duration(match.period(1), .ending(match.publication))
     }
     let (count, from) = match.relative

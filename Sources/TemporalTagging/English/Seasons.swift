@@ -176,9 +176,11 @@ extension English {
     },
     Rule(
       "half-of-relative-year", "[the] ({ordinal}|latter) half (of the year|[of] [the] {relative} year)",
-      examples: ["the first half of this year": "2024-H1", "the second half of the year": "2024-H2"]
+      examples: ["the first half of this year": "2024-H1", "the second half of the year": "2024-H2"],
+      not: ["the first half of the year's end"]
     ) { match in
-      let (count, from) = match.relative
+      if !match.has(.relative), match.after.0.touching == UInt8(ascii: "'") { return nil }
+      let (count, from) = match.has(.relative) ? match.relative : (0, match.publication)
       let half = match.optional(.ordinal) ?? 2
       guard (1...2).contains(half) else { return nil }
       return .date(.intersection(.occurrence(count, of: .unit(.year), from: from), .half(half)))

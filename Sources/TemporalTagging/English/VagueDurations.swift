@@ -5,7 +5,10 @@ extension English {
   static let vagueDurations: [Rule] = [
     Rule(
       "units", "(days|weeks|months|years|decades|centuries|hours|minutes)",
-      examples: ["after [weeks] of talks": "PXW", "for [decades]": "PXDE", "[days] after the vote": "PXD"],
+      examples: [
+        "after [weeks] of talks": "PXW", "for [decades]": "PXDE", "they wait [hours]": "PTXH",
+        "[days] after the vote": "PXD",
+      ],
       not: ["in the years", "two-years", "a matter of days", "on days when it rains"]
     ) { match in
       guard !NeighbourWords.ages.contains(match.after.0.word), match.after.0.touching != UInt8(ascii: "-") else {
@@ -98,5 +101,6 @@ extension English {
 extension NeighbourWords {
   /// Words before a bare plural unit that make it a length of time.
   static let lasting = WordSet(
-    words: "for in within many after over take takes took taking last lasted some these few spent")
+    words:
+      "for in within many after over take takes took taking last lasted some these few spent spend wait waited waiting")
 }

@@ -52,17 +52,6 @@ extension English {
         .occurrence(match.says("next") ? 2 : -2, of: .weekday(match.weekday()), from: match.publication))
     },
     Rule(
-      "weeks ago on weekday", "(a|{n}) (week|weeks) ago [(on|last|this)] {weekday}",
-      examples: ["a week ago Monday": "2024-03-04", "two weeks ago on Thursday": "2024-02-29"],
-      not: ["a week ago Monday's vote", "a day ago Monday"]
-    ) { match in
-      if match.after.0.touching == UInt8(ascii: "'") { return nil }
-      let weeks = match.optional(.n) ?? 1
-      guard (1...520).contains(weeks) else { return nil }
-      let weekday = TemporalExpression.occurrence(-1, of: .weekday(match.weekday()), from: match.publication)
-      return .date(.shifted(weekday, by: Period(-7 * weeks, .day)))
-    },
-    Rule(
       "relative weekdays", "[the] {relative} {weekday} (and|or|to|through|thru|until|till|-|–) {weekday}",
       examples: ["[this Saturday] and Sunday": "2024-03-16", "next Monday to [Wednesday]": "2024-03-20"],
       not: ["Saturday and Sunday", "next Monday and Tuesday's vote"]

@@ -77,7 +77,7 @@ extension English {
     Rule(
       "decade", "[the] ({decadeYear}[']s|{yyyy}['] s)",
       examples: ["the 1990s": "199", "1980s": "198", "the 1800s": "18", "the 2000s": "200", "the 1990 s": "199"],
-      not: ["1995s", "90 s", "in 1995 s"]
+      not: ["1995s", "90 s", "in 1995 s", "a man, late 30s", "in her early 30s", "temperatures in the 80s"]
     ) { decade($0) },
     Rule(
       "decade-possessive", "[the] {decadeYear}'s", examples: ["the 1960's": "196"], not: ["1995's"]
@@ -180,10 +180,15 @@ extension English {
 
   private static let partsOfDecades = WordSet(words: "early mid late")
 
+  /// Words before "in the 80s" that make it degrees.
+  private static let degrees = WordSet(words: "temperatures temperature highs lows high low readings")
+
   private static func decade(_ match: borrowing Match) -> Reading? {
     if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
     let year = match.optional(.decadeYear) ?? match[.yyyy]
     if year % 10 != 0 || year < 100 && !isDecade(match) { return nil }
+    // "Temperatures in the 80s" are degrees.
+    if year < 100, !match.says("'"), degrees.contains(match.before.1.word) { return .void }
     if year < 100 { return .date(.decade(year < 20 ? 200 + year / 10 : 190 + year / 10)) }
     // "The 1800s" is mostly the century, and never finer than it; "the 2000s" are ten years as yet.
     if year % 100 == 0, (1000..<2000).contains(year) { return .date(.century(year / 100)) }

@@ -37,7 +37,7 @@ import Testing
     MarkedSentence("They met [two Mondays ago].", "2025-02-03"),
     MarkedSentence("They meet [a week from Friday].", "2025-02-21"),
     MarkedSentence("They meet [Friday week].", "2025-02-21"),
-    MarkedSentence("They meet [three weeks from today].", "2025-W10"),
+    MarkedSentence("They meet [three weeks from today].", "2025-03-04"),
     MarkedSentence("They met [ten days ago].", "2025-02-01"),
     MarkedSentence("They met [the day before yesterday].", "2025-02-09"),
     MarkedSentence("They meet [the day after tomorrow].", "2025-02-13"),

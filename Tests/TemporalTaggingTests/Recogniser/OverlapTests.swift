@@ -44,6 +44,13 @@ import Testing
       second: "the first Monday after Easter"),
     // A holiday is no bare weekday.
     Shared(earlier: "weekday of a week", later: "holiday of year", second: "Easter of 2022"),
+    Shared(
+      earlier: "day beside holiday", later: "day beside date", first: "the day after Christmas",
+      second: "the day after May 3, 2021"),
+    // Of the parts of a day, only the sun's stand beside it with no word between.
+    Shared(earlier: "part of day of date", later: "dawn of date", second: "dawn Tuesday"),
+    // Dawn is the beginning of a decade, and a part of a day.
+    Shared(earlier: "end of date", later: "part of day of date", first: "the dawn of 1990"),
   ]
 
   @Test func onlyTheseShareWords() {
