@@ -85,6 +85,7 @@ public struct DocumentReader: Sendable {
     if !quoted.isEmpty { settle(quoted, in: &mentions, before: before, bytes) }
     RangeOrder.restore(&mentions, bytes)
     YearSharing.share(&mentions, bytes)
+    ClocksBesideDays.place(&mentions, bytes)
     DurationAnchors.place(&mentions, bytes)
     if hasEvents {
       for index in mentions.indices { solveEvent(at: index, in: &mentions, bytes) }

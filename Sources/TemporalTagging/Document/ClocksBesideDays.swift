@@ -1,0 +1,74 @@
+import CivilTime
+
+/// Puts a time of day on the day that stands right behind it, where that is a longer phrase than rules join: "at noon on the
+/// Friday before Christmas", "overnight from Thursday to Friday".
+///
+/// Only white space, a comma and one preposition may stand between, and the day must not be the owner of what follows: "at
+/// noon Friday's talks ended".
+enum ClocksBesideDays {
+  /// - Complexity: O(*n*) in the number of mentions.
+  static func place(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
+    for index in mentions.indices.dropLast() {
+      let (end, start) = (mentions[index].range.upperBound, mentions[index + 1].range.lowerBound)
+      guard start - end > 0, start - end <= reach, let meaning = mentions[index].timex.onDayBehind,
+        joins(end..<start, isOvernight: mentions[index].timex.isOvernight, bytes)
+      else { continue }
+      let day = mentions[index + 1]
+      guard case .date = day.timex.meaning, day.timex.modifier == nil, let time = day.resolution,
+        time.granularity == .day, !time.interval.isOpenStart, !time.interval.isOpenEnd, !owns(day.range, bytes)
+      else { continue }
+      mentions[index].timex.meaning = meaning
+      mentions[index].context.previous = time.named
+      mentions[index].anchor = AnchorUse(
+        origin: .mention, time: time.named, place: .init(block: day.block, range: day.range))
+      mentions[index].holdsNearby = false
+      mentions[index].resolution = mentions[index].timex.resolve(in: mentions[index].context)
+      if time.isApproximate { mentions[index].resolution?.isApproximate = true }
+    }
+  }
+
+  /// How many bytes may stand between a time and its day.
+  private static let reach = 12
+
+  /// Whether nothing but white space stands between, or a preposition with a comma before it.
+  private static func joins(_ gap: Range<Int>, isOvernight: Bool, _ bytes: Span<UInt8>) -> Bool {
+    guard let word = Clause.word(after: gap.lowerBound, bytes) else { return false }
+    if word.range.lowerBound >= gap.upperBound { return isBlank(gap, bytes) }
+    guard word.packed == "on" || isOvernight && word.packed == "from",
+      isBlank(word.range.upperBound..<gap.upperBound, bytes)
+    else { return false }
+    let isAfterComma = bytes[gap.lowerBound] == UInt8(ascii: ",")
+    return isBlank(gap.lowerBound + (isAfterComma ? 1 : 0)..<word.range.lowerBound, bytes)
+  }
+
+  private static func isBlank(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    for offset in range where bytes[offset] > 32 { return false }
+    return true
+  }
+
+  /// Whether an apostrophe, straight or curved, follows.
+  private static func owns(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let end = range.upperBound
+    guard end < bytes.count else { return false }
+    if bytes[end] == UInt8(ascii: "'") { return true }
+    if let (sign, _) = Punctuation.at(end, bytes), sign == .apostrophe { return true }
+    return false
+  }
+}
+
+extension Timex {
+  fileprivate var isOvernight: Bool { rule == "overnight" }
+
+  /// The time of day alone, on the day that the context names last; `nil` where it says its day by itself.
+  fileprivate var onDayBehind: Meaning? {
+    if isOvernight {
+      return .date(.intersection(.occurrence(0, of: .unit(.day), from: .anchor(.previous)), .dayPart(.night)))
+    }
+    if case .date(.intersection(.occurrence(0, .unit(.day), from: .anchor(.previous)), let clock)) = meaning,
+      clock.granularity < .day
+    {
+      return meaning
+    }
+    return onDayNamed
+  }
+}

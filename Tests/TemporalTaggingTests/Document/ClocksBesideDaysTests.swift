@@ -1,0 +1,17 @@
+import Testing
+
+/// A time of day, and the day behind it that no rule joins with it.
+@Suite struct ClocksBesideDaysTests {
+  static let sentences: [MarkedSentence] = [
+    MarkedSentence("At [noon] on [the Friday before Christmas] they met.", "2024-12-20T12:00 | 2024-12-20"),
+    MarkedSentence("At [6 p.m.] [the day after Christmas] it ended.", "2024-12-26T18:00 | 2024-12-26"),
+    MarkedSentence("[Overnight] on [Friday] into [Saturday], bridges fell.", "2025-02-07TNI | 2025-02-07 | 2025-02-08"),
+    MarkedSentence("[Overnight] from [Thursday] to [Friday] it rained.", "2025-02-06TNI | 2025-02-06 | 2025-02-07"),
+    MarkedSentence("[Overnight], bridges fell. On [Friday] it rained.", "2025-02-10TNI | 2025-02-07"),
+    MarkedSentence("It rained [overnight], and on [Friday] it snowed.", "2025-02-10TNI | 2025-02-07"),
+    MarkedSentence("It rained [overnight]; [Friday]'s match was off.", "2025-02-10TNI | 2025-02-07"),
+    MarkedSentence("It ended at [noon] and [Friday] was quiet.", "2025-02-11T12:00 | 2025-02-07"),
+  ]
+
+  @Test(arguments: sentences) func found(_ sentence: MarkedSentence) { sentence.expectFound() }
+}
