@@ -176,6 +176,7 @@ extension English {
   private static func dayWithoutYear(_ match: borrowing Match) -> Reading? {
     let (month, day) = (match.month(), match.day())
     guard (1...31).contains(day) else { return nil }
+    if match.precedesFarYear { return .void }
     let isSpelled = !match.has(.d) && !(match.token(.ordinal)?.flags.contains(.figures) ?? false)
     // "The second May attack", "of 20 May be ill".
     if isSpelled, match.isWordBeforeMonth, !match.says("of") { return nil }

@@ -133,7 +133,7 @@ extension English {
     ) { match in .duration(Period(.vague, unit(plural: match))) },
     Rule(
       "millions of years", "{figures}.{n} years", examples: ["4.5 billion years": "P4500000000Y"],
-      not: ["1.5 years"]
+      not: ["1.5 years", "99999999.9 billion years"]
     ) { match in
       // The figures after the point and the word are one number: "5 billion", of so many letters.
       guard let rest = match.token(.n), match[.n] >= 1_000_000 else { return nil }
@@ -141,7 +141,7 @@ extension English {
       let figures = rest.end - rest.start - " million".utf8.count
       guard (1...3).contains(figures) else { return nil }
       let years = match[.figures] * scale + match[.n] / (figures == 1 ? 10 : figures == 2 ? 100 : 1000)
-      return years % 1000 == 0 ? .duration(Period(years / 1000, .millennium)) : nil
+      return years % 1000 == 0 && years / 1000 <= Int(Int32.max) ? .duration(Period(years / 1000, .millennium)) : nil
     },
   ]
 

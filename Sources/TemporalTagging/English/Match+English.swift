@@ -25,11 +25,18 @@ extension Match {
       return Period(self[.n], and: 50, unit)
     }
     if let numerator = optional(.figures, 0), let second = optional(.figures, 1) {
-      guard has(.n) else { return Period(numerator, and: second < 10 ? second * 10 : second % 100, unit) }
+      guard has(.n) else {
+        // Hundredths, and no more of them than a period counts.
+        let places = token(.figures, 1).map { $0.end - $0.start } ?? 0
+        guard numerator < 1_000_000, (1...2).contains(places) else { return nil }
+        return Period(numerator, and: places == 1 ? second * 10 : second, unit)
+      }
       return second > numerator ? Period(self[.n], and: numerator * 100 / second, unit) : nil
     }
     if says("couple") || says("pair") { return period(2) }
-    if let count = optional(.n) { return period(count) }
+    if let count = optional(.n) {
+      return count <= Int(Int32.max) || unit == .year && count % 1000 == 0 ? period(count) : nil
+    }
     return has(.vague) || says("many") ? Period(.vague, unit) : period(1)
   }
 
@@ -78,6 +85,13 @@ extension Match {
   /// Whether an apostrophe follows, so that the match is only the owner of what is named: "the last day of this year's talks".
   var ownsWhatFollows: Bool {
     after.0.touching == UInt8(ascii: "'") || after.0.word == "\u{2019}s" && after.0.touching == 0xE2
+  }
+
+  /// Whether four figures that are no year here end the clause behind the match, as in "31 December 9999".
+  var precedesFarYear: Bool {
+    let (year, next) = after
+    return year.isNumber && year.range.count == 4 && year.word.first >= UInt8(ascii: "3")
+      && (year.mark == 0 || year.mark == UInt8(ascii: ",")) && (next.word.isEmpty || next.mark != 0)
   }
 
   /// Whether what follows cannot be what a number counts: a mark, the end, or a word that no noun is.

@@ -207,12 +207,12 @@ struct Lexer: ~Copyable {
     if end - start <= 3 {
       let groups = groupsOfThree(bytes, end)
       if groups.end > end {
-        value = min(value * groups.scale + groups.value, Int(Int32.max))
+        value = value * groups.scale + groups.value
         end = groups.end
-        shape = Shape.grouped
+        shape = value <= Int32.max ? Shape.grouped : Shape.longFigures
       }
     }
-    var numeral = Numeral.figures
+    var numeral = shape == Shape.longFigures ? Numeral.none : .figures
     if end < bytes.count {
       let kind = kinds[Int(bytes[end])]
       if kind == .letter, let ordinal = ordinalEnd(bytes, end, kinds) {

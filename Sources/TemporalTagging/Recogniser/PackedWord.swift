@@ -45,6 +45,9 @@ struct PackedWord: Hashable, Sendable {
     if index < 8 { low |= UInt64(byte) &<< UInt64(index * 8) } else { high |= UInt64(byte) &<< UInt64(index * 8 - 64) }
   }
 
+  /// The first byte, 0 where there is none.
+  var first: UInt8 { UInt8(truncatingIfNeeded: low) }
+
   var isEmpty: Bool { low == 0 && high == 0 }
 
   /// Whether the word ends in up to seven letters; never so for a word that did not fit.

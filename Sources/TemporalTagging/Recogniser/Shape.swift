@@ -11,6 +11,7 @@ struct Shape {
   private static let twoFigures = 11
   private static let threeFigures = 111
   private static let fourFigures = 112
+  static let longFigures = 119
   private static let manyFigures = 120
   static let eightFigures = 121
   static let grouped = 122
@@ -41,6 +42,8 @@ struct Shape {
       let isDecade = value % 10 == 0 ? 2 : 0
       return fourFigures + isYear + isDecade
     case 8: return eightFigures
+    // More than any rule counts; the first nine alone would be another number.
+    case 10...: return longFigures
     default: return manyFigures
     }
   }
@@ -75,6 +78,7 @@ struct Shape {
       if bits == 3 { classes.append(.decadeYear) }
       shapes[fourFigures + bits].classes = classes
     }
+    shapes[longFigures].classes = [.figures]
     shapes[manyFigures].classes = [.figures, .n]
     shapes[eightFigures].classes = [.figures, .n, .yyyymmdd]
     shapes[grouped].classes = [.n]

@@ -51,6 +51,16 @@ import Testing
     MarkedSentence("It took [a dozen years].", "P12Y"),
     MarkedSentence("It took [two dozen years].", "P24Y"),
     MarkedSentence("It took [half a dozen years].", "P6Y"),
+    MarkedSentence("It took [4.25 years].", "P4.25Y"),
+    MarkedSentence("It took [1.05 years].", "P1.05Y"),
+    MarkedSentence("It took [123456789 seconds].", "PT123456789S"),
+    // Parts beyond hundredths and numbers beyond what is counted are told by nobody.
+    MarkedSentence("It took 1.125 years."),
+    MarkedSentence("It took 4500000000 years."),
+    MarkedSentence("It took 1234567890 seconds."),
+    MarkedSentence("It took 4,500,000,000 years."),
+    MarkedSentence("It took 99999999.9 billion years."),
+    MarkedSentence("It took 999999999.25 hours."),
   ]
 
   @Test(arguments: sentences) func found(_ sentence: MarkedSentence) { sentence.expectFound() }

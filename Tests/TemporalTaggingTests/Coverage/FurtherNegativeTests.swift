@@ -113,6 +113,13 @@ import Testing
     MarkedSentence("4x4 cars"),
     MarkedSentence("1-2-3"),
     MarkedSentence("A4, A5 and A6"),
+    MarkedSentence("It was idle until 31 December 9999."),
+    MarkedSentence("It is valid until December 31, 9999."),
+    MarkedSentence("It is valid until Easter 9999."),
+    MarkedSentence("It is valid until the last week of 9999."),
+    MarkedSentence("He is a 45-year-old war veteran."),
+    MarkedSentence("He is a 51-year-old offensive coordinator."),
+    MarkedSentence("She is the 25-year-old strike leader."),
   ]
 
   @Test(arguments: sentences) func silent(_ sentence: MarkedSentence) { sentence.expectFound() }

@@ -61,6 +61,7 @@ extension English {
     guard match.isHolidayName, !name.isWeak || match.followsTimePreposition && !match.after.0.isCapitalised else {
       return nil
     }
+    if match.precedesFarYear { return .void }
     let holiday = name.holiday
     var meant = holiday
     if !holiday.regional.isEmpty || holiday.usual == nil {
