@@ -77,8 +77,13 @@ extension English {
         "the third week of two thousand and twenty-seven": "2027-W03",
         "the third-last week of 2018": "2018-W50",
       ],
-      not: ["the last day of the week", "the second day of the monthly talks"]
+      not: [
+        "the last day of the week", "the second day of the monthly talks", "the last day of this year's festival",
+        "the second day of last month\u{2019}s strike",
+      ]
     ) { match in
+      // "The last day of this year's festival" is the festival's.
+      if match.ownsWhatFollows { return nil }
       let unit: CalendarUnit =
         match.says("week") ? .week : match.says("day") ? .day : match.says("weekend") ? .weekend : .month
       let n = match.numberInWhole
@@ -131,10 +136,11 @@ extension English {
       return .date(.occurrence(0, of: .unit(unit(named: match)), from: match.publication))
     },
     Rule(
-      "the year ended", "the (year|quarter|month|week) (ended|ending|to)",
+      "the year ended", "the [(fiscal|financial)] (year|quarter|month|week) (ended|ending|to)",
       examples: [
         "[the year] ended June 30": "P1Y", "[the year] to 31 March": "P1Y", "[the quarter] ended Sept. 30": "2023-Q3",
-        "[the quarter] ended July 31": "P1Q",
+        "[the quarter] ended July 31": "P1Q", "[the fiscal year] ended June 30, 2024": "P1Y",
+        "[the financial year] to 31 March": "P1Y",
       ]
     ) { match in
       // "The year to 31 March".
@@ -250,6 +256,10 @@ extension English {
       determiners.contains(match.after.1.word)
     {
       // The last week of the campaign is the campaign's.
+      return .void
+    }
+    if match.after.0.word == "of", match.after.0.mark == 0, match.after.1.isNumber, match.after.1.mark == 0 {
+      // "The last week of 9999", a year that is none here.
       return .void
     }
     if isUpToNow(match), unit == .week || unit == .month || unit == .decade && match.before.0.word != "in" {

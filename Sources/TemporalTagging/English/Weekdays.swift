@@ -27,11 +27,18 @@ extension English {
       "relative-weekday", "[the] {relative} [{relative}] {weekday}",
       examples: [
         "last Monday": "2024-03-11", "next Tuesday": "2024-03-19", "this Thursday": "2024-03-21",
-        "the following Monday": "2024-03-18",
+        "the following Monday": "2024-03-18", "[the last Saturday] of the season": "XXXX-WXX-6",
+        "[the last Friday] in the trial": "XXXX-WXX-5", "they met [last Saturday] in Rome": "2024-03-09",
       ],
       not: ["following Tuesday's storm"]
     ) { match in
       if match.isAfterEvent { return nil }
+      // "The last Saturday of the season" is counted from its end, and not from the day of publication.
+      if match.word(match.tokens.count - 2) == "last", match.after.0.mark == 0,
+        match.after.0.word == "of" || match.after.0.word == "in" && match.says("the")
+      {
+        return Reading(meaning: .unspecified(.weekday(match.weekday())))
+      }
       let (count, from) = match.relative
       if let second = match.optional(.relative, 1) {
         return .date(.occurrence(second.signum(), of: .weekday(match.weekday()), from: from))
@@ -132,8 +139,10 @@ extension English {
       examples: [
         "the first Monday of next month": "2024-04-01", "the first Monday of last month": "2024-02-05",
         "the last Monday of last month": "2024-02-26", "the second-last Friday in this month": "2024-03-22",
-      ]
+      ],
+      not: ["the first Monday of last month's talks"]
     ) { match in
+      if match.ownsWhatFollows { return nil }
       let (count, from) = match.relative
       let unit: CalendarUnit = match.says("year") ? .year : .month
       return .date(
