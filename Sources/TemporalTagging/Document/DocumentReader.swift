@@ -177,7 +177,9 @@ public struct DocumentReader: Sendable {
       var direction =
         mention.timex.nearness(mention.cue, in: mention.context) ?? mention.cue?.direction ?? .unspecified
       // The figures of a quarter just over are still to be told: "it expects to post a loss for the fourth quarter".
-      if direction == .future, case .quarter = mention.timex.meaning.openSeries { direction = .either }
+      if direction == .future, case .quarter = mention.timex.meaning.openSeries, !mention.timex.isOfTheYear(in: bytes) {
+        direction = .either
+      }
       mention.context.direction = direction
     }
     if let over = mention.timex.weekendJustOver(before: mention.context.publication, after: preposition, in: bytes) {

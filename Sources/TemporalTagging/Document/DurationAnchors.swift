@@ -56,7 +56,7 @@ enum DurationAnchors {
       guard word.range.upperBound <= second.lowerBound else { return nil }
       switch word.packed {
       case "ended", "ending": self = .ended
-      case "to", "until", "till", "through": self = .to
+      case "to", "through": self = .to
       case "starting", "beginning", "commencing": self = .beginning
       case "from" where isSpan: self = .beginning
       case "before", "preceding": self = .before
@@ -80,8 +80,8 @@ enum DurationAnchors {
       let isBound = time.granularity <= period.finestUnit.granularity
       var bounds: (start: CivilMoment?, end: CivilMoment?)
       switch self {
-      // "Put off by two weeks to May 4" is a step and not a stretch.
-      case .to where !length.isDefinite(bytes): return nil
+      // "Put off for two weeks to May 4" is a step and not a stretch.
+      case .to where !length.isDefinite(period, bytes): return nil
       case .ended where isBound, .to where isBound: bounds = (end.adding(-period), end)
       case .beginning where isBound: bounds = (start, start.adding(period))
       case .before: bounds = (start.adding(-period), start)
@@ -122,9 +122,9 @@ extension Mention {
     return Clause.word(after: first.range.upperBound, bytes).map { words.contains($0.packed) } ?? false
   }
 
-  /// Whether the length is a known one: "the six months", "in six months to March".
-  fileprivate func isDefinite(_ bytes: Span<UInt8>) -> Bool {
-    Clause.word(after: range.lowerBound, bytes)?.packed == "the" || signal == .in || signal == .for || signal == .over
-      || signal == .during
+  /// Whether the length is a known one: "the six months", or of a report's months "in six months to March".
+  fileprivate func isDefinite(_ period: Period, _ bytes: Span<UInt8>) -> Bool {
+    if Clause.word(after: range.lowerBound, bytes)?.packed == "the" { return true }
+    return signal == .in && (period.finestUnit == .month || period.finestUnit == .quarter)
   }
 }

@@ -24,6 +24,11 @@ extension Timex {
 
   private static let periods = WordSet(words: "period quarter")
 
+  /// Whether the expression ends in "the year", which under a verb in the future is not over: "the last quarter of the year".
+  func isOfTheYear(in bytes: Span<UInt8>) -> Bool {
+    Clause.word(before: range.upperBound, bytes)?.packed == "year"
+  }
+
   /// Whether the expression names a quarter by itself, and not by counting back from another.
   var namesItsQuarter: Bool {
     if case .date(.shifted) = meaning { false } else { true }

@@ -143,11 +143,16 @@ extension English {
       not: [
         "two years before the vote", "for three days from Monday", "two hours before Monday's match",
         "in the two weeks before May 4", "within ten days after May 4", "the ten years from 2010 to 2020",
+        "the ten years from 2010", "the three weeks from May 4",
       ]
     ) { match in
       if match.says("from") {
         // "The ten years from 2010 to 2020".
         if match.before.0.word == "for" || ranging.contains(match.after.0.word) { return nil }
+        // "The ten years from 2010", "the three weeks from May 4".
+        guard !match.beginsWithThe, case .date(let date) = match.mention(.date)?.reading.meaning, date.isDay else {
+          return nil
+        }
       } else if lengths.contains(match.before.0.word) {
         return nil
       }
@@ -230,6 +235,12 @@ extension Match {
   fileprivate var endsInDecade: Bool {
     guard case .date(.interval(_, let granularity)) = mention(.date)?.reading.meaning else { return false }
     return granularity == .decade || granularity == .century && endsPhrase
+  }
+
+  /// Whether the length of a composite has an article before a number above one: "the ten years".
+  fileprivate var beginsWithThe: Bool {
+    guard case .duration(let period, _) = mention(.duration)?.reading.meaning else { return false }
+    return period.leading.count != .whole(1) && !(token(.duration)?.flags.contains(.number) ?? true)
   }
 
   /// Whether the mention after a word begins with an article.

@@ -82,24 +82,27 @@ extension English {
       "age of what lasts", "{n}~{unit}~old",
       examples: [
         "the [ten-month-old] truce": "P10M", "a [three-week-old] strike": "P3W", "the [two-year-old] war": "P2Y",
+        "the [two-year-old] war in the east": "P2Y", "the [two-week-old] truce broke down": "P2W",
       ],
       not: [
         "a ten-month-old baby", "a 26-year-old", "a three-year-old mare", "the two-year-old War Admiral",
-        "a 300-year-old church",
+        "a 300-year-old church", "a 22-year-old trial lawyer", "a 33-year-old emergency room nurse",
+        "a 45-year-old war veteran", "a 14-year-old search and rescue dog", "a 26-year-old protest singer",
+        "a 31-year-old peace-talks envoy",
       ]
     ) { match in
-      guard match.after.0.mark == 0, !match.after.0.isCapitalised, lastingNouns.contains(match.after.0.word) else {
-        return nil
-      }
-      return .duration(match.period(match[.n]))
+      isAgeOfLasting(match) ? .duration(match.period(match[.n])) : nil
     },
     Rule(
       "age of what lasts, in one unit", "{unit}~old",
       examples: ["the [decade-old] conflict": "P10Y", "a [year-old] ban": "P1Y"],
-      not: ["a decades-old feud", "a year-old girl", "the century-old house"]
+      not: [
+        "a decades-old feud", "a year-old girl", "the century-old house", "the two-year-old War Admiral",
+        "a year-old campaign worker",
+      ]
     ) { match in
-      guard match.after.0.mark == 0, lastingNouns.contains(match.after.0.word), !match.before.0.isNumber,
-        match.token(.unit).map({ !isPlural(match, $0) }) ?? false
+      guard isAgeOfLasting(match), !match.before.0.isNumber, match.before.0.touching != UInt8(ascii: "-"),
+        !NeighbourWords.counts.contains(match.before.0.word), match.token(.unit).map({ !isPlural(match, $0) }) ?? false
       else { return nil }
       return .duration(match.period(1))
     },
@@ -160,6 +163,22 @@ extension English {
       offensive invasion occupation feud rivalry lawsuit investigation inquiry probe lockout curfew emergency peace \
       negotiations talks trial hunt manhunt search fight struggle moratorium reign operation mission bombardment
       """)
+
+  /// Verbs after what goes on, which say that it does, did or will no longer.
+  private static let verbs = WordSet(
+    words: "goes went began begins broke breaks ends came comes held holds took left cost continues remains became grew"
+  )
+
+  /// Whether what goes on for a time stands after its age, and is not the first part of a name or of somebody's work:
+  /// "the 22-year-old trial lawyer", "a 14-year-old search and rescue dog".
+  private static func isAgeOfLasting(_ match: borrowing Match) -> Bool {
+    let (noun, next) = match.after
+    guard noun.mark == 0, !noun.isCapitalised, lastingNouns.contains(noun.word), next.touching != UInt8(ascii: "-")
+    else { return false }
+    if next.word.isEmpty || next.mark != 0 || next.word.hasSuffix("ed") { return true }
+    if next.word == "and" || next.word == "or" { return false }
+    return NeighbourWords.followingNouns.contains(next.word) || verbs.contains(next.word)
+  }
 
   /// Whether "a year" says how often: "$2 million a year", "12 flights a week".
   private static func isRate(_ match: borrowing Match) -> Bool {

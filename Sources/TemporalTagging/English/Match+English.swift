@@ -75,6 +75,11 @@ extension Match {
   /// Whether "following" is a preposition: "following Tuesday's storm", unlike "the following Tuesday".
   var isAfterEvent: Bool { says("following") && !says("the") && after.0.touching != 44 }
 
+  /// Whether an apostrophe follows, so that the match is only the owner of what is named: "the last day of this year's talks".
+  var ownsWhatFollows: Bool {
+    after.0.touching == UInt8(ascii: "'") || after.0.word == "\u{2019}s" && after.0.touching == 0xE2
+  }
+
   /// Whether what follows cannot be what a number counts: a mark, the end, or a word that no noun is.
   var endsPhrase: Bool {
     after.0.word.isEmpty || after.0.mark != 0 || NeighbourWords.followingNouns.contains(after.0.word)

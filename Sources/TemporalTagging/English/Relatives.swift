@@ -102,14 +102,14 @@ extension English {
     },
     Rule(
       "the weekend", "the (weekend|fiscal year)",
-      examples: ["the weekend": "2024-W11-WE", "the fiscal year": "2024"], not: ["a weekend"]
+      examples: ["the weekend": "2024-W10-WE", "the fiscal year": "2024"], not: ["a weekend"]
     ) { match in
       match.says("weekend")
         ? .date(.nearest(.unit(.weekend), to: match.publication))
         : .date(.occurrence(0, of: .unit(.year), from: match.publication))
     },
     Rule(
-      "weekend of a headline", "weekend", examples: ["three killed over [weekend]": "2024-W11-WE"],
+      "weekend of a headline", "weekend", examples: ["three killed over [weekend]": "2024-W10-WE"],
       not: ["over weekend talks", "a busy weekend", "the trains run on weekend mornings", "weekend"]
     ) { match in
       guard match.endsPhrase, headlinePrepositions.contains(match.before.0.word), match.before.0.mark == 0 else {

@@ -111,21 +111,28 @@ extension English {
       "last quarter of year", "[the] (last|final|closing|opening) quarter of ({yyyy}|the year|[the] {relative} year)",
       examples: [
         "the final quarter of 2023": "2023-Q4", "the opening quarter of this year": "2024-Q1",
-        "the last quarter of last year": "2023-Q4",
+        "the last quarter of last year": "2023-Q4", "the final quarter of the year": "2023-Q4",
       ],
-      not: ["the final quarter of 2023's game", "the last quarter of the game"]
+      not: [
+        "the final quarter of 2023's game", "the last quarter of the year\u{2019}s output",
+        "the last quarter of the game",
+      ]
     ) { match in
-      if match.after.0.touching == UInt8(ascii: "'") { return nil }
+      if match.ownsWhatFollows { return nil }
       let quarter = match.says("opening") ? 1 : 4
       if let year = match.optional(.yyyy) { return .date(.quarter(year, quarter)) }
+      // "The year" is the one whose quarter the clause looks back or ahead to.
+      if !match.has(.relative) { return .date(.nearest(.quarter(quarter), to: match.publication)) }
       let (count, from) = match.relative
       return .date(.intersection(.occurrence(count, of: .unit(.year), from: from), .quarter(quarter)))
     },
     Rule(
       "quarter-of-relative-year",
       "([the] {ordinal} quarter[,] [of] [the] {relative} year|{relative} year's {ordinal} quarter)",
-      examples: ["the third quarter of last year": "2023-Q3", "this year's first quarter": "2024-Q1"]
+      examples: ["the third quarter of last year": "2023-Q3", "this year's first quarter": "2024-Q1"],
+      not: ["the third quarter of last year's final"]
     ) { match in
+      if match.ownsWhatFollows { return nil }
       let (count, from) = match.relative
       return .date(.intersection(.occurrence(count, of: .unit(.year), from: from), .quarter(match[.ordinal])))
     },
@@ -176,13 +183,13 @@ extension English {
     },
     Rule(
       "half-of-relative-year", "[the] ({ordinal}|latter) half (of the year|[of] [the] {relative} year)",
-      examples: ["the first half of this year": "2024-H1", "the second half of the year": "2024-H2"],
-      not: ["the first half of the year's end"]
+      examples: ["the first half of this year": "2024-H1", "the second half of the year": "2023-H2"],
+      not: ["the first half of the year's end", "the second half of this year\u{2019}s season"]
     ) { match in
-      if !match.has(.relative), match.after.0.touching == UInt8(ascii: "'") { return nil }
-      let (count, from) = match.has(.relative) ? match.relative : (0, match.publication)
       let half = match.optional(.ordinal) ?? 2
-      guard (1...2).contains(half) else { return nil }
+      guard (1...2).contains(half), !match.ownsWhatFollows else { return nil }
+      guard match.has(.relative) else { return .date(.nearest(.half(half), to: match.publication)) }
+      let (count, from) = match.relative
       return .date(.intersection(.occurrence(count, of: .unit(.year), from: from), .half(half)))
     },
     Rule(

@@ -69,7 +69,11 @@ extension TemporalExpression {
   /// Adds the steps of the operands, then the expression's own.
   func explain(in context: Context, into explanation: inout Explanation) {
     guard let result = resolve(in: context)?.told(in: context) else {
-      explanation.steps.append("names no time of the calendar")
+      if case .nearest(let series, _) = self, series.fixesItsYear {
+        explanation.steps.append("no year near the publication has the \(series.phrase)")
+      } else {
+        explanation.steps.append("names no time of the calendar")
+      }
       return
     }
     let edtf = Resolution(named: result, interval: result.interval, modifier: nil, isApproximate: false).edtf
@@ -159,6 +163,7 @@ extension TemporalExpression {
       return
     }
     if let day = series.dayOfYear, !series.hasInterval(holding: result.interval, on: context.grid) {
+      explanation.inferences.append("the weekday is taken for a slip, since no year near has it on that day")
       return explainNearest(day, from, result, context, &explanation)
     }
     if series.fixesItsYear {

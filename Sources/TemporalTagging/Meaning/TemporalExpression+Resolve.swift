@@ -112,32 +112,43 @@ extension TemporalExpression {
     if base.isAnchor, series.cycle.granularity < time.granularity { return time }
     let past = series.latest(startingBefore: time.interval.end, on: grid)
     let found: CivilInterval?
-    if series == .unit(.weekend), context.direction == .unspecified {
-      // "The weekend" is the one that lies nearer: on a Friday the one that comes.
+    if series.fixesItsYear {
+      // News tells the year of what is further ahead, or further back in what is to come.
+      let isAhead = context.direction == .future
+      let near = past.flatMap { distance($0, time.interval) > (isAhead ? 550 : reachOfWeekday) ? nil : $0 }
       let future = series.earliest(endingAfter: time.interval.start, on: grid)
-      found = past.flatMap { past in
-        future.map {
-          $0.start.seconds - time.interval.end.seconds < time.interval.start.seconds - past.end.seconds ? $0 : past
-        }
-      }
-    } else if series.fixesItsYear || context.direction == .either
+        .flatMap { distance($0, time.interval) > 550 ? nil : $0 }
+      found = nearer(near, future, to: time.interval)
+      if found == nil { return slip(series, to: base, time.interval, in: context) }
+    } else if context.direction == .either
       || context.direction == .unspecified && series.fixesItsMonth
     {
       let future = series.earliest(endingAfter: time.interval.start, on: grid)
       found = nearer(past, future, to: time.interval)
-      // "Wednesday, January 22", where no such day is within reach: the weekday is a slip, and the day stands.
-      if let day = series.dayOfYear, found.map({ isBeyondReach($0, of: time.interval) }) ?? true {
-        return nearest(day, to: base, in: context)
-      }
     } else {
       found = context.direction == .future ? series.earliest(endingAfter: time.interval.start, on: grid) : past
     }
     return found.map { ReferenceTime($0, series.granularity) }
   }
 
-  /// Whether a day lies more than a year and a half away, where news tells the year.
-  private static func isBeyondReach(_ day: CivilInterval, of time: CivilInterval) -> Bool {
-    abs(day.start.seconds - time.start.seconds) > 550 * 86_400
+  /// "Wednesday, January 22", where no such day is within reach: the weekday is a slip, and the day stands, if it is a
+  /// recent or a coming one and its own weekday is the one before or after; else no year is known.
+  private static func slip(
+    _ series: RepeatingInterval, to base: Self, _ time: CivilInterval, in context: Context
+  ) -> ReferenceTime? {
+    guard let weekday = series.weekdayOfYear, let day = series.dayOfYear,
+      let found = nearest(day, to: base, in: context), distance(found.interval, time) <= 60
+    else { return nil }
+    let step = (found.interval.start.day.weekday.rawValue - weekday.rawValue + 7) % 7
+    return step == 1 || step == 6 ? found : nil
+  }
+
+  /// How many days back, about five years, a day without its year may lie that its weekday tells.
+  private static let reachOfWeekday = 1830
+
+  /// How many days lie between the beginnings of two intervals.
+  private static func distance(_ one: CivilInterval, _ other: CivilInterval) -> Int64 {
+    Int64(abs(one.start.seconds - other.start.seconds) / 86_400)
   }
 
   /// The one of two intervals that is fewer seconds away; the past one where both are as far.
@@ -193,6 +204,14 @@ extension RepeatingInterval {
     guard case .intersection(let outer, let inner) = self, fixesItsYear else { return nil }
     if case .monthDay = outer { return outer }
     return inner
+  }
+
+  /// The weekday of the day of the year that the series names.
+  fileprivate var weekdayOfYear: Weekday? {
+    guard case .intersection(let outer, let inner) = self, fixesItsYear else { return nil }
+    if case .weekday(let weekday) = outer { return weekday }
+    if case .weekday(let weekday) = inner { return weekday }
+    return nil
   }
 
   /// Whether the series names a day of the month and its weekday, which meet in few months.

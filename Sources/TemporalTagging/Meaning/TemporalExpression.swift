@@ -37,7 +37,6 @@ public enum TemporalExpression: Hashable, Sendable {
   /// - Past or unspecified direction: the latest of `R` that starts before `t2`, so that `[t1, t2)` itself counts.
   /// - Future direction: the earliest of `R` that ends after `t1`.
   /// - Either direction: the one of both whose beginning is nearer to `t1`, the past one where both are as near.
-  /// - "The weekend" with nothing said: the one that fewer days lie between, the past one where both are as near.
   /// - A day of the year with its weekday, "Thursday, February 6": the nearer of both, whatever the direction, since the
   ///   two fix the year; the day alone, where the two do not meet within a year and a half.
   /// - In narrative mode, counted from the last date mentioned: the one of `R` in the unit around `t1` in which `R`

@@ -84,7 +84,8 @@ import Testing
       ("It rained on Mexico's Independence Day 2024.", "2024-09-16"),
       ("It rained on Latin American Independence Day.", "XXXX-XX-XX"),
       ("It rained on New Zealand's Labour Day 2024.", "2024-10-28"),
-      ("It rained on U.S. Election Day 2024.", "2024-11-05"), ("It rained on U.S. Election Day 2023.", "XXXX-XX-XX"),
+      ("It rained on U.S. Election Day 2024.", "2024-11-05"), ("It rained on U.S. Election Day 2023.", "2023-11-07"),
+      ("It rained on U.S. Election Day 1788.", "XXXX-XX-XX"),
       ("It rained on Election Day.", "XXXX-XX-XX"), ("It rained on American Mother's Day 2024.", "2024-05-12"),
       ("It rained on British Mother's Day 2024.", "2024-03-10"),
     ])

@@ -153,10 +153,13 @@ import Testing
       ("The dam broke on Thursday, February 6.", "2025-02-06"), ("The dam broke Thursday (February 6).", "2025-02-06"),
       // No such day is near: the weekday is a slip.
       ("The dam broke on Wednesday, February 6.", "2025-02-06"),
-      ("It will start on Tuesday, May 5.", "2026-05-05"), ("It will start on Sunday, May 9.", "2025-05-09"),
+      // Such a day lies some years back, or so far that no year can be told.
+      ("The dam broke on Monday, April 3.", "2023-04-03"), ("The dam broke on Saturday, August 5.", "2023-08-05"),
+      ("The dam broke on Tuesday, September 11.", nil), ("The dam broke on Tuesday, February 6.", "2024-02-06"),
+      ("It will start on Tuesday, May 5.", "2026-05-05"), ("It will start on Sunday, May 9.", nil),
       ("It starts on Friday, February 14.", "2025-02-14"), ("It ended on Wednesday, Feb. 7.", "2024-02-07"),
     ])
-  func year(text: String, edtf: String) {
+  func year(text: String, edtf: String?) {
     #expect(mentions(text).first?.resolution?.edtf == edtf)
   }
 

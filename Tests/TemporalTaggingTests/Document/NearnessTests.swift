@@ -78,6 +78,19 @@ import Testing
     #expect(last("The match this weekend") == "2014-05-17/2014-05-18")
   }
 
+  @Test(
+    "the weekend is the one just over, unless the clause looks ahead",
+    arguments: [
+      ("2025-02-13", "Storm over the weekend: 12 dead.", "2025-02-08/2025-02-09"),
+      ("2025-02-14", "Storm over the weekend: 12 dead.", "2025-02-08/2025-02-09"),
+      ("2025-02-14", "Two held over weekend", "2025-02-08/2025-02-09"),
+      ("2025-02-14", "A storm will hit over the weekend.", "2025-02-15/2025-02-16"),
+      ("2025-02-15", "Storm over the weekend: 12 dead.", "2025-02-15/2025-02-16"),
+    ])
+  func weekend(published: String, text: String, edtf: String) {
+    #expect(mentions(text, published: published).first?.resolution?.edtf == edtf)
+  }
+
   private func last(_ text: String, tagged: Bool = false) -> String? {
     let found = mentions(text, published: "2014-05-14").last { $0.resolution != nil }
     return tagged ? found.map { $0.timex.value($0.resolution) } : found?.resolution?.edtf

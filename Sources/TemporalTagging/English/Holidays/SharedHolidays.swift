@@ -113,7 +113,7 @@ extension English {
         "NZ": .nthWeekday(1, .sunday, month: 9),
       ], example: "2023-06-18"),
     HolidayName(
-      "Election Day", nil, in: ["US": .onOrAfter(.tuesday, month: 11, day: 2)], since: 1846, every: 2,
+      "Election Day", nil, in: ["US": .onOrAfter(.tuesday, month: 11, day: 2)], since: 1846,
       example: "XXXX-XX-XX"),
   ]
 
