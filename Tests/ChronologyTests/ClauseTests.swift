@@ -36,6 +36,12 @@ import Testing
       ]
     ),
     ("In Orlo, Reed and Moss met on Sunday.", ["2031-05-11 happening: Reed and Moss met"]),
+    // Of two quoted sentences, the first.
+    (
+      "\"This matter rests on the talks which are held by our envoys. They, of course, cannot be carried out in "
+        + "public,\" Mayor Anna Reed said Monday.",
+      ["2031-05-12 statement: \"This matter rests on the talks which are held by our envoys\""]
+    ),
   ])
   func findsTheSubject(sentence: String, lines: [String]) { expect(sentence, lines) }
 

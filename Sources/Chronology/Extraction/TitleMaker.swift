@@ -5,7 +5,7 @@ struct TitleMaker {
   /// Where a cut at the end of a clause is worth more than more words.
   private static let shortest = 35
   /// Where a cut between two phrases is worth more than a few words of the next.
-  private static let shortestPhrase = 62
+  private static let shortestPhrase = 55
 
   let analysis: SentenceAnalysis
   let text: [UInt8]
@@ -22,8 +22,9 @@ struct TitleMaker {
     kept = withoutTail(withoutInsertion(kept), limit: Self.longest - 5) { length(assemble($0)) }
     let brief = assemble(kept[...])
     if length(brief) <= Self.longest { return brief }
-    // A cut before the verb would leave a title that says nothing.
-    let finite = analysis.groups.filter { $0.isFinite && kept.contains($0.main) }
+    // A cut before the verb would leave a title that says nothing; that of a second quoted sentence is not waited for.
+    let end = kept.dropFirst().first { analysis.tokens[$0].kind == .stop } ?? clause.upperBound
+    let finite = analysis.groups.filter { $0.isFinite && $0.main < end && kept.contains($0.main) }
     let verb = (finite.first { !analysis.isRelativeClause($0) } ?? finite.first)?.main
     let floor = verb.flatMap { main in kept.firstIndex { $0 >= main } }.map { $0 + 1 } ?? 2
     var phraseEnd: Int?
