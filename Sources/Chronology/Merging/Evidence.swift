@@ -99,13 +99,13 @@ struct EvidenceWeigher: Sendable {
   /// Weighs a sentence without a date against a dated report.
   func weighUndated(_ sentence: Observation, _ dated: Observation, speakers: [String]) -> Evidence? {
     guard let target = dated.candidate, target.kind != .photograph else { return nil }
-    let common = sentence.commonRun(dated)
-    let run = common.map(terms.word)
+    let run = sentence.commonRun(dated).map(terms.word)
     let sameSpeaker = !Set(sentence.speakers).isDisjoint(with: speakers)
     let isSaid = target.kind == .statement
     // Six words that only one of them quotes may be anybody's, unless the other tells what was said.
     let isQuoted =
-      run.count >= Observation.quotedRun && Set(common).count(where: sentence.allTerms.contains) >= 3
+      run.count >= Observation.quotedRun
+      && Set(run.map { Stemmer.stem($0) }).count(where: sentence.record.terms.contains) >= 3
       && (isSaid ? sentence.quotes(run) || dated.quotes(run) : sentence.quotes(run) && dated.quotes(run))
     if !isQuoted {
       if sentence.article == dated.article || Self.areApart(sentence.places, target.places) { return nil }

@@ -1,7 +1,7 @@
 /// A deterministic automaton over bytes that knows the word forms of a vocabulary, in either letter case.
 ///
-/// State 0 is dead and state 1 the start. A row has 32 columns: the 26 letters at 1 through 26, all else at 0, so most
-/// words of a text leave the automaton within two bytes.
+/// State 0 is dead and state 1 the start. A row has 32 columns: the 26 letters at 1 through 26, all else at 0. It reads
+/// only the words of the runs that `RunFinder` finds.
 struct ByteAutomaton: Sendable {
   /// The next state, at `state << 5 | column`; there are rows to spare at the end.
   private(set) var next: [UInt16]
