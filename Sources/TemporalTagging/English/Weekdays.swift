@@ -135,14 +135,20 @@ extension English {
       return .date(month(match).map { .nth(n, of: .weekday(match.weekday()), in: $0) })
     },
     Rule(
-      "nth-weekday-of-relative", "[the] ({ordinal}|last|{ordinal}~last) {weekday} (of|in) {relative} (month|year)",
+      "nth-weekday-of-relative",
+      "[the] ({ordinal}|last|{ordinal}~last) {weekday} (of|in) ({relative} (month|year)|{yyyy})",
       examples: [
         "the first Monday of next month": "2024-04-01", "the first Monday of last month": "2024-02-05",
         "the last Monday of last month": "2024-02-26", "the second-last Friday in this month": "2024-03-22",
+        "the last Saturday of 2023": "2023-12-30",
       ],
       not: ["the first Monday of last month's talks"]
     ) { match in
       if match.ownsWhatFollows { return nil }
+      if let year = match.optional(.yyyy) {
+        return .date(
+          TemporalExpression.year(year).map { .nth(match.numberInWhole, of: .weekday(match.weekday()), in: $0) })
+      }
       let (count, from) = match.relative
       let unit: CalendarUnit = match.says("year") ? .year : .month
       return .date(
