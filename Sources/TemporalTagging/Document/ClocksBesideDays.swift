@@ -8,15 +8,18 @@ import CivilTime
 enum ClocksBesideDays {
   /// - Complexity: O(*n*) in the number of mentions.
   static func place(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
-    for index in mentions.indices.dropLast() {
+    // From the end, since the second time of "from 5 p.m. to 6 p.m. on the day after Christmas" hands its day to the first.
+    var placed = -1
+    for index in mentions.indices.dropLast().reversed() {
       let (end, start) = (mentions[index].range.upperBound, mentions[index + 1].range.lowerBound)
-      guard start - end > 0, start - end <= reach, let meaning = mentions[index].timex.onDayBehind,
-        joins(end..<start, isOvernight: mentions[index].timex.isOvernight, bytes)
-      else { continue }
-      let day = mentions[index + 1]
+      guard start - end > 0, start - end <= reach, let meaning = mentions[index].timex.onDayBehind else { continue }
+      let isFirst = placed == index + 1 && isRange(end..<start, bytes)
+      guard isFirst || joins(end..<start, isOvernight: mentions[index].timex.isOvernight, bytes) else { continue }
+      let day = mentions[isFirst ? index + 2 : index + 1]
       guard case .date = day.timex.meaning, day.timex.modifier == nil, let time = day.resolution,
         time.granularity == .day, !time.interval.isOpenStart, !time.interval.isOpenEnd, !owns(day.range, bytes)
       else { continue }
+      if !isFirst { placed = index }
       mentions[index].timex.meaning = meaning
       mentions[index].context.previous = time.named
       mentions[index].anchor = AnchorUse(
@@ -40,6 +43,16 @@ enum ClocksBesideDays {
     let isAfterComma = bytes[gap.lowerBound] == UInt8(ascii: ",")
     return isBlank(gap.lowerBound + (isAfterComma ? 1 : 0)..<word.range.lowerBound, bytes)
   }
+
+  /// Whether two times are the ends of one stretch.
+  private static func isRange(_ gap: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard let word = Clause.word(after: gap.lowerBound, bytes), word.range.upperBound <= gap.upperBound else {
+      return false
+    }
+    return ends.contains(word.packed)
+  }
+
+  private static let ends = WordSet(words: "to until till and")
 
   private static func isBlank(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     for offset in range where bytes[offset] > 32 { return false }

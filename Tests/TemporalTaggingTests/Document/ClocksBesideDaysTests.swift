@@ -5,6 +5,10 @@ import Testing
   static let sentences: [MarkedSentence] = [
     MarkedSentence("At [noon] on [the Friday before Christmas] they met.", "2024-12-20T12:00 | 2024-12-20"),
     MarkedSentence("At [6 p.m.] [the day after Christmas] it ended.", "2024-12-26T18:00 | 2024-12-26"),
+    MarkedSentence(
+      "From [5 p.m.] to [6 p.m.] on [the day after Christmas] it rained.",
+      "2024-12-26T17:00 | 2024-12-26T18:00 | 2024-12-26"),
+    MarkedSentence("At [9 a.m. Monday]'s talks ended.", "2025-02-10T09:00"),
     MarkedSentence("[Overnight] on [Friday] into [Saturday], bridges fell.", "2025-02-07TNI | 2025-02-07 | 2025-02-08"),
     MarkedSentence("[Overnight] from [Thursday] to [Friday] it rained.", "2025-02-06TNI | 2025-02-06 | 2025-02-07"),
     MarkedSentence("[Overnight], bridges fell. On [Friday] it rained.", "2025-02-10TNI | 2025-02-07"),
