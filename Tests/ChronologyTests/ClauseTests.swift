@@ -149,4 +149,14 @@ import Testing
     #expect(speakers("Moss, who fled in April, urged all parties to talk.") == [nil])
     #expect(speakers("The fund got $80m. Pledges of $90m, said Moss, were made on Monday.") == ["Moss"])
   }
+
+  @Test(arguments: [
+    ("(4:21 p.m. Thursday in Orlo) Harbour officials said Thursday the bridge had fallen.", "Harbour officials"),
+    ("Anna Reed of the Harbour Trust (HT said Monday the bridge had fallen.", "Anna Reed of the Harbour Trust"),
+    ("Anna Reed (HT) said Monday the bridge had fallen.", "Anna Reed"),
+  ])
+  func leavesLooseBracketsOutOfASpeaker(sentence: String, speaker: String) {
+    let events = Story().article("a", sentence).events
+    #expect(events.map { $0.attribution?.speaker } == [speaker])
+  }
 }

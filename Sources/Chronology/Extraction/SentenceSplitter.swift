@@ -101,7 +101,8 @@ enum SentenceSplitter {
 
   /// `Orlo (NNA) -- The bridge fell`, where headlines have run into the dateline: the text begins behind it.
   private static func endsDateline(_ dash: Int, _ tokens: [Token]) -> Bool {
-    guard dash >= 4, dash + 1 < tokens.count, tokens[dash - 1].kind == .closeBracket, tokens[dash - 2].isCapitalised,
+    guard dash >= 4, dash + 1 < tokens.count, tokens[dash].kind == .dash, tokens[dash - 1].kind == .closeBracket,
+      tokens[dash - 2].isCapitalised,
       tokens[dash - 2].range.count <= (tokens[dash - 4].isCapitalised ? 8 : 4), tokens[dash - 3].kind == .openBracket
     else { return false }
     return tokens[dash + 1].isCapitalised || tokens[dash + 1].kind == .openQuote

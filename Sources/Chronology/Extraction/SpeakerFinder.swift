@@ -27,6 +27,9 @@ extension SentenceAnalysis {
       if let comma = (start..<end).first(where: { tokens[$0].kind == .comma && isClause(insertedAfter: $0, end) }) {
         end = comma
       }
+      let named = withoutBrackets(start..<end)
+      let start = named.lowerBound
+      end = named.upperBound
       if end > start, tokens[start..<end].contains(where: \.isNaming), !tokens[start].has(.preposition),
         !groups.contains(where: { $0.isFinite && start <= $0.first && $0.main < end })
       {
@@ -59,6 +62,22 @@ extension SentenceAnalysis {
       tokens[group.main + 1].isCapitalised || tokens[group.main + 1].has([.determiner, .pronoun])
     else { return nil }
     return Speaker(tokens: group.main + 1..<end, verb: group.main, clause: group.main..<end, isClaim: isClaim)
+  }
+
+  /// The name without a bracket before it, "(4:21 p.m. in Orlo) Officials", or one that it does not close.
+  private func withoutBrackets(_ name: Range<Int>) -> Range<Int> {
+    var name = name
+    if let first = name.first, tokens[first].kind == .openBracket,
+      let close = name.first(where: { tokens[$0].kind == .closeBracket })
+    {
+      name = close + 1..<name.upperBound
+    }
+    if let open = name.last(where: { tokens[$0].kind == .openBracket }),
+      !tokens[open..<name.upperBound].contains(where: { $0.kind == .closeBracket })
+    {
+      name = name.lowerBound..<open
+    }
+    return name
   }
 
   private func isClause(insertedAfter comma: Int, _ end: Int) -> Bool {
