@@ -331,4 +331,15 @@ import Testing
   @Test func actionsAreThoseOfTheFiles() {
     #expect(EditorDecision.Action.allCases.map(\.rawValue) == Decision.Action.allCases.map(\.rawValue))
   }
+
+  @Test(arguments: [false, true]) func twoPartsOfOneEventGetIdsOfTheirOwn(isRegistered: Bool) {
+    let three = ferry.article("d", "The passenger ferry sank off Orlo on Tuesday with 230 people, the harbour said.")
+    let story = isRegistered ? three.registered() : three
+    let result = story.decision("x", "action: split\nevent: \(sinking)\nreports: b:1")
+      .decision("y", "action: split\nevent: \(sinking)\nreports: d:1").build()
+    #expect(Set(ids(result)).count == 4, "no two events have one id")
+    let kept = result.timeline.events.first { $0.id == sinking }
+    #expect(kept?.reports.map(\.article) == ["a"])
+    #expect(result.diagnostics.isEmpty)
+  }
 }

@@ -48,6 +48,8 @@ extension DecisionRun {
         diagnostics.append(DecisionMessages.noEvent(decision, "what leaves"))
         return
       }
+      // Where the whole was split before, its id is the rest's.
+      part.claimedID = nil
       part.event.decisions = []
       if let title = decision.title?.text {
         part.event.engineTitle = part.event.title

@@ -50,8 +50,9 @@ extension SentenceAnalysis {
     }
     guard let word = token(label), Self.stampLabels.contains(word.key) else { return false }
     if let before = token(label - 1), before.key == "last" || before.key == "first" { return true }
-    // "Published on Monday, the report says": a label is followed by a colon or by a date in full.
-    return label == sentence.lowerBound && (hasColon || span.count > 3)
+    // "Published on Monday, the report says": a label is followed by a colon or by a date in full; a headline may have
+    // run into it.
+    return label == sentence.lowerBound ? hasColon || span.count > 3 : hasColon && span.count > 3
   }
 
   private func isCommentHead(_ span: Range<Int>) -> Bool {
