@@ -95,6 +95,7 @@ import Testing
     ).build()
     #expect(result.timeline.events.map { $0.reports.map(\.article) } == [["c", "b"], ["a"]])
     #expect(ids(result) == [derailment, sinking])
+    #expect(result.timeline.events.map(\.title) == ferry.events.map(\.title))
   }
 
   @Test func takingTheFileAwayTakesTheDecisionBack() {

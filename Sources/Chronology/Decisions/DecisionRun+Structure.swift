@@ -39,6 +39,10 @@ extension DecisionRun {
       else {
         return
       }
+      // It keeps its words, as it does in a merge.
+      fuller.event.title = drafts[target].event.title
+      fuller.event.summary = drafts[target].event.summary
+      fuller.event.attribution = drafts[target].event.attribution
       fuller.claimedID = drafts[target].claimedID ?? names[target].id
       drafts[bound.draft] = rest
       drafts[target] = fuller
