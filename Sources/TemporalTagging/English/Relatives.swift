@@ -27,14 +27,15 @@ extension English {
       "span of units",
       """
       [the] (last|past|next|coming|upcoming|previous|following|preceding|ensuing) \
-      ({n}|[a] {vague}|couple [of]|half|{n} (to|or|-|–)~{n}|{n} and a half) [(more|full|consecutive|straight|trading|business|working)] {unit}
+      ({n}|[a] {vague}|couple [of]|half|half~[a]~{n}|quarter of a|quarter[-]|{n} (to|or|-|–)~{n}|{n} and a half) [(more|full|consecutive|straight|trading|business|working)] {unit}
       """,
       examples: [
         "the upcoming two quarters": "P2Q", "the past six months": "P6M", "the next few days": "PXD",
-        "the last two weeks": "P2W", "the past two and a half years": "P2Y6M",
+        "the last two weeks": "P2W", "the past two and a half years": "P2Y6M", "the last quarter of a century": "P25Y",
+        "the next half dozen years": "P6Y", "the past quarter-century": "P25Y",
         "it could last [two weeks]": "P2W", "to last [several more months]": "PXM",
       ],
-      not: ["the last 1990s"]
+      not: ["the last 1990s", "the last quarter of a game", "the next half dozen eggs"]
     ) { match in
       if match.has(.n), !(1...9999).contains(match[.n]) { return nil }
       return match.amount.flatMap { wholeUnits(match) ?? spanned(match, $0) }
