@@ -4,7 +4,8 @@ import CivilTime
 /// Friday before Christmas", "overnight from Thursday to Friday".
 ///
 /// Only white space, a comma and one preposition may stand between, and the day must not be the owner of what follows: "at
-/// noon Friday's talks ended".
+/// noon Friday's talks ended". Where the date of that day is not known, as of "the last Saturday of the season", neither is
+/// that of the time.
 enum ClocksBesideDays {
   /// - Complexity: O(*n*) in the number of mentions.
   static func place(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
@@ -16,6 +17,15 @@ enum ClocksBesideDays {
       let isFirst = placed == index + 1 && isRange(end..<start, bytes)
       guard isFirst || joins(end..<start, isOvernight: mentions[index].timex.isOvernight, bytes) else { continue }
       let day = mentions[isFirst ? index + 2 : index + 1]
+      if day.timex.isUndatedDay(day.resolution), !owns(day.range, bytes) {
+        if let undated = meaning.undated {
+          mentions[index].timex.meaning = undated
+          mentions[index].anchor = AnchorUse(origin: .none, time: nil, place: nil)
+          mentions[index].holdsNearby = false
+          mentions[index].resolution = nil
+        }
+        continue
+      }
       guard case .date = day.timex.meaning, day.timex.modifier == nil, let time = day.resolution,
         time.granularity == .day, !time.interval.isOpenStart, !time.interval.isOpenEnd, !owns(day.range, bytes)
       else { continue }
@@ -69,7 +79,24 @@ enum ClocksBesideDays {
   }
 }
 
+extension Meaning {
+  /// The time of day on a day that is not known.
+  fileprivate var undated: Self? {
+    guard case .date(.intersection(_, let clock)) = self else { return nil }
+    return .unspecified(clock)
+  }
+}
+
 extension Timex {
+  /// Whether it names a day of which no date is known.
+  fileprivate func isUndatedDay(_ resolution: Resolution?) -> Bool {
+    switch meaning {
+    case .unspecified(let series): series.granularity == .day
+    case .date(let expression): resolution == nil && expression.isDay
+    case .duration, .set, .vague: false
+    }
+  }
+
   fileprivate var isOvernight: Bool { rule == "overnight" }
 
   /// The time of day alone, on the day that the context names last; `nil` where it says its day by itself.

@@ -8,6 +8,8 @@ import Testing
     MarkedSentence(
       "From [5 p.m.] to [6 p.m.] on [the day after Christmas] it rained.",
       "2024-12-26T17:00 | 2024-12-26T18:00 | 2024-12-26"),
+    MarkedSentence("At [8 p.m.] on [the last Saturday] of the season they met.", "XXXX-XX-XXT20:00 | XXXX-WXX-6"),
+    MarkedSentence("At [8 p.m. on Independence Day] they met.", "XXXX-XX-XXT20:00"),
     MarkedSentence("At [9 a.m. Monday]'s talks ended.", "2025-02-10T09:00"),
     MarkedSentence("[Overnight] on [Friday] into [Saturday], bridges fell.", "2025-02-07TNI | 2025-02-07 | 2025-02-08"),
     MarkedSentence("[Overnight] from [Thursday] to [Friday] it rained.", "2025-02-06TNI | 2025-02-06 | 2025-02-07"),
