@@ -41,7 +41,7 @@ enum Clause {
     var start = end
     // Nearly all words are of ASCII letters, which are seen eight at a time; all else is looked at byte by byte.
     while start >= 8 {
-      let letters = EightBytes(bytes, at: start - 8).trailingLetterCount
+      let letters = EightBytes(bytes, at: start - 8).lastLetterCount
       start -= letters
       if letters < 8 { break }
     }

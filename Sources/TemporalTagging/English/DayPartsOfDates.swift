@@ -22,19 +22,21 @@ extension English {
     Rule(
       "figures on date",
       "(at|by|before|after|around|about|until|till|from|since) ({figures}|{hour}.{minute})[,] [on] {date}",
-      examples: ["at [0600 on 24 February 2022]": "2022-02-24T06:00", "at [19.30 on Monday]": "2024-03-11T19:30"],
-      not: ["at 1430 on Monday", "at 0660 on Monday", "at 06 on Monday", "at 19.30 in 2019", "by 12.30 on Monday"]
+      examples: ["at [0600 on 24 February 2022]": "2022-02-24T06:00", "at [07.30 on Monday]": "2024-03-11T07:30"],
+      not: [
+        "at 1430 on Monday", "at 0660 on Monday", "at 06 on Monday", "at 07.30 in 2019", "by 07.30 on Monday",
+        "closed at 19.30 on Monday", "won at 22.45 on Saturday", "measured at 12.50 on Sunday",
+      ]
     ) { match in
       guard let day = match.wholeDay, let first = match.tokens.dropFirst().first else { return nil }
       let hour: Int, minute: Int
+      // A nought begins no price, no reading and no number of anything else.
       if match.has(.hour) {
-        // "Up by 12.30 on Monday."
-        guard match.says("at") || match.says("until") || match.says("till"), first.end - first.start == 2 else {
-          return nil
-        }
+        guard match.says("at") || match.says("until") || match.says("till"), first.end - first.start == 2,
+          first.number < 10
+        else { return nil }
         (hour, minute) = (match[.hour], match[.minute])
       } else {
-        // A nought begins no number of anything else.
         guard first.end - first.start == 4, first.number < 1000 else { return nil }
         (hour, minute) = (first.number / 100, first.number % 100)
       }

@@ -38,10 +38,16 @@ extension English {
         "a year": "P1Y", "an hour": "PT1H", "a full month": "P1M", "at $2 million [a year]": "P1Y",
         "12 flights [a week]": "P1W",
       ],
-      not: ["a second", "a quarter of", "a minute", "a day laborer", "a day trader"]
+      not: [
+        "a second", "a quarter of", "a minute", "a day laborer", "a day trader", "a once-in-a-decade storm",
+        "a three-times-a-week train",
+      ]
     ) { match in
-      // "A week-long trip": the length is in the adjective.
-      if isAge(match) || isPart(match) || match.after.0.touching == UInt8(ascii: "-") { return nil }
+      // "A week-long trip", "a once-in-a-week chance": the length, or none, is in the adjective.
+      let hyphen = UInt8(ascii: "-")
+      if isAge(match) || isPart(match) || match.after.0.touching == hyphen || match.before.0.touching == hyphen {
+        return nil
+      }
       let unit = match.unit()
       if unit == .day, match.after.0.mark == 0, dayNouns.contains(match.after.0.word) { return nil }
       if unit <= .minute || unit == .quarter, !match.says("full") { return nil }
@@ -107,26 +113,19 @@ extension English {
       return .duration(match.period(1))
     },
     Rule(
-      "fraction of a unit", "(a|three|one)~(quarter|quarters)~of~(a|an)~{unit}|a quarter-century",
+      "fraction of a unit", "((a|three|one)~(quarter|quarters)~of~(a|an)|a quarter[-])~{unit}",
       examples: [
         "a quarter of a century": "P25Y", "three-quarters of an hour": "PT45M", "a quarter-century": "P25Y",
         "a quarter of an hour": "PT15M",
       ],
       not: ["a quarter of a mile", "three quarters of a month", "a quarter of a day's pay"]
     ) { match in
-      let quarters = match.word(0) == "three" ? 3 : 1
-      if match.after.0.touching == UInt8(ascii: "'") { return nil }
-      switch match.has(.unit) ? match.unit() : .century {
-      case .century: return .duration(Period(25 * quarters, .year))
-      case .year: return .duration(Period(3 * quarters, .month))
-      case .hour: return .duration(Period(15 * quarters, .minute))
-      default: return nil
-      }
+      match.after.0.touching == UInt8(ascii: "'") ? nil : match.amount.flatMap { .duration($0) }
     },
     Rule(
-      "half a dozen units", "[a] half~{n} {unit}",
+      "half a dozen units", "[a] half~[a]~{n} {unit}",
       examples: ["half a dozen years": "P6Y", "a half-dozen weeks": "P6W"], not: ["half a dozen eggs"]
-    ) { $0[.n] == 12 ? .duration($0.period(6)) : nil },
+    ) { $0.amount.flatMap { .duration($0) } },
     Rule(
       "a number of units", "a number of (hours|days|weeks|months|years|decades|centuries)",
       examples: ["a number of years": "PXY"], not: ["the number of days lost"]

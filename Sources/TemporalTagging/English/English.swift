@@ -3,7 +3,8 @@ extension English {
   static let rules: [Rule] =
     [
       absoluteDates, daysOfRelativeYears, writtenDates, timestamps, dayRanges, monthRules, monthParts, years, yearSpans,
-      centuries, seasonRules, quarters, weekdayRules, deictics, relativeUnits, weekRules, discourse, offsets, clock,
+      centuries, seasonRules, quarters, weekdayRules, deictics, relativeUnits, namedUnitRules, weekRules, discourse,
+      offsets, clock,
       durations, vagueDurations, severalUnits, sets, furtherSets, references, holidayRules, eraRules,
     ].flatMap { $0 }
 

@@ -6,17 +6,25 @@ extension English {
     Rule(
       "every nth unit", "{every} ({ordinal}|single) {unit}",
       examples: ["every second week": "P2W", "every single day": "P1D", "every tenth year": "P10Y"],
-      not: ["every first year student", "every second person"]
+      not: ["every first year student", "every second person", "every fourth quarter since 2019"]
     ) { match in
       if match.says("single") { return match.unit() > .second ? .set(.period(match.period(1)), .every) : nil }
+      // "Every fourth quarter" is the last of each year, or one of four.
+      if match.unit() == .quarter { return .void }
       guard (2...100).contains(match[.ordinal]), match.unit() > .second, match.endsPhrase else { return nil }
       return .set(.period(match.period(match[.ordinal])), match.says("each") ? .each : .every)
     },
     Rule(
       "every nth weekday", "{every} (other|{ordinal}|single) {weekday}",
-      examples: ["every other Friday": "XXXX-WXX-5", "every third Tuesday": "XXXX-WXX-2"],
-      not: ["every other weekday"]
-    ) { match in .set(.series(.weekday(match.weekday())), match.says("each") ? .each : .every) },
+      examples: ["every other Friday": "P2W", "every third Tuesday": "P3W", "every single Monday": "XXXX-WXX-1"],
+      not: ["every other weekday", "every first Monday", "every tenth Friday"]
+    ) { match in
+      let quantifier: Recurrence.Quantifier = match.says("each") ? .each : .every
+      if match.says("single") { return .set(.series(.weekday(match.weekday())), quantifier) }
+      // No value of TIMEX3 says both how often and on which weekday; on each it is not.
+      let count = match.says("other") ? 2 : match[.ordinal]
+      return (2...5).contains(count) ? .set(.period(Period(count, .week)), quantifier) : .void
+    },
     Rule(
       "nth weekday of every month",
       "[the] ({ordinal}|last|{ordinal} and {ordinal}|{ordinal} or last) ({weekday}|day|week|weekend|workday) (of|in) {every} {unit}",
@@ -65,41 +73,55 @@ extension English {
     },
     Rule(
       "alternate weekdays", "alternate ({weekdays}|days|weeks|months|years|weekends)",
-      examples: ["on [alternate Mondays]": "XXXX-WXX-1", "in [alternate years]": "P2Y"], not: ["alternate routes"]
+      examples: ["on [alternate Mondays]": "P2W", "in [alternate years]": "P2Y"], not: ["alternate routes"]
     ) { match in
-      if match.has(.weekdays) { return Weekday(rawValue: match[.weekdays]).flatMap { .set(.series(.weekday($0))) } }
+      if match.has(.weekdays) { return .set(.period(Period(2, .week))) }
       return .set(.period(Period(2, match.says("weekends") ? .weekend : unit(plural: match))))
     },
     Rule(
       "weekdays from one to another", "{weekday} (to|through|thru|-|–) {weekday}",
       examples: [
         "open [Monday to Friday]": "XXXX-WXX-1/XXXX-WXX-5",
-        "works from [Tuesday through Saturday]": "XXXX-WXX-2/XXXX-WXX-6",
+        "open from [Tuesday through Saturday]": "XXXX-WXX-2/XXXX-WXX-6",
       ],
-      not: ["from Monday to Friday", "met Monday to Friday", "open Monday to Friday's rain", "opened Monday to Friday"]
+      not: [
+        "from Monday to Friday", "met Monday to Friday", "open Monday to Friday's rain", "opened Monday to Friday",
+        "the play runs Thursday through Sunday", "the summit opens Monday to Wednesday", "at the Open Monday to Friday",
+      ]
     ) { match in
       // "From Monday to Friday" is one week, unless the words are of what is so in each.
-      let isFrom = match.before.0.word == "from" || match.before.0.word == "hours"
-      let word = isFrom ? match.before.1.word : match.before.0.word
-      guard habitual.contains(word), match.after.0.touching != UInt8(ascii: "'") else { return nil }
+      let sign = match.before.0.word == "from" ? match.before.1 : match.before.0
+      // "The Open" is a tournament.
+      let isName = sign.isCapitalised && match.before.1.word == "the"
+      guard habitual.contains(sign.word), !isName, match.after.0.touching != UInt8(ascii: "'") else { return nil }
       return .set(.span(.weekday(match.weekday(0)), .weekday(match.weekday(1))))
     },
     Rule(
       "one part of a day", "one {daypart}",
       examples: ["[one night] they left": "XXXX-XX-XXTNI", "[one morning] he woke": "XXXX-XX-XXTMO"],
-      not: ["one night stand", "one evening gown", "one noon"]
+      not: [
+        "one night stand", "one evening gown", "one noon", "one night in jail", "paid for one night",
+        "spent one night,",
+      ]
     ) { match in
-      guard match.endsPhrase || match.after.0.isCapitalised, match.dayPart != .noon, match.dayPart != .midnight else {
-        return nil
-      }
+      // "One night in jail" is a length.
+      let opensClause =
+        match.after.0.mark == 0 && (subjects.contains(match.after.0.word) || match.after.0.isCapitalised)
+      guard opensClause || match.opensSentence && match.after.0.mark != 0, match.before.0.word != "for",
+        match.dayPart != .noon, match.dayPart != .midnight
+      else { return nil }
       return Reading(meaning: .unspecified(.dayPart(match.dayPart)))
     },
     Rule(
       "one season", "one {season}",
-      examples: ["[one summer] they left": "XXXX-SU", "[one spring], it rained": "XXXX-SP"],
+      examples: [
+        "[one summer] they left": "XXXX-SU", "[one spring], it rained": "XXXX-SP",
+        "[one summer] a storm came": "XXXX-SU",
+      ],
       not: ["one spring coil", "one summer job", "one fall"]
     ) { match in
-      guard match.season != .autumn || !match.says("fall"), match.endsPhrase else { return nil }
+      let isTime = match.endsPhrase || subjects.contains(match.after.0.word)
+      guard match.season != .autumn || !match.says("fall"), isTime else { return .void }
       return Reading(meaning: .unspecified(.season(match.season)))
     },
     Rule(
@@ -115,15 +137,17 @@ extension English {
       examples: [
         "long ago": "PAST_REF", "some time ago": "PAST_REF", "not so long ago": "PAST_REF", "a while ago": "PAST_REF",
       ],
-      not: ["time ago", "the long ago"]
+      not: ["time ago", "the long ago", "as long ago as 1998", "how long ago that was"]
     ) { match in
-      ["the", "that"].contains(match.before.0.word) ? nil : .vague(.past)
+      ["the", "that", "as", "how"].contains(match.before.0.word) ? nil : .vague(.past)
     },
   ]
 
-  /// What is so in each week: "open Monday to Friday".
-  private static let habitual = WordSet(
-    words: "open opens closes works work airs operates operate runs available weekly daily weekdays hours")
+  /// What is so in each week: "open Monday to Friday". A play that "runs Thursday to Sunday" does so in one.
+  private static let habitual = WordSet(words: "open works weekly daily weekdays hours")
+
+  /// Words that begin a clause behind "one night".
+  private static let subjects = WordSet(words: "they he she it we i you when the a an his her their my our")
 
   /// Words before "weekends" that make them some in particular.
   private static let beforeWeekends = WordSet(

@@ -20,8 +20,14 @@ extension Match {
   /// The amount that `English.amount` took, or `nil` for a half of a unit that has no halves.
   var amount: Period? {
     let unit = unit()
+    if let quarters { return Period(quarters: quarters, of: unit) }
     if says("half") {
       guard has(.n) else { return Period(halfOf: unit) }
+      // "Half a dozen years", but not "in the second half two years ago".
+      if !says("and") {
+        let isScale = [12, 100, 1000, 1_000_000, 1_000_000_000].contains(self[.n])
+        return isScale && !(token(.n)?.flags.contains(.figures) ?? false) ? period(self[.n] / 2) : nil
+      }
       return Period(self[.n], and: 50, unit)
     }
     if let numerator = optional(.figures, 0), let second = optional(.figures, 1) {
@@ -37,7 +43,18 @@ extension Match {
     if let count = optional(.n) {
       return count <= Int(Int32.max) || unit == .year && count % 1000 == 0 ? period(count) : nil
     }
-    return has(.vague) || says("many") ? Period(.vague, unit) : period(1)
+    return has(.vague) || says("many") || says("number") ? Period(.vague, unit) : period(1)
+  }
+
+  /// How many quarters of its unit an amount is: one in "a quarter of a century", not in "a quarter".
+  private var quarters: Int? {
+    guard let unit = token(.unit),
+      tokens.contains(where: { token in
+        let word = lexicon.lexemes[Int(token.lexeme)].word
+        return token.start < unit.start && (word == "quarter" || word == "quarters")
+      })
+    else { return nil }
+    return says("three") ? 3 : 1
   }
 
   func weekday(_ n: Int = 0) -> Weekday { Weekday(rawValue: self[.weekday, n]) ?? .monday }
@@ -121,6 +138,16 @@ extension Period {
     }
   }
 
+  /// Quarters of a unit in whole ones of the next, or `nil` where there are none.
+  init?(quarters count: Int, of unit: CalendarUnit) {
+    switch unit {
+    case .hour: self.init(15 * count, .minute)
+    case .year: self.init(3 * count, .month)
+    case .century: self.init(25 * count, .year)
+    default: return nil
+    }
+  }
+
   /// Half of a unit in whole ones of the next, or `nil` where there are none.
   init?(halfOf unit: CalendarUnit) {
     switch unit {
@@ -138,8 +165,9 @@ extension Period {
 extension English {
   /// The pattern of an amount of a unit, which `Match.amount` reads.
   static let amount = """
-    (a|an|{n}|[a] {vague}|[a] couple [of]|a pair of|half (a|an)|{n} and a half|{n}~and~a~half|{n}[-] \
-    {figures}/{figures}|{figures}.{figures})
+    (a|an|{n}|[a] {vague}|a number of|[a] couple [of]|a pair of|half (a|an)|[a] half[-]|[a] half~[a]~{n}|\
+    (a|three)~(quarter|quarters)~of~(a|an)|a quarter[-]|{n} and a half|{n}~and~a~half|{n}[-] {figures}/{figures}|\
+    {figures}.{figures})
     """
 }
 

@@ -21,6 +21,7 @@ extension English {
       not: [
         "it may rain", "the march on the capital", "he may", "the annual March for Peace", "a trip to Mar del Plata",
         "an august body", "the October Revolution", "the July Plot", "Black September", "a March on the capital",
+        "the deal May rejected", "they said May would resign",
       ]
     ) { match in
       guard isMonth(match), !isHistoric(match) else { return nil }
@@ -62,7 +63,7 @@ extension English {
   }
 
   private static let historic = WordSet(
-    words: "revolution plot uprising manifesto massacre coup putsch movement theses decrees laws kingdom war")
+    words: "revolution plot uprising manifesto massacre coup putsch movement war")
 
   /// "A March on the capital".
   private static func isProtest(_ match: borrowing Match) -> Bool {
@@ -91,6 +92,12 @@ extension English {
       // verb "may" right after "in".
       // A heading of nothing else: "March".
       if isCapital, match.before.0.touching == 0, match.after.0.touching == 0 { return true }
+      // "The deal May struck": a person's name, too, as long as no preposition stands before it.
+      if match.month() == 5, !match.followsTimePreposition, match.before.0.mark == 0, match.after.0.mark == 0,
+        NeighbourWords.seasonVerbs.contains(match.after.0.word) || NeighbourWords.isPastVerb(match.after.0.word)
+      {
+        return false
+      }
       if !isCapital, match.month() == 5, match.before.0.word == "in" {
         return match.after.0.word.isEmpty || match.after.0.mark != 0
       }

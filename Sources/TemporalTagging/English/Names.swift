@@ -9,8 +9,23 @@ extension Match {
   /// Whether a number in front of a match names something: "Route 66", "the novel 1984".
   var isNumbered: Bool { before.0.mark == 0 && NeighbourWords.numbered.contains(before.0.word) }
 
+  /// Whether two years in short are the number of a document: "Directive 2008-09", but not "Season 2008-09".
+  var isTitled: Bool {
+    endsName && !NeighbourWords.doubleYears.contains(before.0.word)
+      && !(NeighbourWords.doubleYears.contains(after.0.word) && after.0.mark == 0)
+  }
+
   /// Whether a number begins an address: "1984 Main Street".
   var opensAddress: Bool {
+    // "1999 West 24th Street".
+    if after.0.isCapitalised, after.0.mark == 0, NeighbourWords.quarters.contains(after.0.word), after.1.isNumber {
+      return true
+    }
+    return opensStreet
+  }
+
+  /// Whether a name and a word for a street follow.
+  private var opensStreet: Bool {
     after.0.isCapitalised && after.0.mark == 0 && after.1.mark == 0 && after.1.isCapitalised
       && NeighbourWords.streets.contains(after.1.word)
   }
@@ -28,7 +43,7 @@ extension Match {
   var isAmount: Bool {
     if before.0.isNumber, before.0.mark == 0, before.0.touching == 32, before.0.range.count >= 3 { return true }
     return before.0.word == "of" && before.0.mark == 0 && NeighbourWords.sums.contains(before.1.word)
-      || opensSentence && after.0.word == "were" && after.0.mark == 0
+      || !followsTimePreposition && after.0.word == "were" && after.0.mark == 0
   }
 
   /// Whether a value is stated at a number, as in "closed at 2014", and no level of a year, as in "at 1990 levels".
@@ -40,7 +55,11 @@ extension Match {
   var isVerse: Bool {
     if NeighbourWords.scores.contains(after.0.word), after.0.mark == 0 { return true }
     let word = before.0.word
+    // "With 5:30 left in the first half", but not "the train of 5:30 left".
+    if word == "with", ["left", "remaining"].contains(after.0.word), after.0.mark == 0 { return true }
     if before.0.mark != 0 { return false }
+    // "The score was 3:15".
+    if NeighbourWords.linking.contains(word), NeighbourWords.scores.contains(before.1.word) { return true }
     return NeighbourWords.books.contains(word) || NeighbourWords.scores.contains(word)
       || word == "in" && labels.count >= 5 && labels[4] == WordClass.minute.label
   }
@@ -50,8 +69,6 @@ extension Match {
     guard isFirstCapitalised else { return false }
     if before.0.isCapitalised, before.0.mark == 0 {
       if NeighbourWords.beforeWeekdayNames.contains(before.0.word) { return true }
-      // The club, but not what was said in Sheffield on a Wednesday.
-      if before.0.word == "sheffield", self[.weekday] == 3, before.1.word != "in" { return true }
     }
     guard after.0.isCapitalised, after.0.mark == 0 else { return false }
     if NeighbourWords.afterWeekdayNames.contains(after.0.word) { return self[.weekday] == 7 || after.0.word == "weld" }
@@ -70,6 +87,9 @@ extension NeighbourWords {
       both either neither what whatever which who how why come then now later earlier meanwhile copyright \
       another each every any all some most much in year fiscal calendar financial pre post
       """)
+
+  /// Sides of a town in the names of streets.
+  static let quarters = WordSet(words: "north south east west")
 
   /// Words after the name of a street, which is named after a number.
   static let streets = WordSet(
@@ -104,8 +124,11 @@ extension NeighbourWords {
   /// Words beside two figures with a colon that make a proportion or a result of them.
   static let scores = WordSet(words: "score ratio odds aspect")
 
+  /// Words between a proportion or a result and its figures.
+  static let linking = WordSet(words: "was were is are of stood shifted moved")
+
   /// Words before a weekday that make a name of it.
-  static let beforeWeekdayNames = WordSet(words: "black bloody super ruby freaky girl man fat stormy giving manic")
+  static let beforeWeekdayNames = WordSet(words: "black bloody super girl man fat giving")
 
   /// Words after "Sunday" that make it a newspaper; "Weld" after "Tuesday".
   static let afterWeekdayNames = WordSet(

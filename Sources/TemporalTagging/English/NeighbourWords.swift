@@ -28,6 +28,6 @@ enum NeighbourWords {
       pieces items bags boxes books bottles inmates guests customers users crew goals runs wickets yen francs rupees \
       rubles roubles hryvnias euros hectares liters litres gallons grams kilos kilograms tourists visitors demonstrators \
       supporters personnel marines sailors rockets missiles shells rounds rifles warheads ballots signatures sheep cattle \
-      horses trees pence trucks lorries
+      horses trees pence trucks lorries block
       """)
 }

@@ -9,9 +9,11 @@ extension English {
         "three days ago": "2024-03-12", "two weeks ago": "2024-W09", "a year ago": "2023",
         "several years ago": "PAST_REF",
         "three business days ago": "2024-03-12", "six trading days ago": "2024-03-07",
-        "a couple of months ago": "2024-01", "half a century ago": "1974", "two and a half years ago": "2021-09",
+        "a couple of months ago": "2024-01", "half a century ago": "1974", "a half-century ago": "1974",
+        "a quarter of a century ago": "1999", "a quarter-century ago": "1999", "half a dozen years ago": "2018",
+        "a number of years ago": "PAST_REF", "two and a half years ago": "2021-09",
       ],
-      not: ["days of ago"]
+      not: ["days of ago", "a quarter of a mile ago", "half a dozen miles ago"]
     ) { match in
       yearAgo(match) ?? workdaysAgo(match) ?? .date(match.amount.map { .shifted(match.publication, by: -$0) })
     },
@@ -44,7 +46,10 @@ extension English {
     Rule(
       "later",
       "\(amount) {unit} (later|afterward|afterwards|after)",
-      examples: ["two days later": "2024-03-17", "a week later": "2024-W12", "[two days] later than expected": "P2D"],
+      examples: [
+        "two days later": "2024-03-17", "a week later": "2024-W12", "[two days] later than expected": "P2D",
+        "a quarter of a century later": "2049", "half a dozen days later": "2024-03-21",
+      ],
       not: ["two days after the vote", "for two days later this week"]
     ) { match in
       if match.says("after"), !match.after.0.word.isEmpty, match.after.0.mark == 0 { return nil }

@@ -235,7 +235,7 @@ extension English {
 
 extension NeighbourWords {
   /// Words after which a season's name is a verb.
-  static let subjects = WordSet(words: "they we who i you that birds")
+  static let subjects = WordSet(words: "they we who i you that")
 
   static let units = WordSet(words: "hour century year decade dozen million inning final time")
 

@@ -7,20 +7,28 @@ extension English {
       "years in short", "{yyyy}(-|–){twoFigures}",
       examples: [
         "1914–18": "1914/1918", "the [1939-45] war": "1939/1945", "in [2008-09]": "2008/2009",
-        "the [1999-00] season": "1999/2000", "the [2023-24] winter": "2023/2024",
+        "the [1999-00] season": "1999/2000", "the [2023-24] winter": "2023/2024", "sales of [2008-09]": "2008/2009",
+        "the minister ([1990-95])": "1990/1995", "Season [2010-11]": "2010/2011",
       ],
       not: [
         "1945-12-03", "page 1914-18", "call 1990-55", "room 2010-12", "the 1945-18 vote", "1900-85 votes", "2010-1",
-        "1996-97-98",
+        "1996-97-98", "Directive 2008-09", "Docket 2022-23", "under Rule 2011-12", "Chapter 2010-15",
+        "the house passed it 1990-95", "a ratio of 1500-20",
       ]
     ) { yearSpan($0) },
     Rule(
       "9/11", "{d}/{d}", examples: ["since [9/11]": "2001-09-11", "after [9/11], he": "2001-09-11"],
-      not: ["the 9/11 attacks", "since 10/11", "on 9/11", "since the 9/11 attacks", "before 9/11 families"]
+      not: [
+        "the 9/11 attacks", "since 10/11", "on 9/11", "since the 9/11 attacks", "after 9/11 families",
+        "closed until 9/11", "submit it before 9/11,", "since 9/11 of last year", "closed since 9/11 until 10/11",
+        "shut after 9/11 in 2019", "after 9/11 will not count",
+      ]
     ) { match in
-      // The day by which the attacks are called; before a noun it is their name, and after "on" some day of a year.
-      guard match[.d, 0] == 9, match[.d, 1] == 11, sinceWords.contains(match.before.0.word), match.before.0.mark == 0,
-        match.endsPhrase
+      // The day by which the attacks are called; before a noun it is their name, and otherwise some day of a year. What
+      // lies before it or lasts until it is as often any ninth or eleventh.
+      guard match[.d, 0] == 9, match[.d, 1] == 11, match.before.0.word == "since" || match.before.0.word == "after",
+        match.before.0.mark == 0, !match.before.1.isNumber, !match.after.1.isNumber, match.endsPhrase,
+        match.after.0.mark != 0 || !besideDays.contains(match.after.0.word)
       else { return nil }
       return .date(.day(2001, 9, 11))
     },
@@ -63,21 +71,26 @@ extension English {
     let (first, short) = (match[.yyyy], match[.twoFigures])
     let last = first / 100 * 100 + short + (short < first % 100 ? 100 : 0)
     let next = match.after.0.touching
-    let hasDash = match.tokens.contains { $0.lexeme == UInt16(Shape.index(of: .dash)) }
-    guard (1500...2099).contains(first), last - first <= (hasDash || standsAsYears(match) ? 60 : 10), last > first,
+    guard (1500...2099).contains(first), last > first, last - first <= (standsAsYears(match) ? 60 : 1),
       short > first % 100 || last == first + 1,
-      !match.isNumbered, !NeighbourWords.quantities.contains(match.after.0.word) || match.after.0.mark != 0,
+      !match.isNumbered, !match.isTitled,
+      !NeighbourWords.quantities.contains(match.after.0.word) || match.after.0.mark != 0,
       !NeighbourWords.scored.contains(match.after.0.word), !NeighbourWords.scored.contains(match.before.0.word),
+      match.before.0.word != "of" || !NeighbourWords.scored.contains(match.before.1.word),
       ![UInt8(ascii: "-"), UInt8(ascii: "/")].contains(next)
     else { return nil }
     return span(first...last)
   }
 
-  private static let sinceWords = WordSet(words: "since after before until")
+  /// Words after a day in figures that make it one of a year that is told, or a day to come.
+  private static let besideDays = WordSet(words: "of to until till through will shall may must can should would is are")
 
-  /// Whether two numbers with a hyphen stand where years do: "in 1961-89", "(1961-89)".
+  /// Whether two numbers stand where years do, and no votes: "in 1961-89", "(1961-89)", "the 1939-45 war", a heading.
   private static func standsAsYears(_ match: borrowing Match) -> Bool {
-    match.before.0.mark == UInt8(ascii: "(") || match.before.0.mark == 0 && match.followsTimePreposition
+    if match.before.0.mark == UInt8(ascii: "(") { return true }
+    guard match.before.0.mark == 0 else { return false }
+    let isHeading = match.opensSentence && match.tokens.contains { $0.lexeme == UInt16(Shape.index(of: .dash)) }
+    return isHeading || match.followsTimePreposition || match.before.0.word == "the"
   }
 
   private static func fiscalSpan(_ match: borrowing Match) -> Reading? {

@@ -104,17 +104,27 @@ extension English {
     },
     Rule(
       "century", "[the] {ordinal}~century", examples: ["the 19th century": "18", "the twenty-first century": "20"],
-      not: ["a quarter-century", "the 20th Century Fox lot"]
+      not: [
+        "a quarter-century", "the 20th Century Fox lot", "his second century", "scored a third century,",
+        "the 50th century", "the 0th century", "hit another 10th century",
+      ]
     ) { match in
       let isName = match.tokens.last?.flags.contains(.capital) ?? false && match.after.0.isCapitalised
-      return isName && match.after.0.mark == 0 ? nil : .date(.century(match[.ordinal] - 1))
+      guard !isName || match.after.0.mark != 0, !isScore(match), toldCenturies.contains(match[.ordinal]) else {
+        return nil
+      }
+      return .date(.century(match[.ordinal] - 1))
     },
     Rule(
       "centuries", "[the] {ordinal} and [the] {ordinal} centuries",
-      examples: ["the 19th and 20th centuries": "18/19"], not: ["the 17th and 20th centuries", "19th and 20th"]
+      examples: ["the 19th and 20th centuries": "18/19"],
+      not: [
+        "the 17th and 20th centuries", "19th and 20th", "his third and fourth centuries", "the 49th and 50th centuries",
+      ]
     ) { match in
       let (first, last) = (match[.ordinal, 0], match[.ordinal, 1])
-      guard first > 0, first < 90, last == first + 1, let start = TemporalExpression.century(first - 1),
+      guard first > 0, toldCenturies.contains(last), !isScore(match), last == first + 1,
+        let start = TemporalExpression.century(first - 1),
         let end = TemporalExpression.century(last - 1)
       else { return nil }
       return .date(.between(start, end))
@@ -124,10 +134,14 @@ extension English {
       examples: [
         "[the 12th] or 13th century": "11", "the 12th or [the 13th century]": "12", "[18th] and 19th century": "17",
       ],
-      not: ["the second and 19th century", "the 14th or 13th century"]
+      not: [
+        "the second and 19th century", "the 14th or 13th century", "his second and third century",
+        "the 49th and 50th century",
+      ]
     ) { match in
+      if isScore(match) { return .void }
       let (first, last) = (match[.ordinal, 0], match[.ordinal, 1])
-      guard first > 0, last < 90, first < last,
+      guard first > 0, toldCenturies.contains(last), first < last,
         match.token(.ordinal)?.flags.contains(.figures) == match.token(.ordinal, 1)?.flags.contains(.figures),
         let place = match.labels.firstIndex(of: WordClass.ordinal.label),
         let start = TemporalExpression.century(first - 1),
@@ -140,12 +154,12 @@ extension English {
     Rule(
       "season of two years", "{yyyy}/{twoFigures}",
       examples: ["2024/25": "2024/2025", "[2011/12] season": "2011/2012"],
-      not: ["2024/26", "2011/12", "2024/25/03", "page 2024/25"]
+      not: ["2024/26", "2011/12", "2024/25/03", "page 2024/25", "Directive 2016/17"]
     ) { match in
       let (year, next) = (match[.yyyy], match[.twoFigures])
       guard (1800...2099).contains(year), next == (year + 1) % 100,
-        next > 12 || doubleYears.contains(match.after.0.word) && match.after.0.mark == 0,
-        !NeighbourWords.numbered.contains(match.before.0.word),
+        next > 12 || NeighbourWords.doubleYears.contains(match.after.0.word) && match.after.0.mark == 0,
+        !NeighbourWords.numbered.contains(match.before.0.word), !match.isTitled,
         match.after.0.touching != UInt8(ascii: "/"), let start = TemporalExpression.year(year),
         let end = TemporalExpression.year(year + 1)
       else { return nil }
@@ -153,17 +167,38 @@ extension English {
     },
     Rule(
       "era", "({anyYear}|{n}) (BC|BCE)",
-      examples: ["44 BC": "BC0044", "1,200 BC": "BC1200", "44 B.C.": "BC0044", "323 B.C.E.": "BC0323"], not: ["BC 44"]
-    ) { match in .date(.year(1 - (match.optional(.anyYear) ?? match[.n]))) },
+      examples: [
+        "44 BC": "BC0044", "about [1,200 BC]": "BC1200", "44 B.C.": "BC0044", "323 B.C.E.": "BC0323",
+        "in [2000 BC],": "BC2000",
+      ],
+      not: [
+        "BC 44", "of 1,500 BC voters", "300 BC wineries", "all 1,500 BC,", "in 2017 BC voters chose", "in 2017 BC was",
+        "a 2021 BC court ruling",
+      ]
+    ) { match in
+      // British Columbia has the name of an era, and thousands of voters.
+      let year = match.optional(.anyYear) ?? match[.n]
+      let isSubject = (1900...2099).contains(year) && NeighbourWords.seasonVerbs.contains(match.after.0.word)
+      guard match.endsPhrase, year < 1000 || match.followsTimePreposition, !isSubject || match.after.0.mark != 0 else {
+        return nil
+      }
+      return .date(.year(1 - year))
+    },
     Rule(
       "common era", "(AD {anyYear}|{anyYear} (AD|CE))",
       examples: ["AD 79": "0079", "1066 AD": "1066", "A.D. 79": "0079", "79 C.E.": "0079"]
     ) { match in .date(.year(match[.anyYear])) },
   ]
 
-  /// Words after two years that are counted across the turn of the year.
-  private static let doubleYears = WordSet(
-    words: "season seasons campaign winter budget fiscal financial academic school tax term league edition")
+  /// The centuries that are told by their number; more of them are runs.
+  private static let toldCenturies = 1...22
+
+  /// Whether a century is a hundred runs of somebody's: "his second century", "scored a third century".
+  private static func isScore(_ match: borrowing Match) -> Bool {
+    if match.says("the") || match.before.0.mark != 0 { return false }
+    if NeighbourWords.possessives.contains(match.before.0.word) || match.before.0.word == "another" { return true }
+    return match.endsPhrase && (match.before.0.word == "a" || match.before.0.word == "an")
+  }
 
   /// Whether two figures and an s without an apostrophe are a decade, and no age, temperature or price: "the 80s", but not
   /// "the mid-30s", "in her late 70s", "the upper 60s".
@@ -176,6 +211,8 @@ extension English {
 
   /// Words before "70s" that make it a temperature or a price.
   private static let levels = WordSet(words: "low lower upper high higher mid")
+  private static let movements = WordSet(
+    words: "climb climbs climbed rise rises rose fall falls fell drop drops dropped dip dips dipped")
   private static let measures = WordSet(words: "outside inside degrees fahrenheit celsius percent mph")
 
   private static let partsOfDecades = WordSet(words: "early mid late")
@@ -187,8 +224,9 @@ extension English {
     if NeighbourWords.possessives.contains(match.before.0.word) { return nil }
     let year = match.optional(.decadeYear) ?? match[.yyyy]
     if year % 10 != 0 || year < 100 && !isDecade(match) { return nil }
-    // "Temperatures in the 80s" are degrees.
-    if year < 100, !match.says("'"), degrees.contains(match.before.1.word) { return .void }
+    // "Temperatures in the 80s", "climb into the 80s" are degrees.
+    let isMoved = match.before.0.word == "into" && movements.contains(match.before.1.word)
+    if year < 100, !match.says("'"), degrees.contains(match.before.1.word) || isMoved { return .void }
     if year < 100 { return .date(.decade(year < 20 ? 200 + year / 10 : 190 + year / 10)) }
     // "The 1800s" is mostly the century, and never finer than it; "the 2000s" are ten years as yet.
     if year % 100 == 0, (1000..<2000).contains(year) { return .date(.century(year / 100)) }
@@ -197,6 +235,10 @@ extension English {
 }
 
 extension NeighbourWords {
+  /// Words beside two years that are counted across the turn of the year.
+  static let doubleYears = WordSet(
+    words: "season seasons campaign winter budget fiscal financial academic school tax term league edition")
+
   /// Words after which a decade in words is an age.
   static let possessives = WordSet(words: "his her their my our your its")
 }

@@ -64,18 +64,6 @@ struct EightBytes {
     }
   }
 
-  /// How many ASCII letters the bytes end with, of either case.
-  var trailingLetterCount: Int {
-    @inline(__always) get { (letters ^ Self.each(0x80)).leadingZeroBitCount >> 3 }
-  }
-
-  /// The high bit of each byte that is the one asked for, and now and then that of a byte after it.
-  @inline(__always)
-  func equal(to byte: UInt8) -> UInt64 {
-    let difference = bits ^ Self.each(byte)
-    return (difference &- Self.each(1)) & ~difference & Self.each(0x80)
-  }
-
   /// The high bit of each byte from 0x80 up.
   var high: UInt64 {
     @inline(__always) get { bits & Self.each(0x80) }

@@ -44,6 +44,7 @@ struct PatternTrie: Sendable {
   /// Notes that a pattern of a rule ends at a node.
   mutating func end(_ rule: Int, at node: Int) {
     precondition(node != 0, "a pattern that matches nothing")
+    precondition(nodes[node].depth <= Matcher.longest, "a pattern longer than what a run keeps back")
     if nodes[node].rule < 0 {
       nodes[node].rule = Int16(rule)
     } else if nodes[node].rule != rule {

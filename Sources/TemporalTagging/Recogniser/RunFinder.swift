@@ -28,7 +28,7 @@ struct RunFinder {
   /// Where the lexer should begin, and how far it has to read at least. The offsets that it is asked for must not fall.
   ///
   /// - Parameter offset: Not within a row of letters and figures, and not within a run.
-  /// - Returns: The offset of the next token that a rule may ask for, and one at or before the first token of its run;
+  /// - Returns: An offset at or before the first token of the run, and that of the next token that a rule may ask for;
   ///   twice the end of the text, where there is none.
   /// - Complexity: O(*n*) in the bytes passed over.
   mutating func next(from offset: Int, in bytes: Span<UInt8>, kinds: Span<ByteKind>) -> (start: Int, telling: Int) {

@@ -18,9 +18,12 @@ struct CatalogSnippets {
     }
   }
 
-  /// Whether a file has all lines of the code, one after the other, and perhaps others between.
-  func areIn(_ file: String) throws -> Bool {
+  /// Whether a test has all lines of the code, one after the other, and perhaps others between.
+  func areIn(_ file: String, test: String = #function) throws -> Bool {
     var lines = Self.trimmed(try String(contentsOfFile: file, encoding: .utf8))[...]
+    guard let start = lines.firstIndex(where: { $0.hasPrefix("@Test func \(test)") }) else { return false }
+    lines = lines[(start + 1)...]
+    lines = lines[..<(lines.firstIndex { $0.hasPrefix("@Test") } ?? lines.endIndex)]
     for line in code {
       guard let place = lines.firstIndex(of: line) else { return false }
       lines = lines[(place + 1)...]

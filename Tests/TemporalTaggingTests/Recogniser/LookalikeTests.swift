@@ -45,7 +45,7 @@ import Testing
       "A 1998 Ford Taurus was stolen.", "the driver's 1987 Chevrolet", "World War II", "He read the Sunday Times.",
       "The Daily Mail said so.", "USA Today reported it.", "The Today programme asked her.", "The Tonight Show aired.",
       "60 Minutes reported it.", "48 Hours reported it.", "Monday Night Football drew viewers.",
-      "The Friday Night Lights series ended.", "Bloody Sunday was marked.", "Freaky Friday was shown.",
+      "The Friday Night Lights series ended.", "Bloody Sunday was marked.",
       "the 20th Century Fox lot", "the annual March for Peace", "the Summer Olympics", "The Sun reported it.",
       "Girl Friday was played.", "Century City was hit.", "Day care centers closed.",
     ])
