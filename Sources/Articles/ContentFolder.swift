@@ -24,14 +24,17 @@ struct ContentFolder {
   ///
   /// Names that begin with a dot are passed over. A link to a file within the content folder counts as the file; one
   /// that leads out of it, or to a folder, is reported and passed over.
-  func markdownFiles(in subfolder: String) -> ([String], [Diagnostic]) {
+  ///
+  /// - Parameter purpose: What each file is there for, where another kind of file is to be warned of: `decision`.
+  func markdownFiles(in subfolder: String, each purpose: String? = nil) -> ([String], [Diagnostic]) {
     var found: [String] = []
     var diagnostics: [Diagnostic] = []
     let start = join(path, subfolder)
     switch kind(of: start) {
     case .folder: break
     case .link: return ([], trouble(withLink: start).map { [$0] } ?? [])
-    case .file, .other: return ([], [])
+    case .file: return ([], passedOver(start, purpose))
+    case .other: return ([], [])
     }
     var open = [start]
     while let folder = open.popLast() {
@@ -44,7 +47,7 @@ struct ContentFolder {
         let path = join(folder, name)
         switch kind(of: path) {
         case .folder: open.append(path)
-        case .file: if isMarkdown(name) { found.append(path) }
+        case .file: if isMarkdown(name) { found.append(path) } else { diagnostics += passedOver(path, purpose) }
         case .link:
           if let diagnostic = trouble(withLink: path) {
             diagnostics.append(diagnostic)
@@ -57,6 +60,15 @@ struct ContentFolder {
       }
     }
     return (found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, diagnostics)
+  }
+
+  private func passedOver(_ path: String, _ purpose: String?) -> [Diagnostic] {
+    guard let purpose else { return [] }
+    return [
+      Diagnostic(
+        .warning, id: "file-passed-over", "this is no Markdown file, so it makes no \(purpose)",
+        at: SourceLocation(path: path, line: 1, column: 1), hint: "let its name end with .md, or move it elsewhere")
+    ]
   }
 
   /// Paths that differ in the case of letters alone, which some file systems hold for one file.

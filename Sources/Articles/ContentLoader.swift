@@ -40,7 +40,7 @@ extension Content {
   }
 
   private static func decisions(in folder: ContentFolder) -> ([EditorDecision], [Diagnostic]) {
-    var (paths, diagnostics) = folder.markdownFiles(in: "events")
+    var (paths, diagnostics) = folder.markdownFiles(in: "events", each: "decision")
     diagnostics += ContentFolder.clashes(of: paths)
     var decisions: [EditorDecision] = []
     for (decision, found) in paths.concurrentMap({ readDecision($0) }) {

@@ -184,4 +184,19 @@ struct DecisionFileTests {
   }
 
   private static let article = "---\ntitle: A\npublished: 2031-05-15\n---\nText.\n"
+
+  @Test("What makes no decision is told of, wherever it lies below events")
+  func otherFiles() throws {
+    let content = try TemporaryContent([
+      "timeline.yml": "title: T\n", "articles/a.md": Self.article, "articles/picture.txt": "x", "events/a.txt": "x",
+      "events/old/B.MD": "x", "events/.keep": "",
+    ])
+    let (loaded, reports) = content.load()
+    #expect(loaded?.decisions.isEmpty == true)
+    #expect(
+      reports == [
+        "content/events/a.txt:1:1: warning: this is no Markdown file, so it makes no decision [file-passed-over]",
+        "content/events/old/B.MD:1:1: warning: this is no Markdown file, so it makes no decision [file-passed-over]",
+      ])
+  }
 }
