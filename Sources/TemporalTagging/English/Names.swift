@@ -71,7 +71,7 @@ extension Match {
       if NeighbourWords.beforeWeekdayNames.contains(before.0.word) { return true }
     }
     guard after.0.isCapitalised, after.0.mark == 0 else { return false }
-    if NeighbourWords.afterWeekdayNames.contains(after.0.word) { return self[.weekday] == 7 || after.0.word == "weld" }
+    if NeighbourWords.afterWeekdayNames.contains(after.0.word) { return self[.weekday] == 7 }
     return NeighbourWords.nights.contains(after.0.word) && after.1.isCapitalised && after.1.mark == 0
   }
 }
@@ -130,9 +130,9 @@ extension NeighbourWords {
   /// Words before a weekday that make a name of it.
   static let beforeWeekdayNames = WordSet(words: "black bloody super girl man fat giving")
 
-  /// Words after "Sunday" that make it a newspaper; "Weld" after "Tuesday".
+  /// Words after "Sunday" that make it a newspaper.
   static let afterWeekdayNames = WordSet(
-    words: "times telegraph mirror mail express herald post independent tribune star sun weld")
+    words: "times telegraph mirror mail express herald post independent tribune star sun")
 
   /// Parts of the day in the names of programmes.
   static let nights = WordSet(words: "night morning live")

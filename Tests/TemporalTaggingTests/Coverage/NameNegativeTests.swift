@@ -15,7 +15,6 @@ import Testing
     MarkedSentence("Summer Smith won."),
     MarkedSentence("Dawn French spoke."),
     MarkedSentence("Dawn said no."),
-    MarkedSentence("Tuesday Weld acted."),
     MarkedSentence("Autumn Reeser acted."),
     MarkedSentence("Frank March wrote it."),
     MarkedSentence("Fredric March acted."),

@@ -55,7 +55,7 @@ import Testing
     "people",
     arguments: [
       "Theresa May spoke.", "Mr. May said the plan was good.", "May said she would resign.", "April Jones said no.",
-      "April said she was tired.", "June told reporters so.", "August Wilson wrote it.", "Tuesday Weld acted in it.",
+      "April said she was tired.", "June told reporters so.", "August Wilson wrote it.",
       "Summer Jones won.", "Jan Smith said so.", "Doris Day sang.", "He met Sat Gupta.", "Autumn Jones acted.",
     ])
   func people(_ text: String) { expectSilence(text) }
