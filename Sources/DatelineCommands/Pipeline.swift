@@ -22,7 +22,10 @@ enum Pipeline {
     guard let content else { return (nil, faults) }
     let result = buildChronology(content)
     let published = result.timeline.withPaths(relativeTo: folder)
-    return (Chronicle(content: content, result: result, published: published), faults + result.diagnostics)
+    // An event is not gone because its article cannot be read: nothing is built before that is mended.
+    let isWhole = !faults.contains { $0.severity == .error }
+    let found = result.diagnostics.filter { isWhole || $0.id != "permalink-dies" }
+    return (Chronicle(content: content, result: result, published: published), faults + found)
   }
 
   /// Reads and checks the templates.

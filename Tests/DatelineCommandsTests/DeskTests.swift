@@ -198,4 +198,17 @@ import Testing
     let decision = try #require((items[0]["decisions"] as? [[String: Any]])?.first)
     #expect((decision["text"] as? String)?.hasPrefix("---\naction: note\n") == true)
   }
+
+  @Test func anEventIsNotGoneBecauseItsArticleCannotBeRead() async throws {
+    let second = "content/articles/ferry.md"
+    let text = "---\ntitle: Ferry\npublisher: P\npublished: 2024-03-20\n---\n\nThe Vann ferry sank on Monday.\n"
+    try temporary.write(second, text)
+    #expect(await CommandRun("permalinks", "--content", content, "--update").status == 0)
+    try temporary.write(second, text.replacing("2024-03-20", with: "20.03.2024"))
+    let broken = await check()
+    #expect(broken.status == 1)
+    #expect(broken.errors.contains("[front-matter-date]") && !broken.errors.contains("[permalink-dies]"))
+    try FileManager.default.removeItem(atPath: temporary.path + "/" + second)
+    #expect(await check().errors.contains("[permalink-dies]"))
+  }
 }
