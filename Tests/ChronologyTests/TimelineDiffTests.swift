@@ -54,6 +54,16 @@ import Testing
       ])
   }
 
+  @Test func namesAreSaidToBeListedOtherwiseOnlyWhereTheyAre() {
+    var new = Sample.timeline
+    new.events[0].actors = []
+    let silent = TimelineDiff(from: Sample.timeline, to: new)
+    #expect(kinds(silent) == [[.actors]] && silent.events[0].changes[0].reasons.isEmpty)
+    new.actors = []
+    let listed = TimelineDiff(from: Sample.timeline, to: new)
+    #expect(listed.events.first?.changes.first?.reasons == ["the names that the editors list changed"])
+  }
+
   @Test func tellsAddedRemovedGainedLostAndReworded() {
     var new = Sample.timeline
     new.events[0].title = "The old bridge collapsed"

@@ -4,12 +4,15 @@ struct ChangeReasons {
   private let newArticles: [String: ArticleRecord]
   private let oldQuotes: Set<[String]>
   private let newQuotes: Set<[String]>
+  /// Whether the editors list other actors or places, or spell them otherwise.
+  let hasOtherNames: Bool
 
   init(old: Timeline, new: Timeline) {
     oldArticles = Dictionary(old.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     newArticles = Dictionary(new.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     oldQuotes = Self.quotes(old)
     newQuotes = Self.quotes(new)
+    hasOtherNames = old.actors != new.actors || old.places != new.places
   }
 
   private static func quotes(_ timeline: Timeline) -> Set<[String]> {

@@ -30,8 +30,10 @@ struct EventComparison {
     if old.attribution != new.attribution {
       changes.append(.init(.attribution, was: text(old.attribution), now: text(new.attribution), reasons: leadReason))
     }
-    changes += names(.actors, old.actors, new.actors, sourceReasons)
-    changes += names(.places, old.places, new.places, sourceReasons)
+    // Another phrase of a report may date another clause, which names others.
+    let nameReasons = sourceReasons.isEmpty ? derivations : sourceReasons
+    changes += names(.actors, old.actors, new.actors, nameReasons)
+    changes += names(.places, old.places, new.places, nameReasons)
     changes += sources.reworded.map {
       .init(.sourceReworded, was: text($0.old), now: text($0.new), reasons: ["the text of \($0.new.article) changed"])
     }
@@ -80,12 +82,12 @@ struct EventComparison {
   }
 
   private func names(
-    _ kind: TimelineDiff.Change.Kind, _ old: [String], _ new: [String], _ sourceReasons: [String]
+    _ kind: TimelineDiff.Change.Kind, _ old: [String], _ new: [String], _ known: [String]
   ) -> [TimelineDiff.Change] {
     let lost = old.filter { !new.contains($0) }
     let gained = new.filter { !old.contains($0) }
     guard !lost.isEmpty || !gained.isEmpty else { return [] }
-    let reasons = sourceReasons.isEmpty ? ["the names that the editors list changed"] : sourceReasons
+    let reasons = known.isEmpty && reasoning.hasOtherNames ? ["the names that the editors list changed"] : known
     return [
       .init(
         kind, was: lost.isEmpty ? nil : lost.joined(separator: ", "),
