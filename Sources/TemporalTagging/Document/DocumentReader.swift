@@ -194,6 +194,12 @@ public struct DocumentReader: Sendable {
       mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
     mention.resolution = mention.timex.resolve(in: mention.context)
+    if dependence.contains(.previous), !document.isApproximate,
+      mention.isUnfounded(hasEarlier: last != nil, after: preposition, in: bytes)
+    {
+      mention.resolution = nil
+      mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
+    }
     mention.signal = Signal(preposition, in: bytes)
     mention.isModeInferred =
       mode == .narrative && document.mode == nil && mention.anchor.origin == .mention

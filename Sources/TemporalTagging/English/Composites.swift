@@ -183,13 +183,19 @@ extension English {
         "at least ten days": "P10D EQUAL_OR_MORE", "up to six weeks": "P6W EQUAL_OR_LESS",
         "over a week": "P1W MORE_THAN", "a minimum of ten days": "P10D EQUAL_OR_MORE",
         "upwards of six hours": "PT6H MORE_THAN", "close to three years": "P3Y LESS_THAN",
-        "a maximum of two weeks": "P2W EQUAL_OR_LESS",
+        "a maximum of two weeks": "P2W EQUAL_OR_LESS", "for [over sixty years]": "P60Y MORE_THAN",
+        "in [over two weeks]": "P2W MORE_THAN",
       ],
-      not: ["over the past two years", "over several years"]
+      not: ["over the past two years", "over several years", "it burned over two days"]
     ) { match in
-      // "Over three years" is as often "in the course of": only "over a year" is more than one.
-      if match.word(0) == "over", !match.hasArticleAfter("over") { return nil }
-      guard let reading = match.mention(.duration)?.reading, case .duration(_, .free) = reading.meaning else {
+      // "Over three years" is as often "in the course of": only "over a year" is more than one, and "for over three years"
+      // more than three.
+      guard let reading = match.mention(.duration)?.reading, case .duration(let period, .free) = reading.meaning else {
+        return nil
+      }
+      if match.word(0) == "over", !match.hasArticleAfter("over"),
+        period.isVague || !beforeOver.contains(match.before.0.word)
+      {
         return nil
       }
       return reading.bent(modifier(match))
@@ -202,6 +208,9 @@ extension English {
         match.says("so") ? .approx : match.says("more") ? .equalOrMore : .equalOrLess)
     },
   ]
+
+  /// Words after which "over" compares, since no preposition stands there.
+  private static let beforeOver = WordSet(words: "for in after of with within just well")
 
   /// Words before "two weeks before May 4" that make it two weeks and not the day.
   private static let lengths = WordSet(words: "in during within for throughout over")

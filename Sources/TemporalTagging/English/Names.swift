@@ -141,7 +141,7 @@ extension NeighbourWords {
   static let numbered = WordSet(
     words: """
       route flight room page number model windows office highway channel box apartment suite building section article bill \
-      level lot gate bus unit some nearly almost exactly least only approximately roughly nokia boeing airbus resolution \
+      level lot gate bus unit some nearly almost exactly least only approximately roughly nokia boeing airbus resolution resolutions \
       novel film movie song album type grade serial code extension ext mile asteroid train tram
       """)
 }

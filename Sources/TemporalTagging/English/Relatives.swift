@@ -10,9 +10,13 @@ extension English {
         "the current quarter": "2024-Q1", "the next fortnight": "P2W", "the past hour": "PT1H",
         "this weekend": "2024-W11-WE", "the last decade": "201",
         "over [the past week]": "P1W", "during [the last month]": "P1M", "over [the last decade]": "P10Y",
-        "to [this day]": "PRESENT_REF",
+        "to [this day]": "PRESENT_REF", "the last hours": "PTXH", "in [last weeks]": "PAST_REF",
+        "it may last [weeks]": "PXW", "in its [last quarter]": "2023-Q4",
       ],
-      not: ["the last minute", "this second", "the last week of the campaign", "the last year of his life"]
+      not: [
+        "the last minute", "this second", "the last week of the campaign", "the last year of his life",
+        "on his last day", "in her last week in office", "in their last hours", "in my last years",
+      ]
     ) { relativeUnit($0) },
     Rule(
       "relative-fiscal-unit", "[the] {relative} fiscal {ordinal} quarter",
@@ -34,6 +38,7 @@ extension English {
         "the last two weeks": "P2W", "the past two and a half years": "P2Y6M", "the last quarter of a century": "P25Y",
         "the next half dozen years": "P6Y", "the past quarter-century": "P25Y",
         "it could last [two weeks]": "P2W", "to last [several more months]": "PXM",
+        "[the last 20 years] of his life": "P20Y", "in her [last two weeks] in office": "P2W",
       ],
       not: ["the last 1990s", "the last quarter of a game", "the next half dozen eggs"]
     ) { match in
@@ -103,8 +108,17 @@ extension English {
     if match.word(0) == "last", beforeVerbs.contains(match.before.0.word) {
       return .duration(period)?.leavingOut(before: 1)
     }
+    if isOfSomething(match) { return .duration(period) }
     let (isAhead, base) = direction(match)
     return .duration(period, isAhead ? .beginning(base) : .ending(base))
+  }
+
+  /// Whether somebody or something else has the last weeks, so that they are not those up to now: "the last 20 years of his
+  /// life", "in her last two weeks in office".
+  private static func isOfSomething(_ match: borrowing Match) -> Bool {
+    guard match.says("last") else { return false }
+    if !match.says("the"), NeighbourWords.possessives.contains(match.before.0.word) { return true }
+    return match.after.0.word == "of" && match.after.0.mark == 0 && determiners.contains(match.after.1.word)
   }
 
   /// Quarters, which are of the calendar wherever somebody counts them, and days of work, between which others lie.
@@ -139,16 +153,30 @@ extension English {
     // This Week and USA Today are names.
     if match.token(.unit)?.flags.contains(.capital) ?? false, !match.opensSentence { return nil }
     guard unit >= .hour else { return nil }
+    // "On his last day", "in her last years": the end of something of theirs.
+    if match.word(0) == "last", unit != .quarter, match.tokens.count == 2,
+      NeighbourWords.possessives.contains(match.before.0.word)
+    {
+      return .void
+    }
+    let isSeveral = match.token(.unit).map { isPlural(match, $0) } ?? false
+    // "It may last weeks": the verb. Nobody leaves out the article of "the last weeks" but after "in".
+    if isSeveral, match.word(0) == "last", match.before.0.word != "in" || match.before.0.mark != 0 {
+      let isVerb = beforeVerbs.contains(match.before.0.word) || match.before.0.word == "that"
+      return isVerb ? Reading.duration(Period(.vague, unit))?.leavingOut(before: 1) : .void
+    }
     // "It stands to this day."
     if unit == .day, match.tokens.count == 2, match.says("this"), match.before.0.word == "to" {
       return .vague(.present)
     }
     guard unit >= .day, match[.unit] != fortnight else {
+      if isSeveral { return .duration(Period(.vague, unit)) }
       if match.says("next") || match.says("coming") { return .duration(match.period(1), .beginning(match.publication)) }
       return match.says("past") || match.says("last") ? .duration(match.period(1), .ending(match.publication)) : nil
     }
-    if match.token(.unit).map({ isPlural(match, $0) }) ?? false {
+    if isSeveral {
       let isPast = match[.relative] < 0
+      if match[.relative] == 2 { return .date(.shifted(.anchor(.previous), by: Period(.vague, unit))) }
       return match[.relative] == 0 ? nil : isPast ? .vague(.past) : .vague(.future)
     }
     if match.says("the"), match.says("last"), match.after.0.word == "of", match.after.0.mark == 0,
