@@ -28,11 +28,12 @@ extension Mention {
 }
 
 extension TemporalExpression {
-  /// Whether it counts on from the time told last: "two days later", "the next day", "the following Monday".
+  /// Whether it counts on from the time told last: "two days later", "the next day", "that Saturday", which may be told of
+  /// a day other than the one named last.
   fileprivate var countsOn: Bool {
     switch self {
     case .shifted(.anchor(.previous), let period): !period.isNegative
-    case .occurrence(let n, _, .anchor(.previous)): n > 0
+    case .occurrence(let n, _, .anchor(.previous)): n >= 0
     case .intersection(let base, _): base.countsOn
     default: false
     }

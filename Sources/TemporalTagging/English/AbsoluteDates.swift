@@ -49,8 +49,9 @@ extension English {
     ) { day($0) },
     Rule(
       "year-month-day", "{yyyy}[,]~{month}~({d}|{ordinal})",
-      examples: ["2024 August 6": "2024-08-06", "2012-Aug-10": "2012-08-10"]
-    ) { day($0) },
+      examples: ["2024 August 6": "2024-08-06", "2012-Aug-10": "2012-08-10"],
+      not: ["in 2024 August 6, 2024, was"]
+    ) { match in match.precedesYear ? nil : day(match) },
     Rule(
       "month-day", "[{weekday}[,] [the]] {month}~[the] ({d}|{ordinal})",
       examples: [
@@ -167,7 +168,7 @@ extension English {
     words: "but when where as that is was were had has with by at in it he she they we there")
 
   private static func day(_ match: borrowing Match) -> Reading? {
-    guard let year = match.year(), !match.endsInNumber(year) else { return nil }
+    guard let year = match.year(), !match.endsInNumber(year), !match.opensSentenceWithin else { return nil }
     guard var reading = Reading.date(.day(year, match.month(), match.day())) else { return .void }
     if match.has(.weekday) { reading.statedWeekday = match.weekday() }
     return reading
@@ -216,6 +217,20 @@ extension Match {
   var isWordBeforeMonth: Bool {
     guard let ordinal = token(.ordinal), let month = token(.month) else { return false }
     return ordinal.start < month.start && !ordinal.flags.contains(.figures)
+  }
+
+  /// Whether a year with a comma before it follows, so that the year of the match belongs to what stands before.
+  fileprivate var precedesYear: Bool {
+    after.0.isNumber && after.0.mark == UInt8(ascii: ",") && after.0.range.count == 4
+  }
+
+  /// Whether a preposition within the match begins a sentence that no mark parts from the one before it, as a heading
+  /// runs into its text: "Friday 5 March In 1967, they met".
+  fileprivate var opensSentenceWithin: Bool {
+    tokens.dropFirst().contains { token in
+      let word = lexicon.lexemes[Int(token.lexeme)].word
+      return token.flags.contains(.capital) && (word == "in" || word == "of")
+    }
   }
 
   fileprivate var endsInFigures: Bool { tokens.last?.flags.contains(.figures) ?? false }

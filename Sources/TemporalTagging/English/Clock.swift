@@ -144,14 +144,6 @@ extension English {
       }
       return zoned(.time(match.says("midnight") ? .dayPart(.midnight) : .dayPart(.noon)), match)
     },
-    Rule(
-      "part of day", "(the|mid)~{daypart}", examples: ["the morning": "2024-03-15TMO"],
-      not: ["the night watch", "the dawn of"]
-    ) { match in
-      guard match.before.0.word == "in" || match.before.0.word == "during" || match.says("mid") else { return nil }
-      if match.after.0.word == "of", match.after.0.mark == 0 { return nil }
-      return .time(.dayPart(match.dayPart))
-    },
   ]
 
   private static func time(_ match: borrowing Match) -> Reading? {
@@ -190,13 +182,13 @@ extension English {
   /// The hour of a clock with twelve on the clock with twenty-four, by the part of the day beside it.
   ///
   /// Nobody knows which midnight "12 at night" is.
-  private static func inPart(_ hour: Int, _ match: borrowing Match) -> Int? {
+  static func inPart(_ hour: Int, _ match: borrowing Match) -> Int? {
     guard hour <= 12 else { return nil }
     if match.says("morning") { return hour == 12 ? nil : hour }
     if match.says("afternoon") || match.says("evening") {
       return hour == 12 ? (match.says("evening") ? nil : 12) : hour + 12
     }
-    if match.says("night") { return hour == 12 ? nil : hour < 6 ? hour : hour + 12 }
+    if match.says("night") || match.says("tonight") { return hour == 12 ? nil : hour < 6 ? hour : hour + 12 }
     return hour % 12
   }
 

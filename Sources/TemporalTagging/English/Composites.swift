@@ -269,36 +269,3 @@ extension Match {
     return places.count == classes.count ? places : nil
   }
 }
-
-extension Reading {
-  /// A time of day on the day of a date.
-  fileprivate func placed(on date: Self) -> Self? {
-    guard case .date(let time) = meaning, case .date(let day) = date.meaning, let whole = time.placed(on: day) else {
-      return nil
-    }
-    var reading = Self(meaning: .date(whole))
-    reading.statedWeekday = date.statedWeekday
-    reading.zone = zone
-    return reading
-  }
-
-  /// The same reading under a modifier.
-  fileprivate func bent(_ modifier: Modifier?) -> Self? {
-    var copy = self
-    copy.modifier = modifier
-    copy.outside = (0, 0)
-    return copy
-  }
-}
-
-extension TemporalExpression {
-  /// A time of day on another day, or the stretch between two.
-  fileprivate func placed(on day: Self) -> Self? {
-    switch self {
-    case .intersection(_, let clock): .intersection(day, clock)
-    case .between(.intersection(_, let first), .intersection(_, let last)):
-      .between(.intersection(day, first), .intersection(day, last))
-    default: nil
-    }
-  }
-}

@@ -26,6 +26,8 @@ extension English {
       ]
     ) { match in
       if isAge(match) || isPart(match) || isTitle(match) || match.isPrefixed { return nil }
+      // "Twice in as many days".
+      if match.word(0) == "many", match.before.0.word == "as" { return .void }
       if isWar(match) { return .void }
       guard let period = match.amount else { return nil }
       let isAdjective = match.hasHyphen && match.says("the") && !match.says("first")
@@ -67,6 +69,14 @@ extension English {
     ) { match in
       if isAge(match) { return nil }
       return .duration(match.period(match[.n, 0]))
+    },
+    Rule(
+      "number or more units", "{n}~(or more|plus|odd)~{unit}",
+      examples: ["twenty or more years": "P20Y EQUAL_OR_MORE", "20-odd years": "P20Y APPROX"],
+      not: ["two plus two years", "a 20-odd-year-old"]
+    ) { match in
+      if isAge(match) || match.after.0.touching == UInt8(ascii: "-") { return nil }
+      return .duration(match.period(match[.n]), .free, match.says("odd") ? .approx : .equalOrMore)
     },
     Rule(
       "a unit or two", "(a|an) {unit} or two", examples: ["a day or two": "P1D"]

@@ -12,9 +12,11 @@ extension English {
       return .date(.month(year, match.month()))
     },
     Rule(
-      "year-month", "{yyyy} {month}", examples: ["2024 August": "2024-08"], not: ["in 2024 may be"]
+      "year-month", "{yyyy} {month}", examples: ["2024 August": "2024-08"],
+      not: ["in 2024 may be", "in 2024 August 6, 2024, was"]
     ) { match in
-      match.isWeak(.month) ? nil : .date(.month(match[.yyyy], match.month()))
+      match.isWeak(.month) || match.after.0.isNumber && match.after.0.mark == 0
+        ? nil : .date(.month(match[.yyyy], match.month()))
     },
     Rule(
       "month", "{month}", examples: ["August": "2023-08", "Feb": "2024-02", "January": "2024-01"],

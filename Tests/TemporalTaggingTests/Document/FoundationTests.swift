@@ -108,4 +108,29 @@ import Testing
       ("He was killed on Valentine's Day.", "2024-02-14"), ("He was killed on Christmas Day.", "2024-12-25"),
     ])
   func holidays(text: String, value: String) { #expect(mentions(text).last?.value == value) }
+
+  @Test(
+    "hours on a part of a day",
+    arguments: [
+      ("At nine o'clock last night the power failed.", "2025-02-10T21:00"),
+      ("At eight o'clock this morning they left.", "2025-02-11T08:00"),
+      ("At two o'clock last night a shell fell.", "2025-02-10TNI"), ("At 9 p.m. last night it ended.", "2025-02-10T21:00"),
+      ("The raid began at dawn.", "2025-02-11TMO"), ("They left on Friday. At dawn, they were back.", "2025-02-07TMO"),
+    ])
+  func partsOfDays(text: String, value: String) { #expect(mentions(text).last?.value == value) }
+
+  @Test(
+    "untold units later",
+    arguments: [
+      ("Minutes later, a bomb exploded.", "PAST_REF"), ("He resigned. Years later, the town was empty.", "PAST_REF"),
+      ("They will vote and days later they will leave.", "FUTURE_REF"),
+    ])
+  func unitsLater(text: String, value: String) { #expect(mentions(text).last?.value == value) }
+
+  @Test("that Saturday is not one to come in a clause that looks back")
+  func thatWeekday() {
+    let text = "The paper came out on Wednesday, Feb. 5. That Saturday, she was dragged away."
+    #expect(mentions(text, published: "2025-02-06").last?.resolution == nil)
+    #expect(mentions(text).last?.value == "2025-02-08")
+  }
 }
