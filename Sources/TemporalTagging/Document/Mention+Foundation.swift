@@ -13,7 +13,7 @@ extension Mention {
   ///   - preposition: The word before the mention.
   ///   - bytes: The text of the block.
   func isUnfounded(hasEarlier: Bool, after preposition: Clause.Word?, in bytes: Span<UInt8>) -> Bool {
-    guard case .date(let expression) = timex.meaning, expression.countsOn, let resolution,
+    guard timex.meaning.countsOn, let resolution,
       resolution.named.interval.start >= context.publication.interval.end,
       !hasEarlier || (context.previous?.interval.start ?? .distantPast) < context.publication.interval.end
     else { return false }
@@ -22,8 +22,19 @@ extension Mention {
     if direction == .future || direction == .either { return false }
     if hasEarlier { return resolution.granularity > .week }
     // "The following week" is at worst the one after this.
-    guard case .shifted = expression else { return false }
+    if case .date(.occurrence) = timex.meaning { return false }
     return preposition != nil || Clause.word(after: range.upperBound, bytes) != nil
+  }
+}
+
+extension Meaning {
+  /// Whether it counts on from the time told last: "two days later", and also "the following 18 days".
+  fileprivate var countsOn: Bool {
+    switch self {
+    case .date(let expression): expression.countsOn
+    case .duration(_, .beginning(.anchor(.previous))): true
+    case .duration, .set, .vague, .unspecified: false
+    }
   }
 }
 

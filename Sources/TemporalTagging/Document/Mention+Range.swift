@@ -62,6 +62,10 @@ extension Mention {
 
   private static func joins(_ gap: Range<Int>, between: Bool, _ bytes: Span<UInt8>) -> Bool {
     var (start, end) = (gap.lowerBound, gap.upperBound)
+    // "From Jan. to June".
+    if end - start > 2, bytes[start] == UInt8(ascii: "."), bytes[start + 1] == 32, bytes[start + 2] &- 97 < 26 {
+      start += 1
+    }
     while start < end, bytes[start] <= 32 { start += 1 }
     while end > start, bytes[end - 1] <= 32 { end -= 1 }
     let word = PackedWord(bytes, start..<end)

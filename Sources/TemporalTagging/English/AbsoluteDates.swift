@@ -178,6 +178,8 @@ extension English {
     let (month, day) = (match.month(), match.day())
     guard (1...31).contains(day) else { return nil }
     if match.precedesFarYear { return .void }
+    // "11 March 8, 2011": the month is that of the second number.
+    if match.precedesDayAndYear { return nil }
     let isSpelled = !match.has(.d) && !(match.token(.ordinal)?.flags.contains(.figures) ?? false)
     // "The second May attack", "of 20 May be ill".
     if isSpelled, match.isWordBeforeMonth, !match.says("of") { return nil }
@@ -220,8 +222,14 @@ extension Match {
   }
 
   /// Whether a year with a comma before it follows, so that the year of the match belongs to what stands before.
-  fileprivate var precedesYear: Bool {
+  var precedesYear: Bool {
     after.0.isNumber && after.0.mark == UInt8(ascii: ",") && after.0.range.count == 4
+  }
+
+  /// Whether a day, a comma and a year follow, so that the month of the match is theirs.
+  var precedesDayAndYear: Bool {
+    after.0.isNumber && after.0.mark == 0 && after.0.range.count <= 2 && after.1.isNumber
+      && after.1.mark == UInt8(ascii: ",") && after.1.range.count == 4
   }
 
   /// Whether a preposition within the match begins a sentence that no mark parts from the one before it, as a heading

@@ -26,8 +26,12 @@ extension English {
     Rule(
       "hour with zone", "{figures} [(hours|hrs)] \(zone)",
       examples: ["1430 GMT": "2024-03-15T14:30Z", "1430Z": "2024-03-15T14:30Z", "0735 local time": "2024-03-15T07:35"],
-      not: ["1490 GMT", "5 Z", "2400 GMT"]
+      not: ["1490 GMT", "5 Z", "2400 GMT", "at $19,300 (2006 est)"]
     ) { match in
+      // "2006 est." is an estimate.
+      if match.word(match.tokens.count - 1) == "est", !(match.tokens.last?.flags.contains(.capital) ?? false) {
+        return nil
+      }
       guard let token = match.token(.figures), token.end - token.start == 4, match.after.0.word != "zone" else {
         return nil
       }

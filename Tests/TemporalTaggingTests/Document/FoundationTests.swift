@@ -15,6 +15,7 @@ import Testing
       ("The vote was on Monday. Three months later the party splits.", "XXXX-XX"),
       ("It opened in 2015; twenty years later it is still open.", "XXXX"),
       ("It ended on Monday. Two days later, they were home.", "XXXX-XX-XX"),
+      ("In the following 18 days, the town fell.", "P18D"),
     ])
   func unfounded(text: String, value: String) throws {
     let last = try #require(mentions(text).last)
@@ -30,8 +31,13 @@ import Testing
       ("It closes on Monday and will open again the following day.", "2025-02-18"),
       ("two days later", "2025-02-13"), ("Profit fell from a year earlier.", "2024"),
       ("The following week is a holiday.", "2025-W08"),
+      ("The siege began on January 3. In the following 18 days, the town fell.", "P18D"),
     ])
-  func founded(text: String, value: String) { #expect(mentions(text).last?.value == value) }
+  func founded(text: String, value: String) throws {
+    let last = try #require(mentions(text).last)
+    #expect(last.value == value)
+    #expect(last.resolution != nil)
+  }
 
   @Test(
     "hours up to a day that is known without its hour",
@@ -114,7 +120,8 @@ import Testing
     arguments: [
       ("At nine o'clock last night the power failed.", "2025-02-10T21:00"),
       ("At eight o'clock this morning they left.", "2025-02-11T08:00"),
-      ("At two o'clock last night a shell fell.", "2025-02-10TNI"), ("At 9 p.m. last night it ended.", "2025-02-10T21:00"),
+      ("At two o'clock last night a shell fell.", "2025-02-10TNI"),
+      ("At 9 p.m. last night it ended.", "2025-02-10T21:00"),
       ("The raid began at dawn.", "2025-02-11TMO"), ("They left on Friday. At dawn, they were back.", "2025-02-07TMO"),
     ])
   func partsOfDays(text: String, value: String) { #expect(mentions(text).last?.value == value) }
@@ -132,5 +139,19 @@ import Testing
     let text = "The paper came out on Wednesday, Feb. 5. That Saturday, she was dragged away."
     #expect(mentions(text, published: "2025-02-06").last?.resolution == nil)
     #expect(mentions(text).last?.value == "2025-02-08")
+  }
+
+  @Test(
+    "a clock with its day behind a bracket or a night",
+    arguments: [
+      ("It struck at 1653 local time (2153 GMT) on Friday.", "2025-02-07T16:53 2025-02-07T21:53Z 2025-02-07"),
+      ("It struck at 1653 (2153 GMT) on Friday.", "2025-02-07T16:53 2025-02-07T21:53Z 2025-02-07"),
+      ("At 9 p.m. on the night of 3 February, it fell.", "2025-02-03T21:00 2025-02-03TNI"),
+      ("At 2 a.m. on the night of 3 February, it fell.", "XXXX-XX-XXT02:00 2025-02-03TNI"),
+      ("A report from Jan. to June 2010 tells of it.", "2010-01 2010-06"),
+      ("Well done! 11 March 8, 2011 at 6:21 pm", "2011-03-08T18:21"),
+    ])
+  func clocks(text: String, values: String) {
+    #expect(mentions(text).map(\.value).joined(separator: " ") == values)
   }
 }
