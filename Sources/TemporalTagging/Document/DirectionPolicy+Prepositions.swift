@@ -98,6 +98,17 @@ extension DirectionPolicy {
     }
   }
 
+  /// "The festival runs Thursday through Sunday", "it runs from Monday to Friday": a calendar's present, as long as no other
+  /// verb says when.
+  static func judgeStretch(_ word: Clause.Word?, _ next: Clause.Word?, _ bytes: Span<UInt8>) -> DirectionCue? {
+    guard var verb = word, let next, ranging.contains(next.packed) else { return nil }
+    if verb.packed == "from", let before = Clause.word(before: verb.range.lowerBound, bytes) { verb = before }
+    return verb.is(.stretching) ? DirectionCue(.future, by: verb) : nil
+  }
+
+  /// Words between the ends of a stretch.
+  private static let ranging = WordSet(words: "to through thru until till")
+
   private static func judgeFor(
     _ preposition: Clause.Word, _ back: DirectionCue?, _ place: Place, _ bytes: Span<UInt8>
   ) -> DirectionCue? {

@@ -186,6 +186,13 @@ public struct DocumentReader: Sendable {
     if let over = mention.timex.weekendJustOver(before: mention.context.publication, after: preposition, in: bytes) {
       mention.timex.meaning = over
     }
+    if let last, mode == .news, last.place.block == blocks, let open = mention.timex.onTheWeekday(after: preposition),
+      last.time.granularity <= .day,
+      mention.context.publication.interval.start.seconds - last.time.interval.end.seconds > 14 * 86_400
+    {
+      mention.timex.meaning = open
+      mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
+    }
     // What happened "a few days later" lies in the past, on no day that is told.
     if mention.timex.meaning.isSomeTimeLater,
       DirectionPolicy.cue(for: mention.timex.range, after: preposition, in: bytes)?.direction == .past

@@ -154,4 +154,30 @@ import Testing
   func clocks(text: String, values: String) {
     #expect(mentions(text).map(\.value).joined(separator: " ") == values)
   }
+
+  @Test(
+    "phrases that lean on what was told before",
+    arguments: [
+      ("The talks were held on 3 May 2009. On the Tuesday, they signed.", "XXXX-WXX-2"),
+      ("The talks began on Saturday. On the Monday, they signed.", "2025-02-10"),
+      ("She was born in the spring of 1990 and died that May.", "1990-05"),
+      ("The festival runs Thursday through Sunday.", "2025-02-16"),
+      ("The show runs from Thursday to Sunday.", "2025-02-16"),
+      ("The fair ran Thursday through Sunday.", "2025-02-09"), ("The court will sit a week on Tuesday.", "2025-02-25"),
+      ("The average wait fell to 15 days from 22 days a year ago.", "2024"),
+    ])
+  func leaning(text: String, value: String) { #expect(mentions(text).last?.value == value) }
+
+  @Test(
+    "no point ahead in what only compares",
+    arguments: [
+      "It is the largest natural disaster to hit the country in 200 years.",
+      "It is the strongest quake to strike the poor and crowded region in a decade.",
+    ])
+  func comparisons(text: String) throws {
+    let found = mentions(text)
+    let bytes = Array(text.utf8)
+    #expect(found.count == 1)
+    #expect(Mention.extent(at: 0, of: found, in: bytes.span) == nil)
+  }
 }
