@@ -183,7 +183,9 @@ public struct DocumentReader: Sendable {
       }
       mention.context.direction = direction
     }
-    if let over = mention.timex.weekendJustOver(before: mention.context.publication, after: preposition, in: bytes) {
+    if let over = mention.timex.weekendJustOver(before: mention.context.publication, after: preposition, in: bytes)
+      ?? mention.timex.midnightJustOver(after: preposition, in: bytes)
+    {
       mention.timex.meaning = over
     }
     if let last, mode == .news, last.place.block == blocks, let open = mention.timex.onTheWeekday(after: preposition),
@@ -201,6 +203,7 @@ public struct DocumentReader: Sendable {
       mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
     mention.resolution = mention.timex.resolve(in: mention.context)
+    if mention.isOngoingToldAsPast { mention.resolution?.isApproximate = true }
     if dependence.contains(.previous), !document.isApproximate,
       mention.isUnfounded(hasEarlier: last != nil, after: preposition, in: bytes)
     {

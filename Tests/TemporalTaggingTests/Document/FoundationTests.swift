@@ -180,4 +180,23 @@ import Testing
     #expect(found.count == 1)
     #expect(Mention.extent(at: 0, of: found, in: bytes.span) == nil)
   }
+
+  @Test(
+    "what is not over is no past",
+    arguments: [
+      ("Fourth-quarter profit fell.", "2024-Q4"), ("First-quarter profit will fall.", "2025-Q1"),
+      ("The law took effect at midnight.", "2025-02-10T24:00"),
+      ("The law takes effect at midnight.", "2025-02-11T24:00"),
+      ("She faces up to 20 years when sentenced in June.", "2025-06"), ("He was 42 when elected in June.", "2024-06"),
+      ("If convicted in March, he faces a fine.", "2025-03"),
+    ])
+  func ongoing(text: String, value: String) { #expect(mentions(text).last?.value == value) }
+
+  @Test("a quarter that is not over, told as past, is no certain quarter of the calendar")
+  func quarters() {
+    #expect(mentions("First-quarter profit fell 12 percent.").last?.resolution?.isApproximate == true)
+    #expect(mentions("First-half sales rose.").last?.resolution?.isApproximate == true)
+    #expect(mentions("Fourth-quarter profit fell.").last?.resolution?.isApproximate == false)
+    #expect(mentions("First-quarter profit will fall.").last?.resolution?.isApproximate == false)
+  }
 }
