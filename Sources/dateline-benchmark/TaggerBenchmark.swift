@@ -25,7 +25,7 @@ enum TaggerBenchmark {
         where !mention.value.isEmpty { resolved += 1 }
       }
     }
-    print("start-up (automaton and trie)  \(milliseconds(start)) ms")
+    print("start-up (words and patterns)  \(milliseconds(start)) ms")
     print("texts \(corpus.texts.count), \(corpus.byteCount) bytes, \(found) time expressions")
     print("found     \(rate(corpus.byteCount, finding)) MB/s on one core")
     print("resolved  \(rate(corpus.byteCount, resolving)) MB/s on one core (\(resolved) values)")

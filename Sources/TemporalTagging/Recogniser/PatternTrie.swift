@@ -1,7 +1,8 @@
 /// All rule patterns in one trie over edge labels; each node has exactly one path from the root.
 ///
 /// Edges are kept in one open-addressed table, keyed by node, label and tightness, with a filter of 64 bits a node
-/// before it: most probes end there.
+/// before it: most probes end there. Where the search for an edge begins does not hang on its tightness, so that the
+/// tight edge and the loose one of a label are found together.
 struct PatternTrie: Sendable {
   struct Node: Sendable {
     var parent: Int32
@@ -14,6 +15,12 @@ struct PatternTrie: Sendable {
     var filter: UInt64 = 0
   }
 
+  /// An edge, or a free place of the table.
+  private struct Edge {
+    var key = UInt32.max
+    var child: Int32 = -1
+  }
+
   /// A step from the root, with what tells whether it is worth taking.
   struct FirstStep: Sendable {
     var node: Int32
@@ -23,8 +30,7 @@ struct PatternTrie: Sendable {
   }
 
   private(set) var nodes: [Node] = [Node(parent: -1, label: 0, depth: 0)]
-  private var keys: [UInt32]
-  private var children: [Int32]
+  private var edges: [Edge]
   private var edgeCount = 0
   /// The nodes that each lexeme leads to from the root, a range of `firstNodes` each.
   private(set) var firstSteps: [Range<Int>] = []
@@ -36,8 +42,7 @@ struct PatternTrie: Sendable {
   init(edges: Int) {
     var size = 8
     while size < edges * 2 { size *= 2 }
-    keys = Array(repeating: .max, count: size)
-    children = Array(repeating: -1, count: size)
+    self.edges = Array(repeating: Edge(), count: size)
     nodes.reserveCapacity(edges + 1)
   }
 
@@ -59,8 +64,8 @@ struct PatternTrie: Sendable {
     precondition(label < Self.limits.labels && nodes.count < Self.limits.nodes, "the rules outgrow the keys of edges")
     nodes.append(Node(parent: Int32(node), label: label, depth: nodes[node].depth + 1))
     nodes[node].filter |= Self.bit(label)
-    if edgeCount * 2 > keys.count { grow() }
-    put(Self.key(node, label, isTight), Int32(index))
+    if edgeCount * 2 > edges.count { grow() }
+    put(Edge(key: Self.key(node, label, isTight), child: Int32(index)))
     return index
   }
 
@@ -78,33 +83,39 @@ struct PatternTrie: Sendable {
     }
   }
 
-  private mutating func put(_ key: UInt32, _ child: Int32) {
-    var slot = Self.slot(key, keys.count)
-    while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    children[slot] = child
+  private mutating func put(_ edge: Edge) {
+    var slot = Self.slot(edge.key, edges.count)
+    while edges[slot].child >= 0 { slot = (slot + 1) & (edges.count - 1) }
+    edges[slot] = edge
     edgeCount += 1
   }
 
   private mutating func grow() {
-    let old = (keys, children)
-    keys = Array(repeating: .max, count: old.0.count * 2)
-    children = Array(repeating: -1, count: old.0.count * 2)
+    let old = edges
+    edges = Array(repeating: Edge(), count: old.count * 2)
     edgeCount = 0
-    for (key, child) in zip(old.0, old.1) where key != .max { put(key, child) }
+    for edge in old where edge.child >= 0 { put(edge) }
   }
 
   /// The node that an edge leads to.
-  @inline(__always)
   func child(_ node: Int, _ label: UInt16, isTight: Bool) -> Int? {
     guard nodes[node].filter & Self.bit(label) != 0 else { return nil }
-    let key = Self.key(node, label, isTight)
-    var slot = Self.slot(key, keys.count)
+    let (loose, tight) = children(node, label)
+    let child = isTight ? tight : loose
+    return child < 0 ? nil : child
+  }
+
+  /// The nodes that the loose edge with a label leads to and the tight one, -1 where there is none such.
+  @inline(__always)
+  func children(_ node: Int, _ label: UInt16) -> (loose: Int, tight: Int) {
+    var (loose, tight) = (-1, -1)
+    let key = Self.key(node, label, false)
+    var slot = Self.slot(key, edges.count)
     while true {
-      let found = keys[slot]
-      if found == key { return Int(children[slot]) }
-      if found == .max { return nil }
-      slot = (slot + 1) & (keys.count - 1)
+      let edge = edges[slot]
+      if edge.child < 0 { return (loose, tight) }
+      if edge.key == key { loose = Int(edge.child) } else if edge.key == key | 1 { tight = Int(edge.child) }
+      slot = (slot + 1) & (edges.count - 1)
     }
   }
 
@@ -123,6 +134,6 @@ struct PatternTrie: Sendable {
   @inline(__always)
   private static func slot(_ key: UInt32, _ count: Int) -> Int {
     // Fibonacci hashing (Knuth, TAOCP 3, 6.4): the multiplier is 2^32 divided by the golden ratio.
-    Int(truncatingIfNeeded: (key &* 2_654_435_769) >> 8) & (count - 1)
+    Int(truncatingIfNeeded: ((key >> 1) &* 2_654_435_769) >> 8) & (count - 1)
   }
 }
