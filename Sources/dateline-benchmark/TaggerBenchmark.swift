@@ -21,8 +21,9 @@ enum TaggerBenchmark {
       resolved = 0
       for text in corpus.texts {
         var reader = DocumentReader(DocumentContext(published: day))
-        for mention in reader.read(TemporalTagger.english.timexes(in: text.span), in: text.span)
-        where !mention.value.isEmpty { resolved += 1 }
+        let mentions = reader.read(TemporalTagger.english.timexes(in: text.span), in: text.span)
+        // Looked at where they lie, since to copy them is no part of reading.
+        for index in mentions.indices where !mentions.span[index].value.isEmpty { resolved += 1 }
       }
     }
     print("start-up (words and patterns)  \(milliseconds(start)) ms")

@@ -123,8 +123,8 @@ struct Lexicon: Sendable {
 
   /// Notes which lexemes a rule over words reads with nothing beside them.
   mutating func noteWhatStandsAlone(in trie: PatternTrie) {
-    for (lexeme, steps) in trie.firstSteps.enumerated() {
-      lexemes[lexeme].standsAlone = trie.firstNodes[steps].contains { $0.isEnd }
+    for (lexeme, way) in trie.ways.enumerated() {
+      lexemes[lexeme].standsAlone = trie.firstSteps[way.steps].contains { $0.isEnd }
     }
   }
 

@@ -40,7 +40,7 @@ struct Matcher: ~Copyable {
     let limit = isWhole ? match.run.count : max(0, match.run.count - Self.longest)
     var index = 0
     while index < limit {
-      let steps = trie.firstSteps[Int(match.run[index].lexeme)]
+      let steps = trie.ways[Int(match.run[index].lexeme)].steps
       guard !steps.isEmpty, findLongest(at: index, steps, bytes, into: &found) else {
         index += 1
         continue
@@ -76,9 +76,9 @@ struct Matcher: ~Copyable {
     at start: Int, _ steps: Range<Int>, _ bytes: Span<UInt8>, into found: inout [Finding]
   ) -> Bool {
     if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
-    let next = start + 1 < match.run.count ? grammar.lexicon.lexemes[Int(match.run[start + 1].lexeme)].filter : 0
+    let next = start + 1 < match.run.count ? trie.ways[Int(match.run[start + 1].lexeme)].filter : 0
     for step in steps {
-      let first = trie.firstNodes[step]
+      let first = trie.firstSteps[step]
       if first.isEnd || first.filter & next != 0 { walk(from: Int(first.node), at: start + 1) }
     }
     while let best = takeBest() {
@@ -91,11 +91,11 @@ struct Matcher: ~Copyable {
     if trie.nodes[node].rule >= 0 { candidates.append(node) }
     if index == match.run.count { return }
     let filter = trie.nodes[node].filter
-    let lexeme = Int(match.run[index].lexeme)
-    if filter & grammar.lexicon.lexemes[lexeme].filter == 0 { return }
+    let way = trie.ways[Int(match.run[index].lexeme)]
+    if filter & way.filter == 0 { return }
     let isLoose = match.run[index].flags.contains(.spaced)
-    for position in grammar.lexicon.lexemes[lexeme].senses {
-      let label = grammar.lexicon.senses[position].label
+    for position in way.labels {
+      let label = trie.labels[position]
       if filter & PatternTrie.bit(label) == 0 { continue }
       let (loose, tight) = trie.children(node, label)
       if loose >= 0 { walk(from: loose, at: index + 1) }
@@ -117,7 +117,7 @@ struct Matcher: ~Copyable {
   private mutating func accept(
     _ node: Int, at start: Int, _ bytes: Span<UInt8>, into found: inout [Finding]
   ) -> Bool {
-    let end = start + Int(trie.nodes[node].depth)
+    let end = start + trie.nodes[node].depth
     let range = match.run[start].start..<match.run[end - 1].end
     match.before.0 = Neighbour(before: range.lowerBound, bytes)
     match.after.0 = Neighbour(after: range.upperBound, bytes)

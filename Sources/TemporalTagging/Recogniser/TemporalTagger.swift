@@ -80,13 +80,11 @@ private struct RunTagger: ~Copyable {
   /// Tells of a finding, whose meaning is moved on, since it is a good deal to copy.
   private static func emit(_ finding: inout Finding, _ grammar: Grammar, into found: inout [Timex]) {
     if finding.reading.isVoid || finding.reading.isPart { return }
-    var meaning = Meaning.vague(.past)
-    swap(&meaning, &finding.reading.meaning)
     found.append(
       Timex(
-        range: finding.range, meaning: meaning, modifier: finding.reading.modifier,
-        statedWeekday: finding.reading.statedWeekday, zone: finding.reading.zone,
-        rule: grammar.rules[finding.rule].name))
+        range: finding.range, meaning: finding.reading.takeMeaning(), modifier: finding.reading.modifier,
+        statedWeekday: finding.reading.statedWeekday, rule: grammar.rules[finding.rule].name))
+    if let zone = finding.reading.zone { found[found.count - 1].zone = zone }
   }
 
   /// Puts one token in place of the words of each mention.
