@@ -72,7 +72,7 @@ struct RunFinder {
     let farEnd = 64 &+ (~ahead.letters).trailingZeroBitCount
     while starts != 0 {
       let place = starts.trailingZeroBitCount
-      let length = (ends == 0 ? farEnd : ends.trailingZeroBitCount) &- place
+      let length = min((ends == 0 ? farEnd : ends.trailingZeroBitCount) &- place, 64)
       let eight = EightBytes(bytes, at: base &+ place)
       let start = eight.lowercased & EightBytes.first(min(length, 8))
       let kind = WordFilter.kind(of: start, length: length, in: places).rawValue

@@ -31,7 +31,7 @@ struct WordFilter: Sendable {
   ///
   /// - Parameters:
   ///   - start: The first eight letters in lower case, the first one lowest, and zeros behind a shorter word.
-  ///   - length: How many letters the word has; whatever it is for one longer than any of the vocabulary.
+  ///   - length: How many letters the word has; from 64 on the same for all.
   ///   - places: Those of the filter, which the loop has at hand.
   @inline(__always)
   static func kind(of start: UInt64, length: Int, in places: Span<UInt64>) -> Kind {
