@@ -24,10 +24,11 @@ extension DirectionPolicy {
 
   /// "It was extended to May 20", "postponed to Monday": what is moved lies ahead, though the moving is over.
   static func movedTo(_ preposition: Clause.Word?, _ bytes: Span<UInt8>) -> DirectionCue? {
-    guard let preposition, preposition.is(.to),
+    guard let preposition, preposition.is(.to) || preposition.packed == "from",
       let verb = Clause.word(before: preposition.range.lowerBound, bytes), moving.contains(verb.packed)
     else { return nil }
-    return DirectionCue(.future, by: verb)
+    // "Postponed from October": the day that was first meant, be it over or not.
+    return DirectionCue(preposition.is(.to) ? .future : .either, by: verb)
   }
 
   private static let moving = WordSet(
