@@ -79,7 +79,7 @@ import Testing
     ),
     (
       "About six million people, including 1.5 million children, live in parts of the country that the storms of the spring have flooded, officials said last year.",
-      ["About six million people live in parts of the country that the storms have flooded"]
+      ["About six million people live in parts of the country…"]
     ),
     (
       "In a meeting with the envoys of the towns on Monday, the harbour master Anna Reed acknowledged the state of the pier was \"very bad\" but did not promise help.",

@@ -85,7 +85,8 @@ extension TitleMaker {
       let tail = kept[..<first].lastIndex(where: { analysis.tokens[$0].has(.preposition) }), tail > 1,
       !kept[tail..<first].contains(where: { !analysis.tokens[$0].isWordOrNumber || analysis.tokens[$0].has(.relative) }
       ),
-      !kept[..<tail].contains(where: { analysis.tokens[$0].isQuote })
+      // "people live in parts that the storms of spring flooded": the first verb that is known is another's.
+      !kept[..<tail].contains(where: { analysis.tokens[$0].isQuote || analysis.token($0)?.key == "that" })
     {
       kept.removeSubrange(tail..<first)
     }

@@ -89,7 +89,10 @@ struct EventAssembly {
   /// How little the title of a report says by itself, in steps: none is taken before another for a small difference.
   private func obscurity(_ candidate: Candidate) -> Int {
     let steps = [5, 3, 1, 0]
-    return (candidate.titleFlaws + 19) / 20 + steps[candidate.clarity] + (candidate.title.utf8.count < 25 ? 1 : 0)
+    // A cut between two phrases is one like the other.
+    let flaws = candidate.titleFlaws
+    return (flaws == 0 ? 0 : flaws < 25 ? 1 : (flaws + 19) / 20) + steps[candidate.clarity]
+      + (candidate.title.utf8.count < 25 ? 1 : 0)
   }
 
   /// The finest of the dates, which all others allow.
