@@ -20,6 +20,41 @@ import Testing
     #expect(events.first?.places == ["orlo"])
   }
 
+  /// What two reports have in common weighs no less because others have it, too.
+  @Test(arguments: [
+    [
+      "A passenger ferry carrying 230 people sank off Orlo on Tuesday.",
+      "The ferry sank off Orlo on Tuesday with 230 aboard.",
+    ],
+    [
+      "The council of Orlo accepted the harbour plan on Tuesday.",
+      "Orlo's council accepted a plan for its harbour on Tuesday.",
+    ],
+    ["A storm struck Orlo on Tuesday and tore off roofs.", "Hundreds fled when the storm hit Orlo on Tuesday."],
+    ["Karl Moss resigned on Tuesday after the inquiry.", "The mayor, Karl Moss, resigned on Tuesday."],
+  ])
+  func whatTwoAreSoAreMany(wordings: [String]) {
+    for count in 2...12 {
+      var story = Story()
+      for number in 0..<count { story = story.article("a\(number)", wordings[number % wordings.count]) }
+      #expect(story.events.map(\.reports.count) == [count])
+    }
+  }
+
+  @Test(arguments: [
+    "The 7.1-magnitude quake struck Orlo on Tuesday.",
+    "It struck Orlo at noon on Tuesday, the survey said of the quake.",
+    "A quake hit Orlo on Tuesday.", "Tuesday's quake in Orlo wrecked the harbour.",
+    "The quake, which struck Orlo on Tuesday, wrecked the harbour.",
+  ])
+  func aQuakeThatStrikesAndOneThatHitsAreOne(text: String) {
+    let events = Story().article("a", "An earthquake, a quake of magnitude 7.1, hit Orlo on Tuesday.").article(
+      "b", text
+    )
+    .events
+    #expect(events.map(\.reports.count) == [2])
+  }
+
   @Test func oppositesAreTwoEvents() {
     #expect(
       norland

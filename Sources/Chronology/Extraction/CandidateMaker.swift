@@ -65,7 +65,7 @@ struct CandidateMaker {
     let (clause, clarity) = analysis.clause(aroundPhrase: phrase)
     var made = make(
       isFuture ? .planned : .happening, clause, head: Stemmer.stem(analysis.tokens[noun].key),
-      classes: analysis.eventClasses(of: noun, in: clause), clarity: clarity)
+      classes: analysis.eventClasses(of: noun, in: clause, dating: number), clarity: clarity)
     made.isAnaphoric = analysis.isDefinite(phrase)
     made.agents = involved(in: phrase.lowerBound..<noun + 1)
     return attributed(made, clause, predicate: noun)
@@ -96,7 +96,7 @@ struct CandidateMaker {
     let head = isLight ? object.map { Stemmer.stem(analysis.tokens[$0].key) } : nil
     var made = make(
       kind, clause, head: head ?? group.lemma,
-      classes: analysis.eventClasses(of: isLight ? object : group.main, in: clause),
+      classes: analysis.eventClasses(of: isLight ? object : group.main, in: clause, dating: number),
       clarity: analysis.clarity(of: group, in: clause))
     if group.form != .passive, group.form != .participle {
       made.agents = involved(in: analysis.subjectStart(of: group)..<group.first + 1)

@@ -143,11 +143,12 @@ struct EventAssembly {
     return found + figures(order)
   }
 
-  /// Different numbers of one thing: "killed 12 people" and "killed 13 people".
+  /// Different numbers of one thing on one day: "killed 12 people" and "killed 13 people". What a later day counts is a
+  /// newer count, and contradicts nothing.
   private func figures(_ order: [Int]) -> [Disagreement] {
     var versions: [String: [(figure: Figure, reports: [Int])]] = [:]
     for (position, index) in order.enumerated() {
-      for figure in observations[index].record.figures {
+      for figure in observations[index].figures {
         if let known = versions[figure.thing]?.firstIndex(where: { $0.figure.allowed == figure.allowed }) {
           if versions[figure.thing]?[known].reports.last != position {
             versions[figure.thing]?[known].reports.append(position)
@@ -158,14 +159,19 @@ struct EventAssembly {
       }
     }
     return versions.keys.sorted().compactMap { thing in
-      guard let given = versions[thing],
-        given.contains(where: { one in given.contains { !$0.figure.agrees(with: one.figure) } })
-      else { return nil }
+      let all = versions[thing] ?? []
+      func days(_ version: (figure: Figure, reports: [Int])) -> Set<Day> {
+        Set(version.reports.map { articles[observations[order[$0]].article].published.day })
+      }
+      let given = all.filter { one in
+        all.contains { !$0.figure.agrees(with: one.figure) && !days($0).isDisjoint(with: days(one)) }
+      }
+      if given.isEmpty { return nil }
       // Two numbers in one report are of two things, whatever they are called.
-      let all = given.flatMap(\.reports)
-      guard Set(all).count == all.count else { return nil }
+      let reports = all.flatMap(\.reports)
+      guard Set(reports).count == reports.count else { return nil }
       // An article that gives two of them tells of two things, or corrects itself as it goes on.
-      let holders = given.flatMap { version in Set(version.reports.map { observations[order[$0]].article }) }
+      let holders = all.flatMap { version in Set(version.reports.map { observations[order[$0]].article }) }
       guard Set(holders).count == holders.count else { return nil }
       return Disagreement(
         subject: "figure", versions: given.map { .init(text: $0.figure.text, reports: $0.reports) })

@@ -22,6 +22,12 @@ struct TermTable: Sendable {
   private let counts: [Int]
   private let weights: [Int]
   private let proper: [Bool]
+  private let sentenceCount: Int
+
+  /// So many sentences of other news are taken to be there, and so many uses of each term in them: among a few reports
+  /// no word is rare, and what two have in common must weigh no less because a third has it, too.
+  private static let otherSentences = 1000
+  private static let otherUses = 8
 
   /// - Parameters:
   ///   - sentences: The terms of every sentence, each term once a sentence.
@@ -40,9 +46,13 @@ struct TermTable: Sendable {
     proper = zip(capitals, counts).map { $0 * 2 > $1 }
     // The inverse document frequency in 256ths of a bit, at least 64: log₂(*N* / *n*), in integers, so that every
     // machine gets the same.
-    let whole = Self.logarithm(max(1, sentences.count))
-    weights = counts.map { max(64, whole - Self.logarithm(max(1, $0))) }
+    let whole = Self.logarithm(sentences.count + Self.otherSentences)
+    weights = counts.map { max(64, whole - Self.logarithm($0 + Self.otherUses)) }
+    sentenceCount = sentences.count
   }
+
+  /// How many terms there are.
+  var count: Int { words.count }
 
   func word(_ term: Int) -> String { words[term] }
 
@@ -50,7 +60,7 @@ struct TermTable: Sendable {
   func isProper(_ term: Int) -> Bool { proper[term] }
 
   /// Whether a term stands in less than one of eight sentences.
-  func isTelling(_ term: Int) -> Bool { weights[term] > 3 << 8 }
+  func isTelling(_ term: Int) -> Bool { counts[term] * 8 < sentenceCount }
 
   func weight(_ terms: [Int], without names: [Int] = []) -> Int {
     terms.reduce(0) { names.contains($1) ? $0 : $0 + weights[$1] }
