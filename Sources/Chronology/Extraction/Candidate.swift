@@ -48,6 +48,8 @@ struct Candidate: Sendable {
   /// How well its words make a title: 3 for a clause with a subject, 2 for a rich noun phrase, 1 for a thin one, and 0
   /// for a fragment, which tells of no event by itself.
   var clarity: Int
+  /// What the title lacks: 0 for a whole clause with a named subject, more for a cut or for "he" and "it".
+  var titleFlaws: Int
   /// The stems of the clause's content words, sorted, each once.
   var terms: [String]
   var numbers: [String]
@@ -59,6 +61,11 @@ struct Candidate: Sendable {
   /// The actors that stand where the doer does: in the subject, or before the noun.
   var agents: [String]
   var places: [String]
+
+  /// Whether two candidates of one sentence are one clause with two dates.
+  func tellsTheSame(as other: Candidate) -> Bool {
+    kind == other.kind && (title == other.title || head == other.head && terms == other.terms && names == other.names)
+  }
 }
 
 /// What one article gives.

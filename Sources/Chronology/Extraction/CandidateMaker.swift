@@ -65,7 +65,8 @@ struct CandidateMaker {
     let (clause, clarity) = analysis.clause(aroundPhrase: phrase)
     var made = make(
       isFuture ? .planned : .happening, clause, head: Stemmer.stem(analysis.tokens[noun].key),
-      classes: analysis.eventClasses(of: noun, in: clause, dating: number), clarity: clarity)
+      classes: analysis.eventClasses(of: isLight ? object : group.main, in: clause, dating: number),
+      clarity: analysis.clarity(of: group, in: clause), telling: group.main)
     made.isAnaphoric = analysis.isDefinite(phrase)
     made.agents = involved(in: phrase.lowerBound..<noun + 1)
     return attributed(made, clause, predicate: noun)
@@ -97,7 +98,7 @@ struct CandidateMaker {
     var made = make(
       kind, clause, head: head ?? group.lemma,
       classes: analysis.eventClasses(of: isLight ? object : group.main, in: clause, dating: number),
-      clarity: analysis.clarity(of: group, in: clause))
+      clarity: analysis.clarity(of: group, in: clause), telling: group.main)
     if group.form != .passive, group.form != .participle {
       made.agents = involved(in: analysis.subjectStart(of: group)..<group.first + 1)
     }
@@ -105,12 +106,15 @@ struct CandidateMaker {
   }
 
   private func make(
-    _ kind: Event.Kind, _ clause: Range<Int>, head: String, classes: [EventClass], clarity: Int
+    _ kind: Event.Kind, _ clause: Range<Int>, head: String, classes: [EventClass], clarity: Int,
+    telling told: Int? = nil
   ) -> Candidate {
     let words = ContentWords(analysis, in: clause)
+    let title = titles.clearest(clause, telling: told)
     return Candidate(
       sentence: 0, phrase: number, kind: kind, date: date, derivation: derivation, attribution: nil, speakers: [],
-      eventClasses: classes, head: head, isAnaphoric: false, title: titles.title(of: clause), clarity: clarity,
+      eventClasses: classes, head: head, isAnaphoric: false, title: title.text, clarity: clarity,
+      titleFlaws: title.flaws,
       terms: words.terms, numbers: words.numbers,
       figures: FigureReader(analysis: analysis, text: text).figures(in: clause), names: words.names,
       actors: involved(in: clause), agents: [],

@@ -5,8 +5,6 @@ struct SentenceAnalysis {
   let groups: [VerbGroup]
   /// The index of the time expression that holds a token, by token from the sentence's first on; -1 for none.
   private let phraseOfToken: [Int]
-  /// Whether a time expression names a date, rather than a duration or a recurring time.
-  private let namesDate: [Int: Bool]
   let lexicon: EnglishLexicon
 
   /// - Parameter phrases: The time expressions of the sentence, with their indices among those of the block.
@@ -25,25 +23,14 @@ struct SentenceAnalysis {
       }
     }
     phraseOfToken = owners
-    namesDate = Dictionary(uniqueKeysWithValues: zip(phrases.indices, phrases.map { $0.date != nil }))
     let base = sentence.tokens.lowerBound
     groups = VerbGroupFinder.groups(tokens, in: sentence.tokens, lexicon: lexicon) { owners[$0 - base] >= 0 }
   }
 
   func isDate(_ index: Int) -> Bool { sentence.contains(index) && phraseOfToken[index - sentence.lowerBound] >= 0 }
 
-  /// Whether a title leaves the token out: one of the date that it is told under, or of another that says when, as in
-  /// "on Sunday"; not of a duration, nor of a date that says which, as in "the 2029 law".
-  func isLeftOut(_ index: Int, dating phrase: Int?) -> Bool {
-    guard isDate(index) else { return false }
-    let owner = phraseOfToken[index - sentence.lowerBound]
-    if owner == phrase { return true }
-    guard namesDate[owner] == true, let first = tokens(of: owner)?.lowerBound else { return false }
-    // "in Friday's meeting"
-    if tokens(of: owner).map({ tokens[$0.upperBound - 1].isPossessive }) == true { return false }
-    guard let before = token(first - 1) else { return true }
-    return !before.has(.determiner) && !before.isPossessive && before.key != "of"
-  }
+  /// The number of the time expression that holds a token.
+  func phrase(at index: Int) -> Int? { isDate(index) ? phraseOfToken[index - sentence.lowerBound] : nil }
 
   /// The tokens of the time expression that holds a token.
   func datePhrase(at index: Int) -> Range<Int>? {

@@ -78,12 +78,18 @@ struct EventAssembly {
 
   private func rank(_ index: Int) -> [Int] {
     let observation = observations[index]
-    let length = observation.candidate?.title.utf8.count ?? 0
+    let candidate = observation.candidate
     return [
-      observation.candidate == nil ? 1 : 0, copies[observation.article] == nil ? 0 : 1,
-      -(observation.candidate?.clarity ?? 0), observation.candidate.map { $0.title.hasSuffix("…") ? 1 : 0 } ?? 0,
-      length >= 25 ? 0 : 1, observation.article, observation.record.block, observation.record.range.lowerBound, index,
+      candidate == nil ? 1 : 0, copies[observation.article] == nil ? 0 : 1,
+      candidate?.clarity == 0 ? 1 : 0, candidate.map(obscurity) ?? 0, observation.article, observation.record.block,
+      observation.record.range.lowerBound, index,
     ]
+  }
+
+  /// How little the title of a report says by itself, in steps: none is taken before another for a small difference.
+  private func obscurity(_ candidate: Candidate) -> Int {
+    let steps = [10, 6, 2, 0]
+    return (candidate.titleFlaws + 9) / 10 + steps[candidate.clarity] + (candidate.title.utf8.count < 25 ? 2 : 0)
   }
 
   /// The finest of the dates, which all others allow.
