@@ -77,7 +77,7 @@ import Testing
       "caused damage of $5 million on Tuesday.", "caused damage of $7 million on Tuesday.",
       ["$5 million", "$7 million"]
     ),
-    ("cost 5,000 euros on Tuesday.", "cost €9,000 on Tuesday.", ["5,000 euros", "€9,000"]),
+    ("caused damage of 5,000 euros on Tuesday.", "caused damage of €9,000 on Tuesday.", ["5,000 euros", "€9,000"]),
     ("caused damage of $5 million on Tuesday.", "caused damage of £7 million on Tuesday.", []),
     ("caused damage of about $5 million on Tuesday.", "caused damage of $5.4 million on Tuesday.", []),
     ("killed at least 12 people on Tuesday.", "killed 14 people on Tuesday.", []),
@@ -131,7 +131,9 @@ import Testing
   @Test func aShareOfAllWordsIsNoReasonAgainst() {
     let result = story.article("a", "A passenger ferry sank off Orlo on Monday.")
       .article("b", "A passenger ferry sank off Orlo on Tuesday.", on: "2031-05-16").build()
-    #expect(result.likeEvents.flatMap(\.against).allSatisfy { !$0.contains("100 percent") })
+    #expect(
+      result.likeEvents.map(\.against).joined().allSatisfy { !$0.contains("100 percent") } && !result.likeEvents.isEmpty
+    )
   }
 
   @Test func aCoarseDateThatTwoFitIsShownAtBoth() {

@@ -43,8 +43,8 @@ import Testing
     ("A storm struck the camp of Orlo on Tuesday.", "The storm hit the camp of Orlo on Tuesday.", 1),
     // Two statements that somebody made at one desk.
     (
-      "Vice Admiral Karl Moss of the Northern Fleet said at the harbour office in Vann on Tuesday that no ship had been lost.",
-      "Vice Admiral Karl Moss of the Northern Fleet said at the harbour office in Vann on Tuesday that recruits need warmer coats.",
+      "Vice Admiral Karl Moss of the Northern Fleet said at the harbour office in Vann on Tuesday that no ship, tanker or ferry of any flag had been lost to mines, storms or pirates since the spring.",
+      "Vice Admiral Karl Moss of the Northern Fleet said at the harbour office in Vann on Tuesday that recruits need warmer coats, better boots and twice the bread that budgets allow the kitchens of each barracks.",
       2
     ),
     // Numbers of one kind that no haste explains.
@@ -144,10 +144,18 @@ import Testing
 
   /// "Pulled alive from the rubble" is of many rescues, where other days have it, too.
   @Test func fewCommonWordsThatOtherDaysHaveJoinNothing() {
+    var many = story
+    for number in 100..<140 {
+      many = many.article(
+        "f\(number)", "Clerks sorted letters, maps and bills in room \(number) of the old customs house.")
+    }
     let two =
-      story
-      .article("a", "A sailor was pulled alive from the rubble on Tuesday.")
-      .article("b", "Crews with dogs pulled a child alive from rubble on Tuesday.")
+      many
+      .article(
+        "a", "After hours of digging by hand, a sailor was pulled alive from the rubble on Tuesday, thirsty and calm."
+      )
+      .article(
+        "b", "Foreign crews with trained dogs pulled a child alive from rubble on Tuesday beside the old brewery.")
     #expect(two.events.count == 1)
     let series = two.article("c", "Two nurses were pulled alive from the rubble on Monday.")
       .article("d", "A cook was pulled alive from the rubble on May 9.")

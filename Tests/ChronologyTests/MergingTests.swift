@@ -30,7 +30,15 @@ import Testing
       "The council of Orlo accepted the harbour plan on Tuesday.",
       "Orlo's council accepted a plan for its harbour on Tuesday.",
     ],
-    ["A storm struck Orlo on Tuesday and tore off roofs.", "Hundreds fled when the storm hit Orlo on Tuesday."],
+    [
+      "A storm struck the harbour of Orlo on Tuesday.",
+      "Hundreds fled when the storm hit the harbour of Orlo on Tuesday.",
+    ],
+    [
+      "A passenger ferry carrying 230 people sank off Orlo on Tuesday.",
+      "The ferry sank off Orlo on Tuesday with 230 aboard.",
+      "A ferry that had 230 tourists in it sank off Orlo on Tuesday.",
+    ],
     ["Karl Moss resigned on Tuesday after the inquiry.", "The mayor, Karl Moss, resigned on Tuesday."],
   ])
   func whatTwoAreSoAreMany(wordings: [String]) {
@@ -42,13 +50,12 @@ import Testing
   }
 
   @Test(arguments: [
-    "The 7.1-magnitude quake struck Orlo on Tuesday.",
-    "It struck Orlo at noon on Tuesday, the survey said of the quake.",
-    "A quake hit Orlo on Tuesday.", "Tuesday's quake in Orlo wrecked the harbour.",
-    "The quake, which struck Orlo on Tuesday, wrecked the harbour.",
+    "The quake struck the harbour of Orlo on Tuesday.",
+    "A quake hit the harbour of Orlo on Tuesday.", "Tuesday's quake wrecked the harbour of Orlo.",
+    "The quake, which struck the harbour of Orlo on Tuesday, was strong.",
   ])
   func aQuakeThatStrikesAndOneThatHitsAreOne(text: String) {
-    let events = Story().article("a", "An earthquake, a quake of magnitude 7.1, hit Orlo on Tuesday.").article(
+    let events = Story().article("a", "A quake of magnitude 7.1 hit the harbour of Orlo on Tuesday.").article(
       "b", text
     )
     .events

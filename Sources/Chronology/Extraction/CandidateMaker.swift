@@ -65,8 +65,12 @@ struct CandidateMaker {
     let (clause, clarity) = analysis.clause(aroundPhrase: phrase)
     var made = make(
       isFuture ? .planned : .happening, clause, head: Stemmer.stem(analysis.tokens[noun].key),
-      classes: analysis.eventClasses(of: isLight ? object : group.main, in: clause, dating: number),
-      clarity: analysis.clarity(of: group, in: clause), telling: group.main)
+      classes: analysis.eventClasses(of: noun, in: clause, dating: number), clarity: clarity)
+    // "Awards ceremony" says next to nothing.
+    if clarity < 2, let around = titles.clause(around: noun, in: phrase) {
+      (made.title, made.titleFlaws) = titles.draft(of: around)
+      made.clarity = 2
+    }
     made.isAnaphoric = analysis.isDefinite(phrase)
     made.agents = involved(in: phrase.lowerBound..<noun + 1)
     return attributed(made, clause, predicate: noun)

@@ -142,22 +142,21 @@ struct FigureReader {
     return (name, number, end + 1, index)
   }
 
-  /// What is done with a sum: the verb right before it, or else the one that it is the subject of.
+  /// What is done with a sum: the verb right before it, or else the one that it is the subject of. "Said" is said of all
+  /// that follows, and "pledged" may be meant where nothing else is.
   private func deed(ofSum sum: Range<Int>, in range: Range<Int>) -> String {
-    func isPlain(_ group: VerbGroup) -> Bool { !group.isReporting && group.form != .copula }
+    func isCut(_ stretch: Range<Int>) -> Bool { stretch.contains { analysis.tokens[$0].kind == .comma } }
     let before = analysis.groups.last {
-      $0.main < sum.lowerBound && $0.main >= max(range.lowerBound, sum.lowerBound - 5) && isPlain($0)
+      $0.main < sum.lowerBound && $0.main >= max(range.lowerBound, sum.lowerBound - 5) && $0.form != .copula
+        && !isCut($0.main..<sum.lowerBound)
     }
-    if let before, !(before.main..<sum.lowerBound).contains(where: { analysis.tokens[$0].kind == .comma }) {
-      return before.lemma
-    }
+    if let before, !before.isReporting { return before.lemma }
     let after = analysis.groups.first {
       $0.first >= sum.upperBound && $0.main < range.upperBound && $0.first <= sum.upperBound + 6
+        && !isCut(sum.upperBound..<$0.first)
     }
-    guard let after, after.form == .passive,
-      !(sum.upperBound..<after.first).contains(where: { analysis.tokens[$0].kind == .comma })
-    else { return "" }
-    return after.lemma
+    if let after, after.form == .passive { return after.lemma }
+    return before?.lemma ?? ""
   }
 
   // MARK: Things
@@ -166,10 +165,10 @@ struct FigureReader {
   private func count(at index: Int, in range: Range<Int>) -> (figure: Figure?, end: Int)? {
     guard let (number, end) = number(at: index, in: range) else { return nil }
     let allowed = allowed(number, before: index, in: range)
-    guard let noun = noun(after: end, in: range) else {
-      guard let (deed, last) = bareDeed(index..<end, in: range) else { return nil }
+    if let (deed, last) = bareDeed(index..<end, in: range) {
       return (Figure(thing: "people \(deed)", text: written(index, last), allowed: allowed), last + 1)
     }
+    guard let noun = noun(after: end, in: range) else { return nil }
     let thing = Stemmer.stem(analysis.tokens[noun].key)
     let deed = deed(with: index..<noun + 1, in: range)
     let figure = Figure(

@@ -154,7 +154,9 @@ struct EventAssembly {
   private func figures(_ order: [Int]) -> [Disagreement] {
     var versions: [String: [(figure: Figure, reports: [Int])]] = [:]
     for (position, index) in order.enumerated() {
-      for figure in observations[index].figures {
+      // "Tuesday's fire" counts nothing, and the rest of its sentence may.
+      let own = observations[index].figures
+      for figure in own.isEmpty ? observations[index].record.figures : own {
         if let known = versions[figure.thing]?.firstIndex(where: { $0.figure.allowed == figure.allowed }) {
           if versions[figure.thing]?[known].reports.last != position {
             versions[figure.thing]?[known].reports.append(position)

@@ -24,11 +24,6 @@ struct TermTable: Sendable {
   private let proper: [Bool]
   private let sentenceCount: Int
 
-  /// So many sentences of other news are taken to be there, and so many uses of each term in them: among a few reports
-  /// no word is rare, and what two have in common must weigh no less because a third has it, too.
-  private static let otherSentences = 1000
-  private static let otherUses = 8
-
   /// - Parameters:
   ///   - sentences: The terms of every sentence, each term once a sentence.
   ///   - names: Those that stand with a capital within it, beyond its first word.
@@ -44,10 +39,12 @@ struct TermTable: Sendable {
       for term in terms { capitals[term] += 1 }
     }
     proper = zip(capitals, counts).map { $0 * 2 > $1 }
-    // The inverse document frequency in 256ths of a bit, at least 64: log₂(*N* / *n*), in integers, so that every
-    // machine gets the same.
-    let whole = Self.logarithm(sentences.count + Self.otherSentences)
-    weights = counts.map { max(64, whole - Self.logarithm($0 + Self.otherUses)) }
+    // The inverse document frequency in 256ths of a bit: log₂(*N* / *n*), in integers, so that every machine gets the
+    // same. It is at least a quarter of that of a word that stands once: what two reports have in common must not weigh
+    // less and less as a third and a fourth have it, too.
+    let whole = Self.logarithm(max(1, sentences.count))
+    let least = max(64, whole / 4)
+    weights = counts.map { max(least, whole - Self.logarithm(max(1, $0))) }
     sentenceCount = sentences.count
   }
 
