@@ -26,8 +26,12 @@ extension English {
     Rule(
       "hour with zone", "{figures} [(hours|hrs)] \(zone)",
       examples: ["1430 GMT": "2024-03-15T14:30Z", "1430Z": "2024-03-15T14:30Z", "0735 local time": "2024-03-15T07:35"],
-      not: ["1490 GMT", "5 Z", "2400 GMT"]
+      not: ["1490 GMT", "5 Z", "2400 GMT", "at $19,300 (2006 est)"]
     ) { match in
+      // "2006 est." is an estimate.
+      if match.word(match.tokens.count - 1) == "est", !(match.tokens.last?.flags.contains(.capital) ?? false) {
+        return nil
+      }
       guard let token = match.token(.figures), token.end - token.start == 4, match.after.0.word != "zone" else {
         return nil
       }
@@ -144,14 +148,6 @@ extension English {
       }
       return zoned(.time(match.says("midnight") ? .dayPart(.midnight) : .dayPart(.noon)), match)
     },
-    Rule(
-      "part of day", "(the|mid)~{daypart}", examples: ["the morning": "2024-03-15TMO"],
-      not: ["the night watch", "the dawn of"]
-    ) { match in
-      guard match.before.0.word == "in" || match.before.0.word == "during" || match.says("mid") else { return nil }
-      if match.after.0.word == "of", match.after.0.mark == 0 { return nil }
-      return .time(.dayPart(match.dayPart))
-    },
   ]
 
   private static func time(_ match: borrowing Match) -> Reading? {
@@ -161,7 +157,7 @@ extension English {
       hour = hour % 12 + match[.ampm]
     }
     let minutes = match.minutes(after: 0)
-    return zoned(reading(hour, minutes.first, minutes.count > 1 ? minutes[1] : nil), match)
+    return zoned(reading(hour, minutes.first, minutes.second), match)
   }
 
   /// A time in four figures, 0000 through 2359.
@@ -190,13 +186,13 @@ extension English {
   /// The hour of a clock with twelve on the clock with twenty-four, by the part of the day beside it.
   ///
   /// Nobody knows which midnight "12 at night" is.
-  private static func inPart(_ hour: Int, _ match: borrowing Match) -> Int? {
+  static func inPart(_ hour: Int, _ match: borrowing Match) -> Int? {
     guard hour <= 12 else { return nil }
     if match.says("morning") { return hour == 12 ? nil : hour }
     if match.says("afternoon") || match.says("evening") {
       return hour == 12 ? (match.says("evening") ? nil : 12) : hour + 12
     }
-    if match.says("night") { return hour == 12 ? nil : hour < 6 ? hour : hour + 12 }
+    if match.says("night") || match.says("tonight") { return hour == 12 ? nil : hour < 6 ? hour : hour + 12 }
     return hour % 12
   }
 
@@ -263,13 +259,17 @@ extension English {
 }
 
 extension Match {
-  /// The minutes, and the seconds, that stand with the *n*-th hour; those of a zone are none of them.
-  fileprivate func minutes(after n: Int) -> [Int] {
-    let hours = labels.indices.filter { labels[$0] == WordClass.hour.label }
-    guard hours.indices.contains(n) else { return [] }
-    let end = hours.indices.contains(n + 1) ? hours[n + 1] : labels.firstIndex(of: WordClass.zone.label) ?? labels.count
-    return (hours[n]..<end).compactMap { index in
-      labels[index] == WordClass.minute.label ? tokens[tokens.startIndex + index].number : nil
+  /// The minute that stands with the *n*-th hour, and the second.
+  fileprivate func minutes(after n: Int) -> (first: Int?, second: Int?) {
+    var (left, found) = (n, (first: Int?.none, second: Int?.none))
+    for index in labels.indices {
+      // The minutes of a zone are not the hour's.
+      if labels[index] == WordClass.zone.label { break }
+      if labels[index] == WordClass.hour.label { left -= 1 }
+      guard left == -1, labels[index] == WordClass.minute.label else { continue }
+      let number = run[place.lowerBound + index].number
+      if found.first == nil { found.first = number } else { found.second = found.second ?? number }
     }
+    return found
   }
 }
