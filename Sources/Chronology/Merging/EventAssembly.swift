@@ -146,43 +146,6 @@ struct EventAssembly {
     if atOdds {
       found.append(Disagreement(subject: "date", versions: dates.map { .init(text: $0.text, reports: $0.reports) }))
     }
-    return found + figures(order)
-  }
-
-  /// Different numbers of one thing on one day: "killed 12 people" and "killed 13 people". What a later day counts is a
-  /// newer count, and contradicts nothing.
-  private func figures(_ order: [Int]) -> [Disagreement] {
-    var versions: [String: [(figure: Figure, reports: [Int])]] = [:]
-    for (position, index) in order.enumerated() {
-      // "Tuesday's fire" counts nothing, and the rest of its sentence may.
-      let own = observations[index].figures
-      for figure in own.isEmpty ? observations[index].record.figures : own {
-        if let known = versions[figure.thing]?.firstIndex(where: { $0.figure.allowed == figure.allowed }) {
-          if versions[figure.thing]?[known].reports.last != position {
-            versions[figure.thing]?[known].reports.append(position)
-          }
-        } else {
-          versions[figure.thing, default: []].append((figure, [position]))
-        }
-      }
-    }
-    return versions.keys.sorted().compactMap { thing in
-      let all = versions[thing] ?? []
-      func days(_ version: (figure: Figure, reports: [Int])) -> Set<Day> {
-        Set(version.reports.map { articles[observations[order[$0]].article].published.day })
-      }
-      let given = all.filter { one in
-        all.contains { !$0.figure.agrees(with: one.figure) && !days($0).isDisjoint(with: days(one)) }
-      }
-      if given.isEmpty { return nil }
-      // Two numbers in one report are of two things, whatever they are called.
-      let reports = all.flatMap(\.reports)
-      guard Set(reports).count == reports.count else { return nil }
-      // An article that gives two of them tells of two things, or corrects itself as it goes on.
-      let holders = all.flatMap { version in Set(version.reports.map { observations[order[$0]].article }) }
-      guard Set(holders).count == holders.count else { return nil }
-      return Disagreement(
-        subject: "figure", versions: given.map { .init(text: $0.figure.text, reports: $0.reports) })
-    }
+    return found + FigureDisputes(order, observations: observations, articles: articles).disagreements
   }
 }
