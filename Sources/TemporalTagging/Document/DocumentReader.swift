@@ -51,9 +51,9 @@ public struct DocumentReader: Sendable {
   /// Resolves the expressions of the next block.
   ///
   /// - Parameters:
-  ///   - timexes: What the tagger found in the block, in order.
+  ///   - timexes: What the tagger found in the block, in order; each is moved into its mention.
   ///   - bytes: The block's text in UTF-8.
-  public mutating func read(_ timexes: [Timex], in bytes: Span<UInt8>) -> [Mention] {
+  public mutating func read(_ timexes: consuming [Timex], in bytes: Span<UInt8>) -> [Mention] {
     defer { blocks += 1 }
     guard !timexes.isEmpty else { return [] }
     learnNumericDates(from: timexes)
@@ -69,13 +69,15 @@ public struct DocumentReader: Sendable {
     if context.numericDates == nil { context.numericDates = numericDates.reading }
     // What stands outside of quotations comes first, since it dates the saying of what stands within.
     for index in timexes.indices {
-      mentions.append(Mention(timex: timexes.span[index], block: blocks, context: context, isQuoted: false))
+      mentions.append(Mention(timex: .placeholder, block: blocks, context: context, isQuoted: false))
+      swap(&mentions[index].timex, &timexes[index])
+      let place = mentions.span[index].timex.range.lowerBound
       let next = index + 1 < timexes.count ? timexes.span[index + 1].range.lowerBound : nil
-      if let tie = Self.eventTie(of: timexes.span[index], next: next, bytes) {
+      if let tie = Self.eventTie(of: mentions.span[index].timex, next: next, bytes) {
         mentions[index].timex.meaning = tie
         hasEvents = true
       }
-      if let quotation = quotations.range(holding: timexes.span[index].range.lowerBound, in: bytes) {
+      if let quotation = quotations.range(holding: place, in: bytes) {
         mentions[index].isQuoted = true
         quoted.append((index, quotation))
       } else {
