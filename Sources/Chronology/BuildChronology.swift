@@ -10,7 +10,7 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   let articles = content.articles.sorted { ($0.published.day, $0.id) < ($1.published.day, $1.id) }
   let actors = NameMatcher(content.settings.actors)
   let places = NameMatcher(content.settings.places)
-  let extractions = articles.concurrentMap { ArticleExtractor.extract($0, actors: actors, places: places) }
+  var extractions = articles.concurrentMap { ArticleExtractor.extract($0, actors: actors, places: places) }
   let originals = CopyFinder.originals(articles, shingles: extractions.map(\.shingles))
   let numbers = Dictionary(articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   var copies: [Int: Int] = [:]
@@ -18,21 +18,19 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
     if let copy = numbers[copy], let original = numbers[original] { copies[copy] = original }
   }
 
-  let (observations, vocabulary) = observeReports(extractions, copies: copies)
-  let terms = TermTable(vocabulary, sentences: observations.map(\.allTerms), names: observations.map(\.capitalTerms))
-  let weigher = EvidenceWeigher(terms: terms, published: articles.map(\.published.day))
-  var merger = Merger(observations, weigher: weigher, copies: copies)
-  merger.run()
-
-  let assembly = EventAssembly(articles: articles, observations: observations, copies: copies)
-  let clusters = merger.clusters
-  let drafts = clusters.roots.concurrentMap { root -> EventDraft? in
-    let links = clusters.links(with: root)
-    return assembly.event(clusters.members(with: root), links: links).map {
-      EventDraft(event: $0.event, members: $0.order, links: links)
-    }
-  }.compactMap(\.self)
-  let desk = Desk(drafts, content: content, assembly: assembly, weigher: weigher, misses: merger.misses)
+  var merged = MergedReports(articles, extractions, copies: copies)
+  // What is told as so long after another event is dated by it, and merged with what else is told of that day.
+  var unsolved: [UnsolvedPhrase] = []
+  if extractions.contains(where: { !$0.open.isEmpty }) {
+    let solver = AnchorSolver(articles: articles, observations: merged.observations, drafts: merged.drafts)
+    let solved = solver.solve(extractions.map(\.open))
+    unsolved = solved.unsolved
+    for solution in solved.solutions { extractions[solution.article].settle(solution) }
+    if !solved.solutions.isEmpty { merged = MergedReports(articles, extractions, copies: copies) }
+  }
+  let observations = merged.observations
+  let desk = Desk(
+    merged.drafts, content: content, assembly: merged.assembly, weigher: merged.weigher, misses: merged.misses)
 
   var marks: [String: [TimeMark]] = [:]
   for (article, extraction) in zip(articles, extractions) { marks[article.id] = extraction.marks.flatMap(\.self) }
@@ -53,11 +51,12 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
     articles: articles.map { record($0, copyOf: originals[$0.id]) },
     actors: content.settings.actors.map(entity).sorted { $0.id < $1.id },
     places: content.settings.places.map(entity).sorted { $0.id < $1.id })
+  timeline.nameAnchors()
   timeline.redirects = desk.redirects
   timeline.dropped = desk.events(isDropped: true)
   return ChronologyResult(
     timeline: timeline, marks: marks, diagnostics: desk.diagnostics, permalinks: desk.permalinks,
-    likeEvents: desk.likeEvents)
+    likeEvents: desk.likeEvents, unsolved: unsolved)
 }
 
 private func record(_ article: Article, copyOf: String?) -> ArticleRecord {

@@ -1,6 +1,7 @@
 import Articles
 import CivilTime
 import CommonMark
+import SourceText
 
 /// Finds in one article what may be an event: each dated clause, with who says so and what it is about.
 struct ArticleExtractor {
@@ -90,10 +91,45 @@ struct ArticleExtractor {
         found.append(candidate)
       }
     }
+    if !isCaption, article.copyOf == nil {
+      read(anchored: analysis, range, block: block, phrases: phrases, bytes, beside: found)
+    }
     for var candidate in found {
       candidate.sentence = result.sentences.count
       result.candidates.append(candidate)
     }
     result.sentences.append(record)
+  }
+
+  /// What the sentence dates by another event: "the mayor resigned two days after the vote".
+  private mutating func read(
+    anchored analysis: SentenceAnalysis, _ range: Range<Int>, block: Int, phrases: ArraySlice<DatedPhrase>,
+    _ bytes: [UInt8], beside found: [Candidate]
+  ) {
+    for anchored in analysis.anchoredPhrases() {
+      let span = analysis.bytes(of: anchored.tokens)
+      // The phrase is one expression, so that the clause is found as that of a date.
+      var known = phrases.filter { !$0.range.overlaps(span) }
+      let number = known.firstIndex { $0.range.lowerBound > span.lowerBound } ?? known.count
+      let location = article.file.location(at: article.document.blocks[block].sourceRange(of: span).lowerBound)
+      let derivation = Derivation(phrase: "", location: location, rule: "", anchor: nil)
+      known.insert(DatedPhrase(range: span, use: .date(.open), derivation: derivation, isFuture: false), at: number)
+      let whole = SentenceAnalysis(
+        tokens: analysis.tokens, sentence: Sentence(tokens: analysis.sentence, range: range), phrases: known[...],
+        lexicon: lexicon)
+      var maker = CandidateMaker(
+        analysis: whole, titles: TitleMaker(analysis: whole, text: bytes, phrases: known[...], dating: number),
+        text: bytes, phrases: known[...], number: number, date: .open, derivation: derivation, actors: actors,
+        places: places, speakers: speakers)
+      guard var candidate = maker.candidate(isCaption: false), candidate.kind == .happening, candidate.clarity > 0,
+        // A date of its own says more.
+        !found.contains(where: { $0.head == candidate.head && $0.kind == candidate.kind })
+      else { continue }
+      candidate.sentence = result.sentences.count
+      result.open.append(
+        OpenCandidate(
+          candidate: candidate, block: block, range: span, name: analysis.bytes(of: anchored.event.tokens),
+          phrase: anchored))
+    }
   }
 }

@@ -74,6 +74,8 @@ struct ArticleExtraction: Sendable {
   var candidates: [Candidate] = []
   /// The time expressions of each block, in the order of the text.
   var phrases: [[DatedPhrase]] = []
+  /// What is dated by another event.
+  var open: [OpenCandidate] = []
   /// The time expressions' marks, parallel to `phrases`.
   var marks: [[TimeMark]] = []
   /// What its text is known by beside its copies.

@@ -185,8 +185,17 @@ public struct DocumentReader: Sendable {
       }
       mention.context.direction = direction
     }
-    if let over = mention.timex.weekendJustOver(before: mention.context.publication, after: preposition, in: bytes) {
+    if let over = mention.timex.weekendJustOver(before: mention.context.publication, after: preposition, in: bytes)
+      ?? mention.timex.midnightJustOver(after: preposition, in: bytes)
+    {
       mention.timex.meaning = over
+    }
+    if let last, mode == .news, last.place.block == blocks, let open = mention.timex.onTheWeekday(after: preposition),
+      last.time.granularity <= .day,
+      mention.context.publication.interval.start.seconds - last.time.interval.end.seconds > 14 * 86_400
+    {
+      mention.timex.meaning = open
+      mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
     // What happened "a few days later" lies in the past, on no day that is told.
     if mention.timex.meaning.isSomeTimeLater,
@@ -196,6 +205,7 @@ public struct DocumentReader: Sendable {
       mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
     mention.resolution = mention.timex.resolve(in: mention.context)
+    if mention.isOngoingToldAsPast { mention.resolution?.isApproximate = true }
     if dependence.contains(.previous), !document.isApproximate,
       mention.isUnfounded(hasEarlier: last != nil, after: preposition, in: bytes)
     {
