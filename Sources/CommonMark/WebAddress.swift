@@ -19,19 +19,21 @@ package enum WebAddress {
     guard !address.isEmpty, address.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else {
       return nil
     }
-    let end = address.firstIndex {
-      [UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains($0)
-    }
+    let end = address.firstIndex { $0 == UInt8(ascii: ":") || endsHost($0) }
     guard let end, address[end] == UInt8(ascii: ":") else {
       return address.starts(with: "//".utf8) ? nil : .relative
     }
-    let scheme = address[..<end].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let scheme = address[..<end].lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     let rest = address[address.index(after: end)...]
-    if scheme == Array("https".utf8) || scheme == Array("http".utf8) {
+    if scheme.elementsEqual("https".utf8) || scheme.elementsEqual("http".utf8) {
       guard rest.starts(with: "//".utf8), let host = rest.dropFirst(2).first else { return nil }
-      return [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: ":")]
-        .contains(host) ? nil : .web
+      return endsHost(host) || host == UInt8(ascii: "@") || host == UInt8(ascii: ":") ? nil : .web
     }
-    return scheme == Array("mailto".utf8) && !rest.isEmpty ? .mail : nil
+    return scheme.elementsEqual("mailto".utf8) && !rest.isEmpty ? .mail : nil
+  }
+
+  /// Whether a byte begins what stands behind a host.
+  private static func endsHost(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
   }
 }

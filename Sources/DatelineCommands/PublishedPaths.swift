@@ -10,28 +10,30 @@ extension Timeline {
     var prefix = folder
     while prefix.utf8.count > 1, prefix.hasSuffix("/") { prefix.removeLast() }
     if !prefix.hasSuffix("/") { prefix += "/" }
-    func shorten(_ path: inout String) { if path.hasPrefix(prefix) { path.removeFirst(prefix.count) } }
-
-    func shorten(_ events: inout [Event]) {
-      for index in events.indices {
-        for report in events[index].reports.indices {
-          shorten(&events[index].reports[report].location.path)
-          guard var derivation = events[index].reports[report].derivation else { continue }
-          shorten(&derivation.location.path)
-          if var place = derivation.anchor?.location {
-            shorten(&place.path)
-            derivation.anchor?.location = place
-          }
-          events[index].reports[report].derivation = derivation
+    let start = Array(prefix.utf8)
+    @Sendable func shorten(_ path: inout String) {
+      if path.utf8.starts(with: start) { path = String(Substring(path.utf8.dropFirst(start.count))) }
+    }
+    @Sendable func shortened(_ event: Event) -> Event {
+      var event = event
+      for report in event.reports.indices {
+        shorten(&event.reports[report].location.path)
+        guard var derivation = event.reports[report].derivation else { continue }
+        shorten(&derivation.location.path)
+        if var place = derivation.anchor?.location {
+          shorten(&place.path)
+          derivation.anchor?.location = place
         }
-        for decision in events[index].decisions.indices { shorten(&events[index].decisions[decision].location.path) }
+        event.reports[report].derivation = derivation
       }
+      for decision in event.decisions.indices { shorten(&event.decisions[decision].location.path) }
+      return event
     }
 
     var timeline = self
     for index in timeline.articles.indices { shorten(&timeline.articles[index].path) }
-    shorten(&timeline.events)
-    shorten(&timeline.dropped)
+    timeline.events = events.concurrentMap(shortened)
+    timeline.dropped = dropped.map(shortened)
     return timeline
   }
 }

@@ -13,7 +13,7 @@ enum Hexadecimal {
   private static let digits = Array("0123456789abcdef".utf8)
 
   /// The words that the digits stand for, or `nil` when one is no lower-case digit or a word is not whole.
-  static func words(_ digits: some Collection<UInt8>) -> [UInt32]? {
+  static func words(_ digits: ArraySlice<UInt8>) -> [UInt32]? {
     guard digits.count.isMultiple(of: 8) else { return nil }
     var words: [UInt32] = []
     var word: UInt32 = 0

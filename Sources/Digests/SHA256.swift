@@ -47,8 +47,8 @@ package struct SHA256: Hashable, Sendable {
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
 
   /// Reads 64 lower-case hexadecimal digits, or returns `nil`.
-  package init?(hexadecimal: some StringProtocol) {
-    guard let words = Hexadecimal.words(hexadecimal.utf8), words.count == 8 else { return nil }
+  package init?(hexadecimal digits: ArraySlice<UInt8>) {
+    guard let words = Hexadecimal.words(digits), words.count == 8 else { return nil }
     self.words = SIMD8(words)
   }
 

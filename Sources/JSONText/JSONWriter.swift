@@ -131,8 +131,7 @@ package struct JSONWriter {
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     while true {
-      var end = start
-      while end < text.count, unsafe Self.isPlain(text[end]) { end += 1 }
+      let end = unsafe Self.firstSpecial(in: text, from: start)
       unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
       guard end < text.count else { return }
       start = end + 1
@@ -149,6 +148,30 @@ package struct JSONWriter {
         bytes.append(byte)
       }
     }
+  }
+
+  /// The offset of the first byte at or after `start` that does not stand in a JSON string as it is; else the end.
+  private static func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(text)
+    var index = start
+    while index < text.count {
+      let end = min(index + 8, text.count)
+      let isSafe = unsafe end - index == 8 && arePlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      if !isSafe {
+        for index in index..<end { if unsafe !isPlain(text[index]) { return index } }
+      }
+      index = end
+    }
+    return text.count
+  }
+
+  /// Whether eight bytes stand in a JSON string as they are; a borrow between two of them may raise a false alarm.
+  private static func arePlain(_ eight: UInt64) -> Bool {
+    func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+    func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- each(0x01)) & ~bytes }
+    let controls = (eight &- each(0x20)) & ~eight
+    // `"` is 0x22, the backslash 0x5C.
+    return (controls | zeros(eight ^ each(0x22)) | zeros(eight ^ each(0x5C))) & each(0x80) == 0
   }
 
   /// Whether a byte stands in a JSON string as it is.

@@ -24,9 +24,8 @@ package struct Manifest: Hashable, Sendable {
     for line in file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       defer { start += line.count + 1 }
       if line.isEmpty { continue }
-      let text = String(decoding: line, as: UTF8.self)
-      let path = String(text.dropFirst(66))
-      if let digest = SHA256(hexadecimal: text.prefix(64)), text.dropFirst(64).prefix(2) == "  ",
+      let path = String(decoding: line.dropFirst(66), as: UTF8.self)
+      if let digest = SHA256(hexadecimal: line.prefix(64)), line.dropFirst(64).starts(with: "  ".utf8),
         SitePath.fault(in: path) == nil
       {
         manifest.digests[path] = digest

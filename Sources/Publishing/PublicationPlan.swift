@@ -73,7 +73,7 @@ extension PublicationPlan {
     digests = [:]
 
     let wanted = Set(files.map(\.path))
-    let folders = Set(files.flatMap { SitePath.parents(of: $0.path) })
+    let folders = SitePath.folders(of: files.lazy.map(\.path))
     if state.manifest == nil, !force {
       try Self.refuseStrangers(in: state, wanted: wanted, folders: folders, place: place)
     }

@@ -12,11 +12,12 @@ package enum SitePath {
     if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) {
       return "has a control character or a backslash"
     }
-    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+    for part in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
       if part.isEmpty { return "has an empty part" }
-      if part == "." || part == ".." { return "has a part '\(part)'" }
-      if part.lowercased() == ".git" { return "lies in a '.git' folder" }
-      if part.utf8.count > 255 { return "has a part longer than 255 bytes" }
+      if part.count > 255 { return "has a part longer than 255 bytes" }
+      guard part.first == UInt8(ascii: ".") else { continue }
+      if part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8) { return "has a part '\(Substring(part))'" }
+      if part.elementsEqual(".git".utf8, by: { $0 | 0x20 == $1 }) { return "lies in a '.git' folder" }
     }
     return nil
   }
@@ -28,6 +29,7 @@ package enum SitePath {
     var diagnostics: [Diagnostic] = []
     var owner: [String: String] = [:]
     var folders: [String: String] = [:]
+    var seen: Set<Substring> = []
     for file in files {
       if let fault = fault(in: file.path) {
         diagnostics.append(Diagnostic(.error, id: "output-path", "the path '\(file.path)' \(fault)"))
@@ -40,6 +42,7 @@ package enum SitePath {
         diagnostics.append(
           Diagnostic(.error, id: "output-collision", "two files for one place: '\(other)' and '\(file.path)'"))
       }
+      guard seen.insert(folder(of: file.path)).inserted else { continue }
       for folder in parents(of: file.path) where folders[folder.lowercased()] == nil {
         folders[folder.lowercased()] = file.path
       }
@@ -55,6 +58,19 @@ package enum SitePath {
   /// The folders that a path lies in, the outermost first: `a/b/c` lies in `a` and `a/b`.
   static func parents(of path: String) -> [String] {
     path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
+  }
+
+  /// The folder that a path lies in; empty for the root.
+  private static func folder(of path: String) -> Substring {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
+  }
+
+  /// All folders that some paths lie in.
+  static func folders(of paths: some Sequence<String>) -> Set<String> {
+    var seen: Set<Substring> = []
+    var folders: Set<String> = []
+    for path in paths where seen.insert(folder(of: path)).inserted { folders.formUnion(parents(of: path)) }
+    return folders
   }
 
   /// Whether the first path sorts before the second by its bytes, on every machine.

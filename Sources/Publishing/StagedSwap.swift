@@ -49,14 +49,14 @@ enum StagedSwap {
     _ tree: String, _ plan: PublicationPlan, _ scan: FolderScan?, _ isInterrupted: @Sendable () -> Bool
   ) throws {
     var made: Set<String> = []
-    func makeParents(of path: String) throws(DiskError) {
-      for folder in SitePath.parents(of: path) where made.insert(folder).inserted {
+    func make(_ folders: Set<String>) throws(DiskError) {
+      for folder in folders.sorted(by: SitePath.precedes) where made.insert(folder).inserted {
         let mode = try scan.flatMap { scan throws(DiskError) in try Disk.status(scan.root + "/" + folder)?.mode }
         try Disk.makeFolder(tree + "/" + folder, mode: mode ?? 0o755)
       }
     }
     let steps = plan.steps.filter { $0.action != .delete }
-    for step in steps { try makeParents(of: step.path) }
+    try make(SitePath.folders(of: steps.lazy.map(\.path)))
     let paths = Set(plan.files.map(\.path))
     let written = Set(steps.lazy.filter { $0.action == .create || $0.action == .update }.map(\.path))
     // The disk is waited for only where there is an old site to lose.
@@ -78,11 +78,9 @@ enum StagedSwap {
     }
     // Folders that were empty before are nobody's but their maker's.
     if let scan {
-      let full = Set(scan.entries.keys.flatMap(SitePath.parents))
-      for (path, kind) in scan.entries.sorted(by: { SitePath.precedes($0.key, $1.key) })
-      where kind == .folder && !full.contains(path) && !paths.contains(path) {
-        try makeParents(of: path + "/")
-      }
+      let full = SitePath.folders(of: scan.entries.keys)
+      let empty = scan.entries.filter { $1 == .folder && !full.contains($0) && !paths.contains($0) }
+      try make(SitePath.folders(of: empty.keys.map { $0 + "/" }))
     }
     try Disk.create(tree + "/" + Manifest.fileName, plan.manifest(adding: digests).bytes, durable: durable)
     if durable { for folder in made { Disk.flushFolder(tree + "/" + folder) } }

@@ -68,6 +68,38 @@ import Testing
     #expect(events.first?.counterparts.first?.reasons.last == "but “four people” against “60 people”")
   }
 
+  private let burning = "An explosion at the fireworks factory of Orlo harbour "
+
+  @Test(arguments: [
+    ("killed 12 people on Tuesday.", "killed 14 people on Tuesday.", ["12 people", "14 people"]),
+    ("killed 12 people on Tuesday.", "left 14 people dead on Tuesday.", ["12 people", "14 people"]),
+    (
+      "caused damage of $5 million on Tuesday.", "caused damage of $7 million on Tuesday.",
+      ["$5 million", "$7 million"]
+    ),
+    ("caused damage of 5,000 euros on Tuesday.", "caused damage of €9,000 on Tuesday.", ["5,000 euros", "€9,000"]),
+    ("caused damage of $5 million on Tuesday.", "caused damage of £7 million on Tuesday.", []),
+    ("caused damage of about $5 million on Tuesday.", "caused damage of $5.4 million on Tuesday.", []),
+    ("killed at least 12 people on Tuesday.", "killed 14 people on Tuesday.", []),
+    ("killed 12 people on Tuesday.", "killed 12 on Tuesday.", []),
+  ])
+  func figuresOfOneDayAreSetSideBySide(first: String, second: String, versions: [String]) {
+    let events = story.article("a", burning + first).article("b", burning + second).events
+    #expect(events.map(\.reports.count) == [2])
+    #expect(events.flatMap(\.disagreements).map { $0.versions.map(\.text) } == (versions.isEmpty ? [] : [versions]))
+    #expect(events.map(\.isDisputed) == [!versions.isEmpty])
+  }
+
+  @Test func aCountThatGrowsFromDayToDayIsNotDisputed() {
+    let events =
+      story.article("a", burning + "killed 12 people on Tuesday.", on: "2031-05-14")
+      .article("b", burning + "killed 14 people on Tuesday.", on: "2031-05-15")
+    #expect(events.events.map(\.reports.count) == [2])
+    #expect(events.events.flatMap(\.disagreements).isEmpty)
+    let more = events.article("c", burning + "killed 15 people on Tuesday.", on: "2031-05-15").events
+    #expect(more.flatMap(\.disagreements).map { $0.versions.map(\.text) } == [["14 people", "15 people"]])
+  }
+
   @Test(arguments: [
     (
       "Talks on the harbour treaty began in Orlo on Tuesday, the ministry said.",
@@ -82,6 +114,26 @@ import Testing
     let like = story.article("a", first).article("b", second, on: "2031-05-16").build().likeEvents
     #expect(like.map(\.against) == [[against]])
     #expect(like.map(\.isDispute) == [false])
+  }
+
+  @Test(arguments: [2, 70, 200]) func anEventOfManySourcesHidesNoOther(count: Int) {
+    var many = story.article(
+      "z", "A passenger ferry with 230 people aboard sank off Orlo on Tuesday.", on: "2031-05-16")
+    for number in 0..<count {
+      many = many.article(
+        "a\(number)", "A passenger ferry carrying 230 people sank off Orlo on Monday, witness \(number) said.")
+    }
+    let result = many.build()
+    #expect(result.timeline.events.map(\.reports.count) == [count, 1])
+    #expect(result.likeEvents.count == 1)
+  }
+
+  @Test func aShareOfAllWordsIsNoReasonAgainst() {
+    let result = story.article("a", "A passenger ferry sank off Orlo on Monday.")
+      .article("b", "A passenger ferry sank off Orlo on Tuesday.", on: "2031-05-16").build()
+    #expect(
+      result.likeEvents.map(\.against).joined().allSatisfy { !$0.contains("100 percent") } && !result.likeEvents.isEmpty
+    )
   }
 
   @Test func aCoarseDateThatTwoFitIsShownAtBoth() {

@@ -36,6 +36,17 @@ import Testing
       "The second explosion at the Orlo mill killed a guard on Tuesday.",
       "The third explosion at the Orlo mill killed a guard on Tuesday.", 2
     ),
+    // A storm is no attack, and a strike is none of a storm.
+    (
+      "A storm struck the camp of Orlo on Tuesday.", "Rebels struck the camp of Orlo on Tuesday.", 2
+    ),
+    ("A storm struck the camp of Orlo on Tuesday.", "The storm hit the camp of Orlo on Tuesday.", 1),
+    // Two statements that somebody made at one desk.
+    (
+      "Vice Admiral Karl Moss of the Northern Fleet said at the harbour office in Vann on Tuesday that no ship, tanker or ferry of any flag had been lost to mines, storms or pirates since the spring.",
+      "Vice Admiral Karl Moss of the Northern Fleet said at the harbour office in Vann on Tuesday that recruits need warmer coats, better boots and twice the bread that budgets allow the kitchens of each barracks.",
+      2
+    ),
     // Numbers of one kind that no haste explains.
     (
       "A drone attack on the camp of Orlo killed four people on Tuesday.",
@@ -61,6 +72,11 @@ import Testing
     (
       "Ships of the Northern Fleet shelled Orlo from May 1 to May 14.",
       "Ships of the Northern Fleet shelled Orlo on May 6.", 2
+    ),
+    // Departments and heads of state are written with other letters.
+    (
+      "The two heads of state spoke in May.",
+      "The State Department spoke on Tuesday with Karl Moss, and the State Department denied it.", 2
     ),
     // A lower-case body may be any body.
     (
@@ -102,6 +118,18 @@ import Testing
       "The city is surrounded on three sides, with the port area the only lifeline for humanitarian aid.", 1
     ),
     (
+      "On Tuesday, Karl Moss said the mandate \"allows all necessary measures to protect civilians\" in the valley.",
+      "Norland defended its raid by a resolution which authorizes \"all necessary measures to protect civilians\".", 1
+    ),
+    (
+      "On Tuesday, Karl Moss said the mandate \"allows all necessary measures to protect civilians\" in the valley.",
+      "The mandate allows \"all necessary measures to protect civilians\", Karl Moss said.", 2
+    ),
+    (
+      "On Tuesday, the fund said $270m in aid had been pledged by 20 states so far for the effort.",
+      "The fund said $310m in aid had been pledged so far for the effort.", 1
+    ),
+    (
       "On Tuesday, the fund said $270m in aid had been pledged by 20 states so far for the effort.",
       "The fund said $310m in aid had been pledged by 35 states so far for the effort.", 1
     ),
@@ -112,5 +140,25 @@ import Testing
   ])
   func ofNoDate(first: String, second: String, reports: Int) {
     #expect(story.article("a", first).article("b", second).events.flatMap(\.reports).count == reports)
+  }
+
+  /// "Pulled alive from the rubble" is of many rescues, where other days have it, too.
+  @Test func fewCommonWordsThatOtherDaysHaveJoinNothing() {
+    var many = story
+    for number in 100..<140 {
+      many = many.article(
+        "f\(number)", "Clerks sorted letters, maps and bills in room \(number) of the old customs house.")
+    }
+    let two =
+      many
+      .article(
+        "a", "After hours of digging by hand, a sailor was pulled alive from the rubble on Tuesday, thirsty and calm."
+      )
+      .article(
+        "b", "Foreign crews with trained dogs pulled a child alive from rubble on Tuesday beside the old brewery.")
+    #expect(two.events.count == 1)
+    let series = two.article("c", "Two nurses were pulled alive from the rubble on Monday.")
+      .article("d", "A cook was pulled alive from the rubble on May 9.")
+    #expect(series.events.map(\.reports.count) == [1, 1, 1, 1])
   }
 }

@@ -14,7 +14,27 @@ import Testing
 
   @Test(arguments: [
     ("The blast killed 12 people on the quay.", ["people kill: 12 people"]),
-    ("At least four people were killed and 17 were hurt.", ["people kill: four people"]),
+    (
+      "At least four people were killed and 17 were hurt.", ["people kill: four people", "people injure: 17 were hurt"]
+    ),
+    ("The blast killed at least 12, the mayor said.", ["people kill: 12"]),
+    (
+      "The storm left an estimated 5,000 dead and 40,000 homeless.",
+      ["people kill: 5,000 dead", "people homeless: 40,000 homeless"]
+    ),
+    ("The death toll rose to 110.", ["people kill: 110"]),
+    ("The quake left as many as 45,000-50,000 people dead.", ["people kill: 45,000-50,000 people"]),
+    ("Between 100 and 200 people died.", ["people kill: 100 and 200 people"]),
+    ("The fund pledged $5 million in aid.", ["dollar pledge: $5 million"]),
+    ("The fund pledged US$5m.", ["dollar pledge: US$5m"]),
+    ("The fund pledged A$5m.", ["A dollar pledge: A$5m"]),
+    ("The bridge cost £1.2m, he said.", ["pound cost: £1.2m"]),
+    ("The council spent 5,000 euros on paint.", ["euro spend: 5,000 euros"]),
+    ("A total of about €270bn in aid had been pledged so far.", ["euro pledge: €270bn"]),
+    ("They sent 200 pounds of flour.", ["pound send: 200 pounds"]),
+    ("The price was $5.", []),
+    ("It was the 12th ship of 2031, at 9-11 Quay Street.", []),
+    ("The 40-year-old died.", []),
     ("Two dozen sailors died.", ["sailor kill: Two dozen sailors"]),
     ("The storm left 30 people dead.", ["people kill: 30 people"]),
     ("They sent 1,500 metric tons of flour.", ["ton send: 1,500 metric tons"]),
@@ -30,6 +50,20 @@ import Testing
     ("killed about 230 people", "killed 250 people", false), ("killed nearly 50 people", "killed 48 people", true),
     ("killed up to 50 people", "killed 60 people", false), ("killed twelve people", "killed 12 people", true),
     ("killed 2,000 people", "killed two thousand people", true),
+    ("killed 45,000-50,000 people", "killed 48,000 people", true),
+    ("killed 45,000-50,000 people", "killed 60,000 people", false),
+    ("killed 10 to 12 people", "killed 13 people", false), ("killed 12 people", "killed 12", true),
+    ("killed 12", "left 14 dead", false),
+    // A figure in millions is rounded, and nobody can tell how.
+    ("cost $5 million", "cost $5.3 million", true), ("cost $5 million", "cost $7 million", false),
+    ("cost $5m", "cost $5 million", true), ("cost $1.2m", "cost $1,230,000", true),
+    ("cost £1.2m", "cost £1.4m", false), ("cost 5,000 euros", "cost €5,000", true),
+    ("cost 5,000 euros", "cost 6,000 euros", false), ("cost about $5 million", "cost $5.4 million", true),
+    ("cost at least $5 million", "cost $70 million", true),
+    // Nothing is converted, and nothing compared that is paid for other things.
+    ("cost $5 million", "cost £7 million", true), ("cost A$5m", "cost US$7m", true),
+    ("raised $5 million in aid", "raised $7 million in loans", true),
+    ("raised $5 million in aid", "raised $7 million", false),
   ])
   func allows(first: String, second: String, agree: Bool) {
     func read(_ text: String) -> [Figure] {

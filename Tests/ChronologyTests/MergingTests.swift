@@ -20,6 +20,48 @@ import Testing
     #expect(events.first?.places == ["orlo"])
   }
 
+  /// What two reports have in common weighs no less because others have it, too.
+  @Test(arguments: [
+    [
+      "A passenger ferry carrying 230 people sank off Orlo on Tuesday.",
+      "The ferry sank off Orlo on Tuesday with 230 aboard.",
+    ],
+    [
+      "The council of Orlo accepted the harbour plan on Tuesday.",
+      "Orlo's council accepted a plan for its harbour on Tuesday.",
+    ],
+    [
+      "A storm struck the harbour of Orlo on Tuesday.",
+      "Hundreds fled when the storm hit the harbour of Orlo on Tuesday.",
+    ],
+    [
+      "A passenger ferry carrying 230 people sank off Orlo on Tuesday.",
+      "The ferry sank off Orlo on Tuesday with 230 aboard.",
+      "A ferry that had 230 tourists in it sank off Orlo on Tuesday.",
+    ],
+    ["Karl Moss resigned on Tuesday after the inquiry.", "The mayor, Karl Moss, resigned on Tuesday."],
+  ])
+  func whatTwoAreSoAreMany(wordings: [String]) {
+    for count in 2...12 {
+      var story = Story()
+      for number in 0..<count { story = story.article("a\(number)", wordings[number % wordings.count]) }
+      #expect(story.events.map(\.reports.count) == [count])
+    }
+  }
+
+  @Test(arguments: [
+    "The quake struck the harbour of Orlo on Tuesday.",
+    "A quake hit the harbour of Orlo on Tuesday.", "Tuesday's quake wrecked the harbour of Orlo.",
+    "The quake, which struck the harbour of Orlo on Tuesday, was strong.",
+  ])
+  func aQuakeThatStrikesAndOneThatHitsAreOne(text: String) {
+    let events = Story().article("a", "A quake of magnitude 7.1 hit the harbour of Orlo on Tuesday.").article(
+      "b", text
+    )
+    .events
+    #expect(events.map(\.reports.count) == [2])
+  }
+
   @Test func oppositesAreTwoEvents() {
     #expect(
       norland

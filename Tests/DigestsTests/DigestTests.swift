@@ -65,11 +65,11 @@ import Testing
     let digest = SHA256(of: Array("abc".utf8))
     #expect(digest.bytes.prefix(4) == [0xBA, 0x78, 0x16, 0xBF])
     #expect(digest.bytes.count == 32)
-    #expect(SHA256(hexadecimal: digest.hexadecimal) == digest)
+    #expect(SHA256(hexadecimal: Array(digest.hexadecimal.utf8)[...]) == digest)
   }
 
   @Test(arguments: ["", "abc", String(repeating: "A", count: 64), String(repeating: "g", count: 64)])
   func whatIsNoDigest(text: String) {
-    #expect(SHA256(hexadecimal: text) == nil)
+    #expect(SHA256(hexadecimal: Array(text.utf8)[...]) == nil)
   }
 }

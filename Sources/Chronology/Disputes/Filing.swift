@@ -17,8 +17,10 @@ struct Filing: Sendable {
   private var files: [Int32] = []
   private var reportStarts: [Int32]
 
+  /// - Parameter owners: The event of each report. Where more share a term than a file holds, the first of each event
+  ///   stands for it, so that an event of many sources hides no other.
   /// - Complexity: O(*n* log *n*) in the reports.
-  init(_ reports: [Int], days: (Int) -> Day?, terms: (Int) -> [Int]) {
+  init(_ reports: [Int], owners: (Int) -> Int?, days: (Int) -> Day?, terms: (Int) -> [Int]) {
     self.reports = reports
     var entries: [(key: UInt64, position: Int32)] = []
     for (position, report) in reports.enumerated() {
@@ -37,11 +39,14 @@ struct Filing: Sendable {
     while start < entries.count {
       var end = start + 1
       while end < entries.count, entries[end].key == entries[start].key { end += 1 }
-      if (2...Self.widest).contains(end - start) {
-        for entry in entries[start..<end] {
-          filed.append(entry.position)
-          counts[Int(entry.position) + 1] += 1
-        }
+      var file = entries[start..<end].map(\.position)
+      if file.count > Self.widest {
+        var seen: Set<Int> = []
+        file.removeAll { position in owners(reports[Int(position)]).map { !seen.insert($0).inserted } ?? true }
+      }
+      if (2...Self.widest).contains(file.count) {
+        for position in file { counts[Int(position) + 1] += 1 }
+        filed += file
         fileStarts.append(Int32(filed.count))
       }
       start = end

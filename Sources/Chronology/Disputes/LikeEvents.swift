@@ -57,7 +57,9 @@ struct LikeEvents {
   /// - Complexity: near-linear in the reports; a term that more than ``widest`` of them have in a few days is not
   ///   followed.
   func pairs(_ misses: [Merger.NearMiss]) -> [Pair] {
-    let filing = Filing(observations.indices.filter(isEligible), days: { observations[$0].date?.span.start }) {
+    let filing = Filing(
+      observations.indices.filter(isEligible), owners: { owners[$0] }, days: { observations[$0].date?.span.start }
+    ) {
       weigher.terms.rarest(observations[$0].terms, limit: Self.termsPerReport)
     }
     let reports = filing.reports
@@ -124,9 +126,10 @@ struct LikeEvents {
     let isDatedOtherwise =
       daysApart(a, b) != 0 && !isReprinted(a, b)
       && (likeness.isVerbatim || areFiguresOne && likeness.own.share >= 50 && portion >= 70)
-    // One day, one deed, and figures that cannot both be right.
+    // One day, one deed, and figures of one day of publication that cannot both be right.
     let isCountedOtherwise =
-      daysApart(a, b) == 0 && Figure.contradiction(first.figures, second.figures) != nil && likeness.own.share >= 60
+      daysApart(a, b) == 0 && weigher.published[first.article] == weigher.published[second.article]
+      && Figure.contradiction(first.figures, second.figures) != nil && likeness.own.share >= 60
     let isDispute =
       !isToldByOne && !likeness.areStrangers && !first.opposition.isContrary(to: second.opposition)
       && likeness.own.terms.count >= 4 && (isDatedOtherwise || isCountedOtherwise)

@@ -65,7 +65,7 @@ struct CandidateMaker {
     let (clause, clarity) = analysis.clause(aroundPhrase: phrase)
     var made = make(
       isFuture ? .planned : .happening, clause, head: Stemmer.stem(analysis.tokens[noun].key),
-      classes: analysis.eventClasses(of: noun, in: clause), clarity: clarity)
+      classes: analysis.eventClasses(of: noun, in: clause, dating: number), clarity: clarity)
     // "Awards ceremony" says next to nothing.
     if clarity < 2, let around = titles.clause(around: noun, in: phrase) {
       (made.title, made.titleFlaws) = titles.draft(of: around)
@@ -101,7 +101,7 @@ struct CandidateMaker {
     let head = isLight ? object.map { Stemmer.stem(analysis.tokens[$0].key) } : nil
     var made = make(
       kind, clause, head: head ?? group.lemma,
-      classes: analysis.eventClasses(of: isLight ? object : group.main, in: clause),
+      classes: analysis.eventClasses(of: isLight ? object : group.main, in: clause, dating: number),
       clarity: analysis.clarity(of: group, in: clause), telling: group.main)
     if group.form != .passive, group.form != .participle {
       made.agents = involved(in: analysis.subjectStart(of: group)..<group.first + 1)

@@ -86,18 +86,6 @@ extension SentenceAnalysis {
     return (phrase, 0)
   }
 
-  /// The class of what the date belongs to, then those of the verb and of the subject around it.
-  func eventClasses(of lead: Int?, in clause: Range<Int>) -> [EventClass] {
-    var found: [EventClass] = []
-    let verb = groups.first { $0.isFinite && clause.contains($0.main) }?.main
-    let subject = clause.lowerBound..<max(clause.lowerBound, verb ?? clause.lowerBound)
-    for index in [lead, verb].compactMap(\.self) + subject.filter({ isEventNoun($0) }) {
-      let isLight = index == verb && tokens[index].has(.light)
-      if !isLight, let kind = lexicon.eventClass(of: tokens[index].key), !found.contains(kind) { found.append(kind) }
-    }
-    return found
-  }
-
   /// Whether the phrase speaks of something known: the offensive, their attack.
   func isDefinite(_ phrase: Range<Int>) -> Bool {
     guard let first = token(phrase.lowerBound) else { return false }

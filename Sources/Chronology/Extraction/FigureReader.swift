@@ -8,70 +8,77 @@ struct FigureReader {
     var figures: [Figure] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      guard let (value, end) = number(at: index, in: range), let noun = noun(after: end, in: range) else {
+      if let (figure, end) = sum(at: index, in: range) ?? count(at: index, in: range) {
+        if let figure { figures.append(figure) }
+        index = end
+      } else {
         index += 1
-        continue
       }
-      let start = analysis.tokens[index].range.lowerBound
-      let stop = analysis.tokens[noun].range.upperBound
-      let thing = Stemmer.stem(analysis.tokens[noun].key)
-      let deed = deed(with: index..<noun + 1, in: range)
-      figures.append(
-        Figure(
-          thing: deed.isEmpty ? thing : "\(thing) \(deed)", text: String(decoding: text[start..<stop], as: UTF8.self),
-          allowed: allowed(value, before: index, in: range)))
-      index = noun + 1
     }
     return figures
   }
 
   // MARK: Numbers
 
-  /// A number in figures or words, in thousandths, and the token after it.
-  private func number(at index: Int, in range: Range<Int>) -> (value: Int, end: Int)? {
-    guard let token = analysis.token(index) else { return nil }
-    var value: Int
-    if token.kind == .number {
-      guard let read = Self.thousandths(token.key) else { return nil }
-      value = read
-    } else if let word = NumberWords.values[token.key] {
-      value = word * 1000
-    } else {
-      return nil
+  /// A number in figures or words with the token after it; of "12 to 15", both.
+  private func number(at index: Int, in range: Range<Int>) -> (number: Numeral, end: Int)? {
+    guard var (number, end) = single(at: index, in: range) else { return nil }
+    let isBetween = index > range.lowerBound && analysis.tokens[index - 1].key == "between"
+    if let link = analysis.token(end), end + 1 < range.upperBound,
+      ["to", "or"].contains(link.key) || isBetween && link.key == "and",
+      let (other, next) = single(at: end + 1, in: range), other.low > number.high
+    {
+      number.high = other.high
+      number.unit = max(number.unit, other.unit)
+      number.isRounded = number.isRounded || other.isRounded
+      end = next
     }
-    var end = index + 1
-    while end < range.upperBound, let next = analysis.token(end), let factor = NumberWords.factors[next.key] {
-      let (product, overflow) = value.multipliedReportingOverflow(by: factor)
-      if overflow { return nil }
-      value = product
-      end += 1
-    }
-    return (value, end)
+    return (number, end)
   }
 
-  /// The value of digits with or without a fraction; `nil` for more of them than a count has.
-  private static func thousandths(_ key: String) -> Int? {
-    let parts = key.split(separator: ".", omittingEmptySubsequences: false)
-    guard let whole = Int(parts[0]), parts[0].utf8.count <= 9, parts.count <= 2 else { return nil }
-    guard parts.count == 2 else { return whole * 1000 }
-    let digits = parts[1].prefix(3)
-    guard let fraction = Int(digits) else { return nil }
-    return whole * 1000 + fraction * [100, 10, 1][digits.utf8.count - 1]
+  private func single(at index: Int, in range: Range<Int>) -> (number: Numeral, end: Int)? {
+    // A date is no count.
+    guard let token = analysis.token(index) else { return nil }
+    if let word = NumberWords.values[token.key] {
+      return withFactors(Numeral(word, end: token.range.upperBound), after: index, in: range)
+    }
+    // The rest of "9-11,000" is no number by itself.
+    let start = token.range.lowerBound
+    guard Tokenizer.isDigit(text[start]), start == 0 || ![0x2C, 0x2E, 0x2D].contains(text[start - 1]) else {
+      return nil
+    }
+    return Numeral(text, at: start).flatMap { withFactors($0, after: index, in: range) }
+  }
+
+  /// The number with "million" and the like behind it.
+  private func withFactors(_ numeral: Numeral, after index: Int, in range: Range<Int>) -> (number: Numeral, end: Int)? {
+    var number = numeral
+    var end = index + 1
+    while end < range.upperBound, analysis.tokens[end].range.lowerBound < number.end { end += 1 }
+    while end < range.upperBound, let next = analysis.token(end), let factor = NumberWords.factors[next.key] {
+      guard number.multiply(by: factor) else { return nil }
+      end += 1
+    }
+    return (number, end)
   }
 
   /// What the words before a number make of it.
-  private func allowed(_ value: Int, before index: Int, in range: Range<Int>) -> ClosedRange<Int> {
+  private func allowed(_ number: Numeral, before index: Int, in range: Range<Int>) -> ClosedRange<Int> {
     let words = (max(range.lowerBound, index - 3)..<index).compactMap { analysis.token($0)?.key }
     let last = words.last ?? ""
     let two = words.suffix(2).joined(separator: " ")
-    let unit = Self.unit(of: value)
+    let unit = Self.unit(of: number.high)
+    let half = number.isRounded ? number.unit / 2 : 0
+    let (low, high) = (number.low - min(half, number.low), number.high + half)
     if ["at least", "more than", "no fewer"].contains(two) || ["over", "least"].contains(last) {
-      return value...Int.max
+      return low...Int.max
     }
-    if ["up to", "many as", "fewer than", "less than", "at most"].contains(two) { return 0...value }
-    if ["nearly", "almost"].contains(last) { return value - unit...value }
-    if NumberWords.approximations.contains(last) { return value - unit / 2...value + unit / 2 }
-    return value...value
+    if ["up to", "many as", "much as", "fewer than", "less than", "at most"].contains(two) { return 0...high }
+    if ["nearly", "almost"].contains(last) { return min(low, number.low - unit)...high }
+    if NumberWords.approximations.contains(last) {
+      return min(low, number.low - unit / 2)...max(high, number.high + unit / 2)
+    }
+    return low...high
   }
 
   /// The place of the last digit that is not nought: 100 for 200, 10 for 230.
@@ -81,10 +88,122 @@ struct FigureReader {
     return unit
   }
 
+  private func written(_ first: Int, _ last: Int) -> String {
+    String(
+      decoding: text[analysis.tokens[first].range.lowerBound..<analysis.tokens[last].range.upperBound], as: UTF8.self)
+  }
+
+  // MARK: Sums of money
+
+  /// A sum with the token after it; without what is told of it, it is passed over.
+  private func sum(at index: Int, in range: Range<Int>) -> (figure: Figure?, end: Int)? {
+    guard let (currency, number, end, first) = signedSum(at: index, in: range) ?? namedSum(at: index, in: range) else {
+      return nil
+    }
+    let deed = deed(ofSum: first..<end, in: range)
+    if deed.isEmpty { return (nil, end) }
+    var figure = Figure(
+      thing: "\(currency) \(deed)", text: written(first, end - 1), allowed: allowed(number, before: first, in: range))
+    if let link = analysis.token(end), ["in", "of", "for"].contains(link.key), end + 1 < range.upperBound,
+      let purpose = noun(after: end + 1, in: range, isPlural: false)
+    {
+      figure.purpose = Stemmer.stem(analysis.tokens[purpose].key)
+    }
+    return (figure, end)
+  }
+
+  private typealias Sum = (currency: String, number: Numeral, end: Int, first: Int)
+
+  /// "$5 million", "A$5m", "£1.2m".
+  private func signedSum(at index: Int, in range: Range<Int>) -> Sum? {
+    let start = analysis.tokens[index].range.lowerBound
+    guard !Tokenizer.isLetter(text[start]), !Tokenizer.isDigit(text[start]),
+      let (sign, name) = Currencies.signs.first(where: { text[start...].starts(with: $0.sign) }),
+      let numeral = Numeral(text, at: start + sign.count),
+      let (number, end) = withFactors(numeral, after: index, in: range)
+    else { return nil }
+    var prefix = ""
+    if index > range.lowerBound, case let before = analysis.tokens[index - 1], before.isWord,
+      before.range.upperBound == start
+    {
+      prefix = String(decoding: text[before.range], as: UTF8.self)
+    }
+    let isPlain = prefix.isEmpty || prefix == "US"
+    return (isPlain ? name : "\(prefix) \(name)", number, end, isPlain && prefix.isEmpty ? index : index - 1)
+  }
+
+  /// "5,000 euros".
+  private func namedSum(at index: Int, in range: Range<Int>) -> Sum? {
+    guard let (number, end) = number(at: index, in: range), end < range.upperBound,
+      let name = Currencies.names[analysis.tokens[end].key]
+    else { return nil }
+    // "200 pounds of flour"
+    if name == "pound", let next = analysis.token(end + 1), next.key == "of" { return nil }
+    return (name, number, end + 1, index)
+  }
+
+  /// What is done with a sum: the verb right before it, or else the one that it is the subject of. "Said" is said of all
+  /// that follows, and "pledged" may be meant where nothing else is.
+  private func deed(ofSum sum: Range<Int>, in range: Range<Int>) -> String {
+    func isCut(_ stretch: Range<Int>) -> Bool { stretch.contains { analysis.tokens[$0].kind == .comma } }
+    let before = analysis.groups.last {
+      $0.main < sum.lowerBound && $0.main >= max(range.lowerBound, sum.lowerBound - 5) && $0.form != .copula
+        && !isCut($0.main..<sum.lowerBound)
+    }
+    if let before, !before.isReporting { return before.lemma }
+    let after = analysis.groups.first {
+      $0.first >= sum.upperBound && $0.main < range.upperBound && $0.first <= sum.upperBound + 6
+        && !isCut(sum.upperBound..<$0.first)
+    }
+    if let after, after.form == .passive { return after.lemma }
+    return before?.lemma ?? ""
+  }
+
   // MARK: Things
 
+  /// A number of things with the token after it.
+  private func count(at index: Int, in range: Range<Int>) -> (figure: Figure?, end: Int)? {
+    guard let (number, end) = number(at: index, in: range) else { return nil }
+    let allowed = allowed(number, before: index, in: range)
+    if let (deed, last) = bareDeed(index..<end, in: range) {
+      return (Figure(thing: "people \(deed)", text: written(index, last), allowed: allowed), last + 1)
+    }
+    guard let noun = noun(after: end, in: range) else { return nil }
+    let thing = Stemmer.stem(analysis.tokens[noun].key)
+    let deed = deed(with: index..<noun + 1, in: range)
+    let figure = Figure(
+      thing: deed.isEmpty ? thing : "\(thing) \(deed)", text: written(index, noun), allowed: allowed)
+    return (figure, noun + 1)
+  }
+
+  /// What befell those whom a bare number counts, and the last token of the words: "17 were hurt", "50,000 dead", "killing
+  /// 12", "a death toll of 40".
+  private func bareDeed(_ number: Range<Int>, in range: Range<Int>) -> (deed: String, last: Int)? {
+    let after = number.upperBound
+    if after < range.upperBound, let deed = NumberWords.fates[analysis.tokens[after].key] { return (deed, after) }
+    if let group = analysis.groups.first(where: { $0.first == after && $0.form == .passive }),
+      group.main < range.upperBound,
+      let deed = NumberWords.fates[analysis.tokens[group.main].key]
+    {
+      return (deed, group.main)
+    }
+    // Behind the number, the clause ends or goes on without a noun.
+    if let next = analysis.token(after), after < range.upperBound, next.isWord, !next.has(.preposition),
+      !next.has(.stopWord)
+    {
+      return nil
+    }
+    let before = max(range.lowerBound, number.lowerBound - 5)..<number.lowerBound
+    if before.contains(where: { analysis.tokens[$0].key == "toll" }) { return ("kill", number.upperBound - 1) }
+    guard let group = analysis.groups.last(where: { before.contains($0.main) }), group.form != .passive,
+      ["kill", "injure", "wound"].contains(group.lemma), group.main >= number.lowerBound - 3,
+      !(group.main..<number.lowerBound).contains(where: { analysis.tokens[$0].kind == .comma })
+    else { return nil }
+    return (NumberWords.deeds[group.lemma] ?? group.lemma, number.upperBound - 1)
+  }
+
   /// The thing counted: the last noun of "1,500 metric tons".
-  private func noun(after start: Int, in range: Range<Int>) -> Int? {
+  private func noun(after start: Int, in range: Range<Int>, isPlural: Bool = true) -> Int? {
     func isPlain(_ index: Int) -> Bool {
       guard index < range.upperBound, let token = analysis.token(index) else { return false }
       return token.isWord && !token.has(.stopWord) && !token.has([.preposition])
@@ -97,7 +216,7 @@ struct FigureReader {
       noun += 1
     }
     let key = analysis.tokens[noun].key
-    return key.hasSuffix("s") || ["people", "men", "women", "children"].contains(key) ? noun : nil
+    return !isPlural || key.hasSuffix("s") || ["people", "men", "women", "children"].contains(key) ? noun : nil
   }
 
   /// What is told of the thing, as a stem: the verb that it is the subject of, or else the one before it.

@@ -149,35 +149,6 @@ struct EventAssembly {
     if atOdds {
       found.append(Disagreement(subject: "date", versions: dates.map { .init(text: $0.text, reports: $0.reports) }))
     }
-    return found + figures(order)
-  }
-
-  /// Different numbers of one thing: "killed 12 people" and "killed 13 people".
-  private func figures(_ order: [Int]) -> [Disagreement] {
-    var versions: [String: [(figure: Figure, reports: [Int])]] = [:]
-    for (position, index) in order.enumerated() {
-      for figure in observations[index].record.figures {
-        if let known = versions[figure.thing]?.firstIndex(where: { $0.figure.allowed == figure.allowed }) {
-          if versions[figure.thing]?[known].reports.last != position {
-            versions[figure.thing]?[known].reports.append(position)
-          }
-        } else {
-          versions[figure.thing, default: []].append((figure, [position]))
-        }
-      }
-    }
-    return versions.keys.sorted().compactMap { thing in
-      guard let given = versions[thing],
-        given.contains(where: { one in given.contains { !$0.figure.agrees(with: one.figure) } })
-      else { return nil }
-      // Two numbers in one report are of two things, whatever they are called.
-      let all = given.flatMap(\.reports)
-      guard Set(all).count == all.count else { return nil }
-      // An article that gives two of them tells of two things, or corrects itself as it goes on.
-      let holders = given.flatMap { version in Set(version.reports.map { observations[order[$0]].article }) }
-      guard Set(holders).count == holders.count else { return nil }
-      return Disagreement(
-        subject: "figure", versions: given.map { .init(text: $0.figure.text, reports: $0.reports) })
-    }
+    return found + FigureDisputes(order, observations: observations, articles: articles).disagreements
   }
 }

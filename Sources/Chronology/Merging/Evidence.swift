@@ -6,6 +6,8 @@ struct Evidence: Sendable {
   var score: Int
   /// Sentences that a reader can check.
   var reasons: [String]
+  /// The few common words on which it rests, where nothing else speaks for it: no name, no figure, no run of words.
+  var commonWords: [Int] = []
 }
 
 /// Weighs two reports against each other.
@@ -13,6 +15,9 @@ struct Evidence: Sendable {
 /// A report joins another only on grounds that can be named; where one thing speaks against it, nothing outweighs that
 /// but the same words in quotation marks.
 struct EvidenceWeigher: Sendable {
+  /// Words of a quotation that nobody else quotes, where the speaker is not the same.
+  private static let anybodysRun = 9
+
   let terms: TermTable
   let published: [Day]
 
@@ -37,7 +42,8 @@ struct EvidenceWeigher: Sendable {
     if let shared = likeness.classes.first { reasons.append("both tell of an event of the class \(shared.rawValue)") }
     reasons += say(likeness.own.terms.count >= 2 ? likeness.own.terms : likeness.whole.terms)
     if let first = a.date, let second = b.date { reasons.append(dateReason(first, second)) }
-    return Evidence(score: score, reasons: reasons)
+    let isThin = !isReference && (a.kind == .happening || a.kind == .planned) && likeness.restsOnFewWords
+    return Evidence(score: score, reasons: reasons, commonWords: isThin ? likeness.own.terms : [])
   }
 
   /// Whether the finer of two dates may be that of what the coarser one dates, though too little speaks for joining them.
@@ -102,9 +108,11 @@ struct EvidenceWeigher: Sendable {
     let run = sentence.commonRun(dated).map(terms.word)
     let sameSpeaker = !Set(sentence.speakers).isDisjoint(with: speakers)
     let isSaid = target.kind == .statement
+    // The words of a law or a saying are quoted by many who tell of other things.
+    let isOnesOwn = sameSpeaker || isSaid && sentence.article == dated.article
     // Six words that only one of them quotes may be anybody's, unless the other tells what was said.
     let isQuoted =
-      run.count >= Observation.quotedRun
+      run.count >= (isOnesOwn ? Observation.quotedRun : Self.anybodysRun)
       && Set(run.map { Stemmer.stem($0) }).count(where: sentence.record.terms.contains) >= 3
       && (isSaid ? sentence.quotes(run) || dated.quotes(run) : sentence.quotes(run) && dated.quotes(run))
     if !isQuoted {
@@ -195,7 +203,7 @@ struct EvidenceWeigher: Sendable {
 
   /// A name that one clause has and the other has not.
   private func stranger(_ a: Observation, to b: Observation) -> String? {
-    terms.rarest(a.terms.filter { (a.nameTerms.contains($0) || terms.isProper($0)) && !b.terms.contains($0) }, limit: 1)
+    terms.rarest(a.terms.filter { a.isNamed($0, terms) && !b.terms.contains($0) }, limit: 1)
       .first.map(terms.word)
   }
 

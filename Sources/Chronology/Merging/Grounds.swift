@@ -14,7 +14,8 @@ extension Likeness {
 
   /// Two statements: the same words, or much the same by one speaker, or less with the same figure.
   var areOneStatement: Bool {
-    if isVerbatim { return isQuoted || sameSpeaker || own.share >= 60 }
+    // A long run of words may be no more than who said it, and where.
+    if isVerbatim { return isQuoted || own.share >= (sameSpeaker ? 40 : 60) }
     guard own.terms.count >= 3, sameSpeaker || own.share >= 60 else { return false }
     return own.share >= 45 || own.share >= 30 && !numbers.isEmpty
   }
@@ -74,6 +75,12 @@ extension Likeness {
   /// Whether a coarse date may be that of a finer one, with less to speak for it than a joining asks for: then nobody can
   /// tell which of two is meant.
   var mayBeOneHappening: Bool { areOneHappening || isKin && own.share >= 35 && own.terms.count >= 2 }
+
+  /// Whether no more than a few words speak for two happenings, neither a name nor a figure nor the sentences around them.
+  var restsOnFewWords: Bool {
+    !haveName && numbers.isEmpty && run.isEmpty && own.terms.count <= 4 && whole.share < 50
+      && !classes.contains(where: \.isSelfTold)
+  }
 
   /// How sure the joining is; the surest pairs are joined first.
   var score: Int {

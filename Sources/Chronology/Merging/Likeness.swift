@@ -53,18 +53,19 @@ struct Likeness {
     let known = a.actors.contains(where: b.actors.contains) || a.places.contains(where: b.places.contains)
     // At the head of a sentence a capital proves nothing, and the other sentences do.
     haveAnyName =
-      known || a.nameTerms.contains(where: b.nameTerms.contains) || own.terms.contains(where: terms.isProper)
+      known || a.nameTerms.contains(where: b.nameTerms.contains)
+      || own.terms.contains { a.isNamed($0, terms) && b.isNamed($0, terms) }
     haveName =
       known
       || own.terms.contains {
-        (a.nameTerms.contains($0) && b.nameTerms.contains($0) || terms.isProper($0)) && terms.isTelling($0)
+        a.isNamed($0, terms) && b.isNamed($0, terms) && terms.isTelling($0)
       }
       || haveAnyName && classes.contains(where: \.isOnce)
     isVague = [a.date, b.date].contains { $0.map { $0.granularity > .month } ?? false }
     isThin = min(a.terms.count, b.terms.count) <= 3
     areStrangers =
-      a.terms.contains { (a.nameTerms.contains($0) || terms.isProper($0)) && !b.terms.contains($0) }
-      && b.terms.contains { (b.nameTerms.contains($0) || terms.isProper($0)) && !a.terms.contains($0) }
+      a.terms.contains { a.isNamed($0, terms) && !b.terms.contains($0) }
+      && b.terms.contains { b.isNamed($0, terms) && !a.terms.contains($0) }
   }
 
   private static func isFine(_ date: EventDate?) -> Bool {

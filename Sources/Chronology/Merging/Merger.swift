@@ -40,13 +40,14 @@ struct Merger: Sendable {
   mutating func run() {
     joinCopies()
     let blocking = Blocking(observations, terms: weigher.terms)
+    let index = DayIndex(observations, terms: weigher.terms)
     let known = observations.indices.map(speakers)
-    var refining = joinDated(blocking, speakers: known, changed: nil)
+    var refining = joinDated(blocking, index, speakers: known, changed: nil)
     joinUndated()
     // A report may have told meanwhile that two speakers are one. A pair whose speakers are the same as before is
     // settled: it had no grounds, or is joined, or did not fit, and groups that grow fit no better.
     let now = observations.indices.map(speakers)
-    refining += joinDated(blocking, speakers: now, changed: observations.indices.map { known[$0] != now[$0] })
+    refining += joinDated(blocking, index, speakers: now, changed: observations.indices.map { known[$0] != now[$0] })
     joinRefining(refining, speakers: now)
     joinLoneCoarse()
   }
@@ -102,7 +103,9 @@ struct Merger: Sendable {
   ///   - changed: For which reports to weigh pairs; `nil` for all.
   /// - Returns: The pairs that would make a coarse date finer; they are left for the end, when it is known which events
   ///   there are.
-  private mutating func joinDated(_ blocking: Blocking, speakers known: [[String]], changed: [Bool]?) -> [Joinable] {
+  private mutating func joinDated(
+    _ blocking: Blocking, _ index: DayIndex, speakers known: [[String]], changed: [Bool]?
+  ) -> [Joinable] {
     let merger = self
     let stretch = 256
     let starts = Array(stride(from: 0, to: observations.count, by: stretch))
@@ -120,7 +123,16 @@ struct Merger: Sendable {
         // Weighed once more for its reasons, which would fill the memory if all pairs kept theirs.
         let evidence = weigher.weigh(observations[a], observations[b], speakers: (known[a], known[b]))
       else { continue }
-      join(a, b, reasons: evidence.reasons)
+      let others = evidence.commonWords.isEmpty ? 0 : index.others(evidence.commonWords, than: a, b)
+      if others < DayIndex.series {
+        join(a, b, reasons: evidence.reasons)
+      } else {
+        misses.append(
+          NearMiss(
+            a: a, b: b, reasons: evidence.reasons,
+            against: ["\(others) reports of other days have the same words, and no name or figure tells which is meant"]
+          ))
+      }
     }
     return refining
   }

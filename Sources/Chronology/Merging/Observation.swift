@@ -43,6 +43,13 @@ final class Observation: Sendable {
   var capitalTerms: [Int] { numbered.capitalTerms }
   /// The term of the verb or the noun that the date belongs to, where it says something.
   var headTerm: Int? { numbered.headTerm }
+  /// Whether a term of the clause stands there as a name: with a capital, or at the head of the sentence where other
+  /// sentences write it with one.
+  func isNamed(_ term: Int, _ table: TermTable) -> Bool {
+    nameTerms.contains(term)
+      || table.isProper(term) && (numbered.firstTerm == term || capitalTerms.contains(term))
+  }
+
   /// The words in their order, to compare what is quoted.
   var words: [Int] { numbered.words }
 

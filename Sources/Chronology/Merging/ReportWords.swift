@@ -14,6 +14,8 @@ struct ReportWords: Sendable {
   private(set) var headTerm: Int?
   /// The words in their order, to compare what is quoted.
   private(set) var words: [Int]
+  /// The term at the head of the sentence, where a capital proves nothing; `nil` where that word is none.
+  private(set) var firstTerm: Int?
 
   init(_ record: SentenceRecord, _ candidate: Candidate?, _ vocabulary: inout Vocabulary) {
     allTerms = vocabulary.set(record.terms)
@@ -26,6 +28,9 @@ struct ReportWords: Sendable {
     let head = candidate?.head ?? ""
     headTerm = head.isEmpty || EmptyVerbs.all.contains(head) ? nil : vocabulary.number(head)
     words = vocabulary.sequence(record.words)
+    if let first = record.words.first.map({ Stemmer.stem($0) }), record.terms.contains(first) {
+      firstTerm = vocabulary.number(first)
+    }
   }
 
   /// The same words as numbers of another vocabulary.
@@ -41,6 +46,7 @@ struct ReportWords: Sendable {
     result.speakerTerms = set(speakerTerms)
     result.headTerm = headTerm.map { numbers[$0] }
     result.words = words.map { numbers[$0] }
+    result.firstTerm = firstTerm.map { numbers[$0] }
     return result
   }
 }

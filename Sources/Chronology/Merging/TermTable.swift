@@ -22,6 +22,7 @@ struct TermTable: Sendable {
   private let counts: [Int]
   private let weights: [Int]
   private let proper: [Bool]
+  private let sentenceCount: Int
 
   /// - Parameters:
   ///   - sentences: The terms of every sentence, each term once a sentence.
@@ -38,11 +39,17 @@ struct TermTable: Sendable {
       for term in terms { capitals[term] += 1 }
     }
     proper = zip(capitals, counts).map { $0 * 2 > $1 }
-    // The inverse document frequency in 256ths of a bit, at least 64: log₂(*N* / *n*), in integers, so that every
-    // machine gets the same.
+    // The inverse document frequency in 256ths of a bit: log₂(*N* / *n*), in integers, so that every machine gets the
+    // same. It is at least a quarter of that of a word that stands once: what two reports have in common must not weigh
+    // less and less as a third and a fourth have it, too.
     let whole = Self.logarithm(max(1, sentences.count))
-    weights = counts.map { max(64, whole - Self.logarithm(max(1, $0))) }
+    let least = max(64, whole / 4)
+    weights = counts.map { max(least, whole - Self.logarithm(max(1, $0))) }
+    sentenceCount = sentences.count
   }
+
+  /// How many terms there are.
+  var count: Int { words.count }
 
   func word(_ term: Int) -> String { words[term] }
 
@@ -50,7 +57,7 @@ struct TermTable: Sendable {
   func isProper(_ term: Int) -> Bool { proper[term] }
 
   /// Whether a term stands in less than one of eight sentences.
-  func isTelling(_ term: Int) -> Bool { weights[term] > 3 << 8 }
+  func isTelling(_ term: Int) -> Bool { counts[term] * 8 < sentenceCount }
 
   func weight(_ terms: [Int], without names: [Int] = []) -> Int {
     terms.reduce(0) { names.contains($1) ? $0 : $0 + weights[$1] }

@@ -31,13 +31,16 @@ struct EnglishLexicon: Sendable {
     for word in Self.words(Verbs.light) { addVerb(word, .light) }
     for word in Self.words(ReportingVerbs.plain) { addVerb(word, .reporting) }
     for word in Self.words(ReportingVerbs.claiming) { addVerb(word, [.reporting, .claiming]) }
-    for (kind, nouns, verbs) in EventWords.classes {
+    for (kind, nouns, _) in EventWords.classes {
       for word in Self.words(nouns) {
         for form in [word, Self.third(word)] {
           table[form, default: []].insert(.eventNoun)
           if classes[form] == nil { classes[form] = kind }
         }
       }
+    }
+    // A storm is a storm, whoever else may storm a house.
+    for (kind, _, verbs) in EventWords.classes {
       for word in Self.words(verbs) {
         addVerb(word, [])
         for form in forms(word) where classes[form] == nil { classes[form] = kind }

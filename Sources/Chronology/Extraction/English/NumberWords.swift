@@ -14,7 +14,10 @@ enum NumberWords {
     return values
   }()
 
-  static let factors = ["dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000]
+  static let factors = [
+    "dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000,
+    "trillion": 1_000_000_000_000,
+  ]
 
   static let approximations: Set<String> = [
     "about", "around", "some", "roughly", "approximately", "estimated", "circa",
@@ -23,5 +26,12 @@ enum NumberWords {
   /// Verbs that tell the same of those who are counted.
   static let deeds = [
     "die": "kill", "perish": "kill", "murder": "kill", "massacre": "kill", "wound": "injure", "hurt": "injure",
+  ]
+
+  /// What befell people, where a number alone counts them: "17 hurt", "40 deaths".
+  static let fates = [
+    "dead": "kill", "died": "kill", "killed": "kill", "deaths": "kill", "fatalities": "kill", "injured": "injure",
+    "wounded": "injure", "hurt": "injure", "injuries": "injure", "missing": "miss", "arrested": "arrest",
+    "detained": "arrest", "displaced": "displace", "homeless": "homeless",
   ]
 }
