@@ -10,7 +10,16 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   let articles = content.articles.sorted { ($0.published.day, $0.id) < ($1.published.day, $1.id) }
   let actors = NameMatcher(content.settings.actors)
   let places = NameMatcher(content.settings.places)
-  let extractions = articles.concurrentMap { ArticleExtractor.extract($0, actors: actors, places: places) }
+  // Articles in a row share a book of words; the length of a row plays no part in the outcome.
+  let length = max(1, min(64, articles.count / 16))
+  let stretches = Array(stride(from: 0, to: articles.count, by: length)).concurrentMap { start in
+    let book = WordBook(capacity: 1 << 10)
+    let extractions = articles[start..<min(start + length, articles.count)].map {
+      ArticleExtractor.extract($0, actors: actors, places: places, book: book)
+    }
+    return ExtractedStretch(start: start, extractions: extractions, words: book.words)
+  }
+  let extractions = stretches.flatMap(\.extractions)
   let originals = CopyFinder.originals(articles, shingles: extractions.map(\.shingles))
   let numbers = Dictionary(articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   var copies: [Int: Int] = [:]
@@ -18,13 +27,14 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
     if let copy = numbers[copy], let original = numbers[original] { copies[copy] = original }
   }
 
-  let (observations, vocabulary) = observeReports(extractions, copies: copies)
+  let (observations, vocabulary, headlines) = observeReports(stretches, copies: copies)
   let terms = TermTable(vocabulary, sentences: observations.map(\.allTerms), names: observations.map(\.capitalTerms))
   let weigher = EvidenceWeigher(terms: terms, published: articles.map(\.published.day))
   var merger = Merger(observations, weigher: weigher, copies: copies)
   merger.run()
 
-  let assembly = EventAssembly(articles: articles, observations: observations, copies: copies)
+  let assembly = EventAssembly(
+    articles: articles, observations: observations, headlines: headlines, copies: copies)
   let clusters = merger.clusters
   let drafts = clusters.roots.concurrentMap { root -> EventDraft? in
     let links = clusters.links(with: root)

@@ -18,7 +18,7 @@ struct Filing: Sendable {
   private var reportStarts: [Int32]
 
   /// - Complexity: O(*n* log *n*) in the reports.
-  init(_ reports: [Int], days: (Int) -> Day?, terms: (Int) -> [Int]) {
+  init(_ reports: [Int], days: (Int) -> Day?, terms: (Int) -> [Term]) {
     self.reports = reports
     var entries: [(key: UInt64, position: Int32)] = []
     for (position, report) in reports.enumerated() {

@@ -7,24 +7,30 @@ struct ArticleExtractor {
   private let article: Article
   private let actors: NameMatcher
   private let places: NameMatcher
-  private let lexicon = EnglishLexicon.shared
+  private let book: WordBook
   private var result = ArticleExtraction()
   private var speakers: SpeakerMemory
   /// A hash of each word of the text, in order.
   private var wordHashes: [UInt64] = []
 
-  static func extract(_ article: Article, actors: NameMatcher, places: NameMatcher) -> ArticleExtraction {
-    var extractor = ArticleExtractor(article: article, actors: actors, places: places)
+  /// - Parameter book: Where the words get their numbers.
+  static func extract(
+    _ article: Article, actors: NameMatcher, places: NameMatcher, book: WordBook
+  ) -> ArticleExtraction {
+    var extractor = ArticleExtractor(article: article, actors: actors, places: places, book: book)
     let reading = PhraseReader.read(article)
     extractor.result.phrases = reading.phrases
     extractor.result.marks = reading.marks
     for index in article.document.blocks.indices { extractor.read(block: index, phrases: reading.phrases[index]) }
+    extractor.result.headline = Tokenizer.tokens(of: article.title, book: book)
+      .filter { $0.isWord && !$0.has(.stopWord) }.map(\.stem).sortedOnce()
     extractor.result.shingles = CopyFinder.shingles(extractor.wordHashes)
     return extractor.result
   }
 
-  private init(article: Article, actors: NameMatcher, places: NameMatcher) {
+  private init(article: Article, actors: NameMatcher, places: NameMatcher, book: WordBook) {
     self.article = article
+    self.book = book
     self.actors = actors
     self.places = places
     speakers = SpeakerMemory(actors: actors)
@@ -32,15 +38,15 @@ struct ArticleExtractor {
 
   private mutating func read(block index: Int, phrases: [DatedPhrase]) {
     let block = article.document.blocks[index]
-    let tokens = Tokenizer.tokens(of: block.text, lexicon: lexicon)
-    for token in tokens where token.isWordOrNumber { wordHashes.append(StableHash.of(token.key)) }
+    let bytes = Array(block.text.utf8)
+    let tokens = Tokenizer.tokens(of: bytes, book: book)
+    for token in tokens where token.isWordOrNumber { wordHashes.append(book.form(token.number).hash) }
     // A heading says again what the text says.
     if case .heading = block.kind { return }
-    let bytes = Array(block.text.utf8)
     // A dateline stands at the head of the text, below no more than a few captions.
     let start = block.kind == .paragraph && index < 4 ? Dateline.end(tokens) : 0
     var phrase = 0
-    for sentence in SentenceSplitter.sentences(tokens, lexicon: lexicon) {
+    for sentence in SentenceSplitter.sentences(tokens, lexicon: book.lexicon) {
       let first = max(Byline.end(tokens, in: sentence.tokens), EntryHead.end(tokens, in: sentence.tokens), start)
       guard first < sentence.tokens.upperBound else { continue }
       let trimmed = Sentence(
@@ -49,7 +55,7 @@ struct ArticleExtractor {
       while phrase < phrases.count, phrases[phrase].range.upperBound <= trimmed.range.lowerBound { phrase += 1 }
       let next = phrases[phrase...].firstIndex { $0.range.lowerBound >= trimmed.range.upperBound } ?? phrases.count
       let analysis = SentenceAnalysis(
-        tokens: tokens, sentence: trimmed, phrases: phrases[phrase..<next], lexicon: lexicon)
+        tokens: tokens, sentence: trimmed, phrases: phrases[phrase..<next], lexicon: book.lexicon)
       read(
         analysis, trimmed.range, block: index, isCaption: block.kind == .caption, phrases: phrases[phrase..<next],
         bytes: bytes)
@@ -62,15 +68,16 @@ struct ArticleExtractor {
   ) {
     let words = ContentWords(analysis, in: analysis.sentence)
     var record = SentenceRecord(
-      block: block, range: range, text: String(decoding: bytes[range], as: UTF8.self),
-      words: analysis.tokens[analysis.sentence].filter(\.isWordOrNumber).map(\.key), terms: words.terms,
+      block: block, range: range,
+      words: analysis.tokens[analysis.sentence].filter(\.isWordOrNumber).map(\.number), terms: words.terms,
       names: words.names,
       numbers: words.numbers, figures: FigureReader(analysis: analysis, text: bytes).figures(in: analysis.sentence),
       quotations: ContentWords.quotations(analysis.tokens, in: analysis.sentence),
-      speakers: [], attribution: nil, actors: actors.ids(analysis.tokens, in: analysis.sentence),
+      speakers: [], attribution: nil, speakerTerms: [], actors: actors.ids(analysis.tokens, in: analysis.sentence),
       places: places.ids(analysis.tokens, in: analysis.sentence), isCaption: isCaption)
     if let speaker = analysis.mainSpeaker {
       (record.attribution, record.speakers) = speakers.attribution(speaker, in: analysis, text: bytes)
+      record.speakerTerms = terms(of: record.attribution)
     }
     var found: [Candidate] = []
     for number in phrases.indices {
@@ -91,8 +98,14 @@ struct ArticleExtractor {
     }
     for var candidate in found {
       candidate.sentence = result.sentences.count
+      candidate.speakerTerms = candidate.attribution == nil ? record.speakerTerms : terms(of: candidate.attribution)
       result.candidates.append(candidate)
     }
     result.sentences.append(record)
+  }
+
+  private func terms(of attribution: Attribution?) -> [Int32] {
+    guard let attribution else { return [] }
+    return Tokenizer.tokens(of: attribution.speaker, book: book).filter(\.isWord).map(\.stem)
   }
 }

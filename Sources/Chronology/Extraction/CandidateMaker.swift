@@ -43,19 +43,19 @@ struct CandidateMaker {
     guard date.granularity <= .day else { return nil }
     let start = analysis.sentence.lowerBound
     let credit = analysis.sentence.first { analysis.tokens[$0].kind == .openBracket } ?? analysis.sentence.upperBound
-    return make(.photograph, start..<max(credit, start + 1), head: "", classes: [], clarity: 3)
+    return make(.photograph, start..<max(credit, start + 1), head: nil, classes: [], clarity: 3)
   }
 
   private func anniversary(of name: Range<Int>) -> Candidate? {
     let indices = analysis.sentence.filter { analysis.tokens[$0].range.overlaps(name) }
     guard let first = indices.first, let last = indices.last else { return nil }
     // "the start of the strike" is of the class of the strike.
-    let noun = indices.map { analysis.tokens[$0].key }.last {
-      !lexicon.stages.contains($0) && lexicon.eventClass(of: $0) != nil
+    let noun = indices.last {
+      !lexicon.stages.contains(analysis.tokens[$0].key) && analysis.tokens[$0].eventClass != nil
     }
     var made = make(
-      .happening, first..<last + 1, head: noun.map { Stemmer.stem($0) } ?? "",
-      classes: noun.flatMap { lexicon.eventClass(of: $0) }.map { [$0] } ?? [], clarity: noun == nil ? 0 : 1)
+      .happening, first..<last + 1, head: noun.flatMap(head),
+      classes: noun.flatMap { analysis.tokens[$0].eventClass }.map { [$0] } ?? [], clarity: noun == nil ? 0 : 1)
     made.isAnaphoric = true
     return made
   }
@@ -64,7 +64,7 @@ struct CandidateMaker {
     if analysis.isHypothetical(at: phrase.lowerBound) { return nil }
     let (clause, clarity) = analysis.clause(aroundPhrase: phrase)
     var made = make(
-      isFuture ? .planned : .happening, clause, head: Stemmer.stem(analysis.tokens[noun].key),
+      isFuture ? .planned : .happening, clause, head: head(noun: noun),
       classes: analysis.eventClasses(of: noun, in: clause), clarity: clarity)
     made.isAnaphoric = analysis.isDefinite(phrase)
     made.agents = involved(in: phrase.lowerBound..<noun + 1)
@@ -74,7 +74,7 @@ struct CandidateMaker {
   private mutating func statement(_ group: VerbGroup, _ clause: Range<Int>) -> Candidate? {
     guard let speaker = analysis.speaker(of: group) else { return nil }
     let range = titles.statementClause(speaker, group, clause)
-    var made = make(.statement, range, head: group.lemma, classes: [], clarity: 3)
+    var made = make(.statement, range, head: head(verb: group), classes: [], clarity: 3)
     (made.attribution, made.speakers) = speakers.attribution(speaker, in: analysis, text: text)
     // What is said may stand anywhere in the sentence.
     let words = ContentWords(analysis, in: analysis.sentence)
@@ -85,7 +85,7 @@ struct CandidateMaker {
     made.actors = actors.ids(analysis.tokens, in: analysis.sentence)
     made.places = places.ids(analysis.tokens, in: analysis.sentence)
     // Somebody wrote, and that is all.
-    let naming = Set(analysis.tokens[speaker.tokens].map { Stemmer.stem($0.key) } + [group.lemma])
+    let naming = analysis.tokens[speaker.tokens].map(\.stem) + [group.number]
     return made.terms.allSatisfy(naming.contains) ? nil : made
   }
 
@@ -93,9 +93,8 @@ struct CandidateMaker {
     // A verb that only says that its object takes place leaves head and class to the object.
     let object = clause.first { analysis.isEventNoun($0) }
     let isLight = group.traits.contains(.light)
-    let head = isLight ? object.map { Stemmer.stem(analysis.tokens[$0].key) } : nil
     var made = make(
-      kind, clause, head: head ?? group.lemma,
+      kind, clause, head: isLight ? object.map(head) ?? head(verb: group) : head(verb: group),
       classes: analysis.eventClasses(of: isLight ? object : group.main, in: clause),
       clarity: analysis.clarity(of: group, in: clause))
     if group.form != .passive, group.form != .participle {
@@ -104,8 +103,18 @@ struct CandidateMaker {
     return attributed(made, clause, predicate: group.main)
   }
 
+  /// The stem of a noun, where it says something.
+  private func head(noun: Int) -> Int32? {
+    let token = analysis.tokens[noun]
+    return token.key.isEmpty || EmptyVerbs.all.contains(Stemmer.stem(token.key)) ? nil : token.stem
+  }
+
+  private func head(verb group: VerbGroup) -> Int32? {
+    group.lemma.isEmpty || EmptyVerbs.all.contains(group.lemma) ? nil : group.number
+  }
+
   private func make(
-    _ kind: Event.Kind, _ clause: Range<Int>, head: String, classes: [EventClass], clarity: Int
+    _ kind: Event.Kind, _ clause: Range<Int>, head: Int32?, classes: [EventClass], clarity: Int
   ) -> Candidate {
     let words = ContentWords(analysis, in: clause)
     return Candidate(
@@ -131,7 +140,7 @@ struct CandidateMaker {
   private mutating func attributed(_ candidate: Candidate, _ clause: Range<Int>, predicate: Int) -> Candidate? {
     guard let speaker = analysis.source(of: clause, predicate: predicate) else { return candidate }
     // "The army denied that it had shelled the town on Monday."
-    if lexicon.lemma(of: analysis.tokens[speaker.verb].key) == "deny" { return nil }
+    if analysis.tokens[speaker.verb].lemma == "deny" { return nil }
     var made = candidate
     (made.attribution, made.speakers) = speakers.attribution(speaker, in: analysis, text: text)
     return made

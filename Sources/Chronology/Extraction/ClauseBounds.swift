@@ -60,7 +60,7 @@ extension SentenceAnalysis {
     return start
   }
 
-  private static let subjectPronouns: Set<String> = ["he", "she", "they", "we", "i"]
+  private static let subjectPronouns: WordSet = ["he", "she", "they", "we", "i"]
 
   /// Where a quotation of a few words within a phrase begins: an "extraordinary number" of boats.
   private func scareQuote(endingAt close: Int) -> Int? {

@@ -18,7 +18,8 @@ struct FigureReader {
       let deed = deed(with: index..<noun + 1, in: range)
       figures.append(
         Figure(
-          thing: deed.isEmpty ? thing : "\(thing) \(deed)", text: String(decoding: text[start..<stop], as: UTF8.self),
+          thing: deed.isEmpty ? thing.description : "\(thing) \(deed)",
+          text: String(decoding: text[start..<stop], as: UTF8.self),
           allowed: allowed(value, before: index, in: range)))
       index = noun + 1
     }
@@ -32,7 +33,7 @@ struct FigureReader {
     guard let token = analysis.token(index) else { return nil }
     var value: Int
     if token.kind == .number {
-      guard let read = Self.thousandths(token.key) else { return nil }
+      guard let read = Self.thousandths(token.key.description) else { return nil }
       value = read
     } else if let word = NumberWords.values[token.key] {
       value = word * 1000
@@ -63,12 +64,13 @@ struct FigureReader {
   private func allowed(_ value: Int, before index: Int, in range: Range<Int>) -> ClosedRange<Int> {
     let words = (max(range.lowerBound, index - 3)..<index).compactMap { analysis.token($0)?.key }
     let last = words.last ?? ""
-    let two = words.suffix(2).joined(separator: " ")
+    let before = words.dropLast().last
     let unit = Self.unit(of: value)
-    if ["at least", "more than", "no fewer"].contains(two) || ["over", "least"].contains(last) {
-      return value...Int.max
+    switch (before, last) {
+    case (_, "over"), (_, "least"), ("more", "than"), ("no", "fewer"): return value...Int.max
+    case ("up", "to"), ("many", "as"), ("fewer", "than"), ("less", "than"), ("at", "most"): return 0...value
+    default: break
     }
-    if ["up to", "many as", "fewer than", "less than", "at most"].contains(two) { return 0...value }
     if ["nearly", "almost"].contains(last) { return value - unit...value }
     if NumberWords.approximations.contains(last) { return value - unit / 2...value + unit / 2 }
     return value...value
@@ -101,7 +103,7 @@ struct FigureReader {
   }
 
   /// What is told of the thing, as a stem: the verb that it is the subject of, or else the one before it.
-  private func deed(with thing: Range<Int>, in range: Range<Int>) -> String {
+  private func deed(with thing: Range<Int>, in range: Range<Int>) -> Word {
     if analysis.token(thing.upperBound)?.key == "dead" { return "kill" }
     let after = analysis.groups.first { $0.first >= thing.upperBound && $0.first <= thing.upperBound + 1 }
     let before = analysis.groups.last { $0.main < thing.lowerBound && $0.main >= thing.lowerBound - 4 }

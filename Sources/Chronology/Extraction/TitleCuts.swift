@@ -79,5 +79,5 @@ extension TitleMaker {
     return last + 1
   }
 
-  private static let offices = Set(NameWords.titles.split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static let offices = WordSet(list: NameWords.titles)
 }

@@ -194,10 +194,10 @@ struct TitleMaker {
     return length
   }
 
-  private static let linking: Set<String> = [
+  private static let linking: WordSet = [
     "elsewhere", "meanwhile", "however", "moreover", "furthermore", "also", "instead", "separately", "additionally",
   ]
-  private static let dateAdverbs: Set<String> = ["earlier", "late", "early", "later"]
+  private static let dateAdverbs: WordSet = ["earlier", "late", "early", "later"]
 
   private func wasSetOff(_ comma: Int, _ kept: [Int]) -> Bool {
     guard let last = kept.last else { return true }

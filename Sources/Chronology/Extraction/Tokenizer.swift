@@ -3,22 +3,27 @@
 /// - Complexity: O(*n*) in the number of bytes.
 struct Tokenizer {
   private let bytes: [UInt8]
-  private let lexicon: EnglishLexicon
+  private let book: WordBook
   private var tokens: [Token] = []
   private var position = 0
   private var quoteIsOpen = false
-  /// The word being read, in small letters; one array for all words.
-  private var key: [UInt8] = []
+  /// The word being read, in small letters.
+  private var key = WordBuilder()
 
-  static func tokens(of text: String, lexicon: EnglishLexicon = .shared) -> [Token] {
-    var tokenizer = Tokenizer(bytes: Array(text.utf8), lexicon: lexicon)
+  /// - Parameter book: Where the words get their numbers.
+  static func tokens(of text: String, book: WordBook = WordBook()) -> [Token] {
+    tokens(of: Array(text.utf8), book: book)
+  }
+
+  static func tokens(of bytes: [UInt8], book: WordBook) -> [Token] {
+    var tokenizer = Tokenizer(bytes: bytes, book: book)
     tokenizer.run()
     return tokenizer.tokens
   }
 
-  private init(bytes: [UInt8], lexicon: EnglishLexicon) {
+  private init(bytes: [UInt8], book: WordBook) {
     self.bytes = bytes
-    self.lexicon = lexicon
+    self.book = book
     tokens.reserveCapacity(bytes.count / 5)
   }
 
@@ -38,10 +43,7 @@ struct Tokenizer {
   }
 
   private mutating func add(_ kind: Token.Kind, _ length: Int) {
-    tokens.append(
-      Token(
-        kind: kind, range: position..<position + length, key: "", traits: [], isCapitalised: false,
-        isPossessive: false))
+    tokens.append(Token(kind, at: position..<position + length))
     position += length
   }
 
@@ -104,7 +106,7 @@ struct Tokenizer {
 
   private mutating func word() {
     let start = position
-    key.removeAll(keepingCapacity: true)
+    key.removeAll()
     var end = start
     var isNumber = Self.isDigit(bytes[start])
     while end < bytes.count {
@@ -141,17 +143,17 @@ struct Tokenizer {
       end += length
       isPossessive = true
     }
-    let text = String(decoding: key, as: UTF8.self)
+    let word = key.word
     // "US" is no pronoun, nor is "WHO".
     let isAcronym =
-      (text == "us" || text == "who")
+      (word == "us" || word == "who")
       && bytes[start..<end].allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-    let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[start]) || bytes[start] >= 0xC3
+    let number = book.number(of: word)
     tokens.append(
       Token(
-        kind: isNumber ? .number : .word, range: start..<end, key: text,
-        traits: isNumber || isAcronym ? [] : lexicon.traits(of: text, isCapitalised: isCapital),
-        isCapitalised: isCapital,
+        word, number: number, form: book.form(number), at: start..<end, isNumber: isNumber,
+        isTelling: !isNumber && !isAcronym,
+        isCapitalised: (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[start]) || bytes[start] >= 0xC3,
         isPossessive: isPossessive))
     position = end
   }
@@ -169,7 +171,7 @@ struct Tokenizer {
       return key[0] != UInt8(ascii: "i") || Self.isLetter(next)
     }
     if key.count >= 3, key[key.count - 2] == UInt8(ascii: "."), Self.isLetter(byte(offset - 1)) { return true }
-    return lexicon.isAbbreviation(String(decoding: key, as: UTF8.self))
+    return book.lexicon.isAbbreviation(key.word)
   }
 
   static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }

@@ -63,8 +63,8 @@ struct Blocking: Sendable {
   /// The keys that a dated report is filed under, without their time: terms, and classes of events in one article.
   private static func telling(_ observation: Observation, _ terms: TermTable) -> [Int32] {
     guard observation.candidate != nil else { return [] }
-    var telling = Set(terms.rarest(observation.terms, limit: termsPerReport).map { Int32($0) })
-    telling.formUnion(terms.rarest(observation.allTerms, limit: termsPerReport).map { Int32($0) })
+    var telling = Set(terms.rarest(observation.terms, limit: termsPerReport))
+    telling.formUnion(terms.rarest(observation.allTerms, limit: termsPerReport))
     let classes = EventClass.allCases
     for (number, kind) in classes.enumerated() where observation.eventClasses.contains(kind) {
       // Below zero, apart from the terms.

@@ -119,10 +119,21 @@ enum CopyFinder {
 extension Array where Element: Comparable {
   /// The elements ascending, each once.
   func sortedOnce() -> Self {
-    var result: Self = []
-    result.reserveCapacity(count)
-    for element in sorted() where element != result.last { result.append(element) }
+    var result = self
+    result.sortOnce()
     return result
+  }
+
+  /// Brings the elements into ascending order, each once.
+  mutating func sortOnce() {
+    guard count > 1 else { return }
+    sort()
+    var kept = 1
+    for index in 1..<count where self[index] != self[kept - 1] {
+      if index != kept { self[kept] = self[index] }
+      kept += 1
+    }
+    removeLast(count - kept)
   }
 }
 

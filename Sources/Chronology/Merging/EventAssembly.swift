@@ -11,11 +11,11 @@ struct EventAssembly {
   let copies: [Int: Int]
   let prominence: Prominence
 
-  init(articles: [Article], observations: [Observation], copies: [Int: Int]) {
+  init(articles: [Article], observations: [Observation], headlines: [Headline], copies: [Int: Int]) {
     self.articles = articles
     self.observations = observations
     self.copies = copies
-    prominence = Prominence(articles)
+    prominence = Prominence(articles, headlines: headlines)
   }
 
   /// The event, and the observation of each of its reports; `nil` where no report has a date.
@@ -30,7 +30,7 @@ struct EventAssembly {
     guard let leading = dated.min(by: precedes), let lead = observations[leading].candidate else { return nil }
     // A fragment is a report of an event that others tell, but no event by itself.
     guard isDecided || lead.clarity > 0 && !lead.title.isEmpty else { return nil }
-    let title = lead.title.isEmpty ? TitleText.cut(observations[leading].record.text, to: 90) : lead.title
+    let title = lead.title.isEmpty ? TitleText.cut(text(of: leading), to: 90) : lead.title
     // A copy that was dated from another day of publication is at odds with its original, not a reason to narrow.
     let independent = dated.filter { copies[observations[$0].article] == nil }
     guard let finest = date(of: independent.isEmpty ? dated : independent) else { return nil }
@@ -54,7 +54,7 @@ struct EventAssembly {
     }
     let event = Event(
       id: "\(EventSlug.day(date))-\(EventSlug.slug(title))", date: date, kind: kind(dated), title: title,
-      summary: observations[leading].record.text, attribution: lead.attribution, actors: actors.sorted(),
+      summary: text(of: leading), attribution: lead.attribution, actors: actors.sorted(),
       places: places.sorted(), reports: reports, disagreements: disagreements(order, date: date),
       merges: merges.sorted { ($0.report, $0.with) < ($1.report, $1.with) })
     return (event, order)
@@ -108,13 +108,19 @@ struct EventAssembly {
       ? .happening : kinds.contains(.statement) ? .statement : kinds.contains(.planned) ? .planned : .photograph
   }
 
+  /// The sentence of a report, as the article has it.
+  private func text(of index: Int) -> String {
+    let (article, record) = (observations[index].article, observations[index].record)
+    return String(articles[article].document.blocks[record.block].text, utf8: record.range)
+  }
+
   private func report(_ index: Int) -> Report {
     let observation = observations[index]
     let article = articles[observation.article]
     let block = article.document.blocks[observation.record.block]
     let source = block.sourceRange(of: observation.record.range)
     return Report(
-      article: article.id, quote: observation.record.text, location: article.file.location(at: source.lowerBound),
+      article: article.id, quote: text(of: index), location: article.file.location(at: source.lowerBound),
       date: observation.candidate?.date, derivation: observation.candidate?.derivation,
       attribution: observation.candidate?.attribution ?? observation.record.attribution,
       isCaption: observation.record.isCaption, isProminent: prominence.isProminent(observation),

@@ -99,13 +99,13 @@ struct EvidenceWeigher: Sendable {
   /// Weighs a sentence without a date against a dated report.
   func weighUndated(_ sentence: Observation, _ dated: Observation, speakers: [String]) -> Evidence? {
     guard let target = dated.candidate, target.kind != .photograph else { return nil }
-    let run = sentence.commonRun(dated).map(terms.word)
+    let run = sentence.commonRun(dated)
     let sameSpeaker = !Set(sentence.speakers).isDisjoint(with: speakers)
     let isSaid = target.kind == .statement
     // Six words that only one of them quotes may be anybody's, unless the other tells what was said.
     let isQuoted =
       run.count >= Observation.quotedRun
-      && Set(run.map { Stemmer.stem($0) }).count(where: sentence.record.terms.contains) >= 3
+      && stems(run).count(where: Set(sentence.allTerms.map(terms.word)).contains) >= 3
       && (isSaid ? sentence.quotes(run) || dated.quotes(run) : sentence.quotes(run) && dated.quotes(run))
     if !isQuoted {
       if sentence.article == dated.article || Self.areApart(sentence.places, target.places) { return nil }
@@ -122,7 +122,7 @@ struct EvidenceWeigher: Sendable {
     // The share of the longer of the two: a long sentence that has a short one in it tells more than it.
     let mutual = terms.mutualShare(sentence.allTerms, dated.allTerms, without: names)
     let numbers = sentence.numbers.filter { dated.record.numbers.contains($0) && $0.isTellingFigure }
-    let quotation = sameSpeaker ? sentence.shortQuotation(sharedWith: dated) : nil
+    let quotation = sameSpeaker ? sentence.shortQuotation(sharedWith: dated, terms) : nil
     // Names and offices alone make no event, nor does what stands beside it in its sentence.
     let content = own.terms.count { !dated.nameTerms.contains($0) && !sentence.capitalTerms.contains($0) }
     let isAlike =
@@ -134,7 +134,7 @@ struct EvidenceWeigher: Sendable {
       && (own.terms.count >= 4 && mutual >= 35 || quotation != nil && own.terms.count >= 2 && mutual >= 15)
     guard isQuoted || isAlike || isFigured || isSpoken else { return nil }
     var reasons: [String] = []
-    if isQuoted { reasons.append(Self.words(run)) }
+    if isQuoted { reasons.append(Self.words(run.map(terms.word))) }
     if let quotation { reasons.append("both quote “\(quotation.joined(separator: " "))”") }
     if isSaid, sameSpeaker { reasons.append(Self.speaker) }
     if !numbers.isEmpty { reasons.append(Self.figures(numbers)) }
@@ -147,9 +147,11 @@ struct EvidenceWeigher: Sendable {
   private func tells(_ sentence: Observation, what dated: Observation) -> Bool {
     if let head = dated.headTerm, sentence.allTerms.contains(head) { return true }
     let classes = dated.eventClasses
-    return sentence.record.words.contains { word in
-      EnglishLexicon.shared.eventClass(of: word).map(classes.contains) ?? false
-    }
+    return sentence.words.contains { terms.eventClass(of: $0).map(classes.contains) ?? false }
+  }
+
+  private func stems(_ words: [Term]) -> Set<String> {
+    Set(words.map { Stemmer.stem(Word(terms.word($0))).description })
   }
 
   // MARK: Reasons
@@ -160,7 +162,7 @@ struct EvidenceWeigher: Sendable {
 
   private static func figures(_ numbers: [String]) -> String { "both name " + numbers.joined(separator: " and ") }
 
-  private func say(_ shared: [Int]) -> [String] {
+  private func say(_ shared: [Term]) -> [String] {
     let telling = terms.telling(shared, limit: 6)
     return telling.isEmpty ? [] : ["both say " + telling.map { "“\($0)”" }.joined(separator: ", ")]
   }

@@ -17,9 +17,9 @@ struct Likeness {
   let isKin: Bool
   let sameSpeaker: Bool
   /// What the clauses share, in percent of the weight of the lighter one, and its terms.
-  let own: (share: Int, terms: [Int])
+  let own: (share: Int, terms: [Term])
   /// What the sentences share, likewise.
-  let whole: (share: Int, terms: [Int])
+  let whole: (share: Int, terms: [Term])
   /// Shared terms of the clauses that are no names.
   let contentTerms: Int
   /// Figures that both give.
@@ -39,8 +39,8 @@ struct Likeness {
   init(
     _ a: Observation, _ b: Observation, _ terms: TermTable, speakers: ([String], [String])
   ) {
-    let run = a.commonRun(b).map(terms.word)
-    self.run = run
+    let run = a.commonRun(b)
+    self.run = run.map(terms.word)
     isQuoted = run.count >= Observation.quotedRun && (a.quotes(run) || b.quotes(run))
     isFine = Self.isFine(a.date) && Self.isFine(b.date)
     classes = a.eventClasses.filter(b.eventClasses.contains)

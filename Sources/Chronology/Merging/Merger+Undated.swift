@@ -8,7 +8,7 @@ extension Merger {
   private static let statementReach = 4
 
   mutating func joinUndated() {
-    var files: [Int: [Int]] = [:]
+    var files: [Term: [Int]] = [:]
     for (index, observation) in observations.enumerated() where observation.candidate != nil {
       for term in keys(observation) { files[term, default: []].append(index) }
     }
@@ -31,7 +31,7 @@ extension Merger {
     }
   }
 
-  private func keys(_ observation: Observation) -> [Int] {
+  private func keys(_ observation: Observation) -> [Term] {
     weigher.terms.rarest(observation.allTerms, limit: 12)
   }
 

@@ -66,7 +66,7 @@ struct Merger: Sendable {
   private mutating func joinCopies() {
     struct Key: Hashable {
       var article: Int
-      var words: [Int]
+      var words: [Term]
       var phrase: String
       var kind: Event.Kind
     }

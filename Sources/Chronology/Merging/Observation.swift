@@ -21,30 +21,33 @@ final class Observation: Sendable {
   /// On which sides of the pairs of opposite words the terms stand.
   let opposition: Opposition
 
-  init(article: Int, sentence: Int, record: SentenceRecord, candidate: Candidate?, words: ReportWords) {
+  /// - Parameter sides: The opposition of every word, by its number.
+  init(
+    article: Int, sentence: Int, record: SentenceRecord, candidate: Candidate?, words: ReportWords, sides: [Opposition]
+  ) {
     self.article = article
     self.sentence = sentence
     self.record = record
     self.candidate = candidate
     numbered = words
     runs = StableHash.runs(of: Self.quotedRun, in: words.words.map { UInt64($0) }).sortedOnce()
-    opposition = Opposition(candidate?.terms ?? record.terms)
+    opposition = Opposition(words.terms, sides: sides)
   }
 
   /// The terms of the clause, or of the sentence where there is no date.
-  var terms: [Int] { numbered.terms }
+  var terms: [Term] { numbered.terms }
   /// The terms of the whole sentence.
-  var allTerms: [Int] { numbered.allTerms }
+  var allTerms: [Term] { numbered.allTerms }
   /// The terms that name who speaks.
-  var speakerTerms: [Int] { numbered.speakerTerms }
+  var speakerTerms: [Term] { numbered.speakerTerms }
   /// The terms of the clause that are written with a capital.
-  var nameTerms: [Int] { numbered.nameTerms }
+  var nameTerms: [Term] { numbered.nameTerms }
   /// The terms of the whole sentence that are written with a capital, beyond its first word.
-  var capitalTerms: [Int] { numbered.capitalTerms }
+  var capitalTerms: [Term] { numbered.capitalTerms }
   /// The term of the verb or the noun that the date belongs to, where it says something.
-  var headTerm: Int? { numbered.headTerm }
+  var headTerm: Term? { numbered.headTerm }
   /// The words in their order, to compare what is quoted.
-  var words: [Int] { numbered.words }
+  var words: [Term] { numbered.words }
 
   var numbers: [String] { candidate?.numbers ?? record.numbers }
   var figures: [Figure] { candidate?.figures ?? record.figures }
@@ -56,7 +59,6 @@ final class Observation: Sendable {
   var kind: Event.Kind? { candidate?.kind }
   var date: EventDate? { candidate?.date }
   var eventClasses: [EventClass] { candidate?.eventClasses ?? [] }
-  var names: [String] { candidate?.names ?? [] }
   var isAnaphoric: Bool { candidate?.isAnaphoric ?? false }
 
   /// Whether both tell of the same class of events, or have the same verb or noun.
@@ -75,7 +77,7 @@ final class Observation: Sendable {
   /// The longest run of words that both have, the first one of those; empty where it is shorter than ``quotedRun``.
   ///
   /// - Complexity: O(*m* + *n*) where they have none, O(*mn*) in the lengths of the sentences where they do.
-  func commonRun(_ other: Observation) -> [Int] {
+  func commonRun(_ other: Observation) -> [Term] {
     guard hasCommonRun(with: other) else { return [] }
     let theirs = other.words
     var best = 0
@@ -107,23 +109,28 @@ final class Observation: Sendable {
   }
 
   /// Whether the words stand in one of its quotations.
-  func quotes(_ run: [String]) -> Bool { record.quotations.contains { Self.contains($0, run) } }
+  func quotes(_ run: [Term]) -> Bool { record.quotations.contains { Self.contains(words[$0], run[...]) } }
 
   /// A quotation of a few words of one that is part of one of the other: "everything" and "doing everything".
-  func shortQuotation(sharedWith other: Observation) -> [String]? {
-    for mine in record.quotations {
-      for theirs in other.record.quotations {
+  func shortQuotation(sharedWith other: Observation, _ terms: TermTable) -> [String]? {
+    for range in record.quotations {
+      for rival in other.record.quotations {
+        let (mine, theirs) = (words[range], other.words[rival])
         let (short, long) = mine.count <= theirs.count ? (mine, theirs) : (theirs, mine)
-        if short.count <= Self.quotedRun, short.contains(where: { $0.utf8.count > 3 }), Self.contains(long, short) {
-          return short
+        if short.count <= Self.quotedRun, short.contains(where: { terms.word($0).utf8.count > 3 }),
+          Self.contains(long, short)
+        {
+          return short.map(terms.word)
         }
       }
     }
     return nil
   }
 
-  private static func contains(_ words: [String], _ run: [String]) -> Bool {
+  private static func contains(_ words: ArraySlice<Term>, _ run: ArraySlice<Term>) -> Bool {
     guard !run.isEmpty, words.count >= run.count else { return false }
-    return (0...(words.count - run.count)).contains { words[$0..<$0 + run.count].elementsEqual(run) }
+    return (words.startIndex...(words.endIndex - run.count)).contains {
+      words[$0..<$0 + run.count].elementsEqual(run)
+    }
   }
 }

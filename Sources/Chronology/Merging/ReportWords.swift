@@ -1,46 +1,33 @@
-/// The words of a report as numbers of a vocabulary.
+/// The words of a report as numbers of the vocabulary of all reports.
 struct ReportWords: Sendable {
   /// The terms of the whole sentence.
-  private(set) var allTerms: [Int]
+  let allTerms: [Term]
   /// The terms of the clause, or of the sentence where there is no date.
-  private(set) var terms: [Int]
+  let terms: [Term]
   /// The terms of the clause that are written with a capital.
-  private(set) var nameTerms: [Int]
+  let nameTerms: [Term]
   /// The terms of the whole sentence that are written with a capital, beyond its first word.
-  private(set) var capitalTerms: [Int]
+  let capitalTerms: [Term]
   /// The terms that name who speaks.
-  private(set) var speakerTerms: [Int]
+  let speakerTerms: [Term]
   /// The term of the verb or the noun that the date belongs to, where it says something.
-  private(set) var headTerm: Int?
+  let headTerm: Term?
   /// The words in their order, to compare what is quoted.
-  private(set) var words: [Int]
+  let words: [Term]
 
-  init(_ record: SentenceRecord, _ candidate: Candidate?, _ vocabulary: inout Vocabulary) {
-    allTerms = vocabulary.set(record.terms)
-    terms = candidate.map { vocabulary.set($0.terms) } ?? allTerms
-    nameTerms = vocabulary.set(candidate?.names ?? [])
-    capitalTerms = vocabulary.set(record.names)
-    let speaker = candidate?.attribution?.speaker ?? record.attribution?.speaker
-    speakerTerms = vocabulary.set(
-      speaker.map { Tokenizer.tokens(of: $0).filter(\.isWord).map { Stemmer.stem($0.key) } } ?? [])
-    let head = candidate?.head ?? ""
-    headTerm = head.isEmpty || EmptyVerbs.all.contains(head) ? nil : vocabulary.number(head)
-    words = vocabulary.sequence(record.words)
-  }
-
-  /// The same words as numbers of another vocabulary.
-  ///
-  /// - Parameter numbers: The number of each word there, by its number here.
-  func renumbered(_ numbers: [Int]) -> Self {
-    func set(_ list: [Int]) -> [Int] { list.map { numbers[$0] }.sorted() }
-    var result = self
-    result.allTerms = set(allTerms)
-    result.terms = set(terms)
-    result.nameTerms = set(nameTerms)
-    result.capitalTerms = set(capitalTerms)
-    result.speakerTerms = set(speakerTerms)
-    result.headTerm = headTerm.map { numbers[$0] }
-    result.words = words.map { numbers[$0] }
-    return result
+  /// - Parameter numbers: The number of each word in the vocabulary, by its number in the book of its article.
+  init(_ record: SentenceRecord, _ candidate: Candidate?, numbers: [Term]) {
+    func set(_ list: [Int32]) -> [Term] {
+      var terms = list.map { numbers[Int($0)] }
+      terms.sortOnce()
+      return terms
+    }
+    allTerms = set(record.terms)
+    terms = candidate.map { set($0.terms) } ?? allTerms
+    nameTerms = candidate.map { set($0.names) } ?? []
+    capitalTerms = set(record.names)
+    speakerTerms = set(candidate?.speakerTerms ?? record.speakerTerms)
+    headTerm = candidate?.head.map { numbers[Int($0)] }
+    words = record.words.map { numbers[Int($0)] }
   }
 }
