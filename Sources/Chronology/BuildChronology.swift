@@ -13,11 +13,9 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   // Articles in a row share a book of words; the length of a row plays no part in the outcome.
   let length = max(1, min(64, articles.count / 16))
   let stretches = Array(stride(from: 0, to: articles.count, by: length)).concurrentMap { start in
-    let book = WordBook(capacity: 1 << 10)
-    let extractions = articles[start..<min(start + length, articles.count)].map {
-      ArticleExtractor.extract($0, actors: actors, places: places, book: book)
-    }
-    return ExtractedStretch(start: start, extractions: extractions, words: book.words)
+    var extractor = ArticleExtractor(actors: actors, places: places)
+    let extractions = articles[start..<min(start + length, articles.count)].map { extractor.extract($0) }
+    return ExtractedStretch(start: start, extractions: extractions, words: extractor.book.words)
   }
   let extractions = stretches.flatMap(\.extractions)
   let originals = CopyFinder.originals(articles, shingles: extractions.map(\.shingles))
@@ -29,16 +27,15 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
 
   let (observations, vocabulary, headlines) = observeReports(stretches, copies: copies)
   let terms = TermTable(vocabulary, sentences: observations.map(\.allTerms), names: observations.map(\.capitalTerms))
-  let weigher = EvidenceWeigher(terms: terms, published: articles.map(\.published.day))
-  var merger = Merger(observations, weigher: weigher, copies: copies)
+  let weigher = EvidenceWeigher(observations, terms: terms, published: articles.map(\.published.day))
+  var merger = Merger(weigher: weigher, copies: copies)
   merger.run()
 
   let assembly = EventAssembly(
     articles: articles, observations: observations, headlines: headlines, copies: copies)
-  let clusters = merger.clusters
-  let drafts = clusters.roots.concurrentMap { root -> EventDraft? in
-    let links = clusters.links(with: root)
-    return assembly.event(clusters.members(with: root), links: links).map {
+  let drafts = merger.roots.concurrentMap { [merger] root -> EventDraft? in
+    let links = merger.links(with: root)
+    return assembly.event(merger.clusters.members(with: root), links: links).map {
       EventDraft(event: $0.event, members: $0.order, links: links)
     }
   }.compactMap(\.self)

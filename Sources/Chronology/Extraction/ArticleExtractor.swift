@@ -2,44 +2,42 @@ import Articles
 import CivilTime
 import CommonMark
 
-/// Finds in one article what may be an event: each dated clause, with who says so and what it is about.
+/// Finds in articles what may be an event: each dated clause, with who says so and what it is about.
 struct ArticleExtractor {
-  private let article: Article
   private let actors: NameMatcher
   private let places: NameMatcher
-  private let book: WordBook
+  /// Where the words get their numbers.
+  private(set) var book = WordBook(capacity: 1 << 10)
   private var result = ArticleExtraction()
   private var speakers: SpeakerMemory
+  /// The stems of the words of speakers that were met.
+  private var speakerTerms: [String: [Int32]] = [:]
   /// A hash of each word of the text, in order.
   private var wordHashes: [UInt64] = []
 
-  /// - Parameter book: Where the words get their numbers.
-  static func extract(
-    _ article: Article, actors: NameMatcher, places: NameMatcher, book: WordBook
-  ) -> ArticleExtraction {
-    var extractor = ArticleExtractor(article: article, actors: actors, places: places, book: book)
-    let reading = PhraseReader.read(article)
-    extractor.result.phrases = reading.phrases
-    extractor.result.marks = reading.marks
-    for index in article.document.blocks.indices { extractor.read(block: index, phrases: reading.phrases[index]) }
-    extractor.result.headline = Tokenizer.tokens(of: article.title, book: book)
-      .filter { $0.isWord && !$0.has(.stopWord) }.map(\.stem).sortedOnce()
-    extractor.result.shingles = CopyFinder.shingles(extractor.wordHashes)
-    return extractor.result
-  }
-
-  private init(article: Article, actors: NameMatcher, places: NameMatcher, book: WordBook) {
-    self.article = article
-    self.book = book
+  init(actors: NameMatcher, places: NameMatcher) {
     self.actors = actors
     self.places = places
     speakers = SpeakerMemory(actors: actors)
   }
 
-  private mutating func read(block index: Int, phrases: [DatedPhrase]) {
-    let block = article.document.blocks[index]
+  mutating func extract(_ article: Article) -> ArticleExtraction {
+    result = ArticleExtraction()
+    speakers = SpeakerMemory(actors: actors)
+    wordHashes.removeAll(keepingCapacity: true)
+    let reading = PhraseReader.read(article)
+    result.phrases = reading.phrases
+    result.marks = reading.marks
+    for (index, block) in article.document.blocks.enumerated() { read(block, index, phrases: reading.phrases[index]) }
+    result.headline = Tokenizer.tokens(of: Array(article.title.utf8), book: &book)
+      .filter { $0.isWord && !$0.has(.stopWord) }.map(\.stem).sortedOnce()
+    result.shingles = CopyFinder.shingles(wordHashes)
+    return result
+  }
+
+  private mutating func read(_ block: ProseBlock, _ index: Int, phrases: [DatedPhrase]) {
     let bytes = Array(block.text.utf8)
-    let tokens = Tokenizer.tokens(of: bytes, book: book)
+    let tokens = Tokenizer.tokens(of: bytes, book: &book)
     for token in tokens where token.isWordOrNumber { wordHashes.append(book.form(token.number).hash) }
     // A heading says again what the text says.
     if case .heading = block.kind { return }
@@ -104,8 +102,11 @@ struct ArticleExtractor {
     result.sentences.append(record)
   }
 
-  private func terms(of attribution: Attribution?) -> [Int32] {
+  private mutating func terms(of attribution: Attribution?) -> [Int32] {
     guard let attribution else { return [] }
-    return Tokenizer.tokens(of: attribution.speaker, book: book).filter(\.isWord).map(\.stem)
+    if let known = speakerTerms[attribution.speaker] { return known }
+    let terms = Tokenizer.tokens(of: Array(attribution.speaker.utf8), book: &book).filter(\.isWord).map(\.stem)
+    speakerTerms[attribution.speaker] = terms
+    return terms
   }
 }

@@ -30,7 +30,9 @@ struct FigureReader {
 
   /// A number in figures or words, in thousandths, and the token after it.
   private func number(at index: Int, in range: Range<Int>) -> (value: Int, end: Int)? {
-    guard let token = analysis.token(index) else { return nil }
+    guard analysis.tokens[index].kind == .number || analysis.tokens[index].isNumberWord,
+      let token = analysis.token(index)
+    else { return nil }
     var value: Int
     if token.kind == .number {
       guard let read = Self.thousandths(token.key.description) else { return nil }

@@ -25,6 +25,8 @@ struct Token: Sendable {
   /// The class of events that the word tells of.
   let eventClass: EventClass?
   let kind: Kind
+  /// Whether it is a number in words.
+  let isNumberWord: Bool
   let isCapitalised: Bool
   /// Whether the word carries `'s` or a final apostrophe.
   let isPossessive: Bool
@@ -36,7 +38,7 @@ struct Token: Sendable {
     (key, lemma, number, stem) = ("", "", -1, -1)
     traits = []
     eventClass = nil
-    (isCapitalised, isPossessive) = (false, false)
+    (isNumberWord, isCapitalised, isPossessive) = (false, false, false)
   }
 
   /// A word or a number.
@@ -51,6 +53,7 @@ struct Token: Sendable {
     (start, end) = (Int32(range.lowerBound), Int32(range.upperBound))
     (lemma, stem) = (form.lemma, form.stem)
     eventClass = form.eventClass
+    isNumberWord = form.isNumberWord
     traits = !isTelling ? [] : isCapitalised ? form.capitalTraits : form.traits
     kind = isNumber ? .number : .word
   }

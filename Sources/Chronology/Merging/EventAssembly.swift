@@ -26,8 +26,9 @@ struct EventAssembly {
   func event(
     _ members: [Int], links: [Clusters.Link], isDecided: Bool = false, keeping kept: EventDate? = nil
   ) -> (event: Event, order: [Int])? {
-    let dated = members.filter { observations[$0].candidate != nil }
-    guard let leading = dated.min(by: precedes), let lead = observations[leading].candidate else { return nil }
+    let ranked = members.map { (rank: rank($0), index: $0) }.sorted { $0.rank < $1.rank }
+    let dated = members.filter { observations[$0].kind != nil }
+    guard let leading = ranked.first?.index, let lead = observations[leading].candidate else { return nil }
     // A fragment is a report of an event that others tell, but no event by itself.
     guard isDecided || lead.clarity > 0 && !lead.title.isEmpty else { return nil }
     let title = lead.title.isEmpty ? TitleText.cut(text(of: leading), to: 90) : lead.title
@@ -35,10 +36,9 @@ struct EventAssembly {
     let independent = dated.filter { copies[observations[$0].article] == nil }
     guard let finest = date(of: independent.isEmpty ? dated : independent) else { return nil }
     let date = kept.flatMap { $0.span.intersection(finest.span) == nil ? $0 : nil } ?? finest
-    let order = members.sorted {
-      let (first, second) = (gives(date, $0) ? 0 : 1, gives(date, $1) ? 0 : 1)
-      return first == second ? precedes($0, $1) : first < second
-    }
+    let giving = ranked.map { gives(date, $0.index) }
+    let order =
+      zip(ranked, giving).filter(\.1).map(\.0.index) + zip(ranked, giving).filter { !$0.1 }.map(\.0.index)
     let positions = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     let reports = order.map(report)
     var actors: Set<String> = []
@@ -74,16 +74,36 @@ struct EventAssembly {
   }
 
   /// The clearest first: dated, in the article's own words, with a clause that makes a title, from the earlier article.
-  private func precedes(_ a: Int, _ b: Int) -> Bool { rank(a).lexicographicallyPrecedes(rank(b)) }
-
-  private func rank(_ index: Int) -> [Int] {
+  private func rank(_ index: Int) -> Rank {
     let observation = observations[index]
-    let length = observation.candidate?.title.utf8.count ?? 0
-    return [
-      observation.candidate == nil ? 1 : 0, copies[observation.article] == nil ? 0 : 1,
-      -(observation.candidate?.clarity ?? 0), observation.candidate.map { $0.title.hasSuffix("…") ? 1 : 0 } ?? 0,
-      length >= 25 ? 0 : 1, observation.article, observation.record.block, observation.record.range.lowerBound, index,
-    ]
+    let title = observation.candidate?.title ?? ""
+    return Rank(
+      isUndated: observation.kind == nil, isCopy: copies[observation.article] != nil,
+      clarity: observation.candidate?.clarity ?? 0, isCut: title.hasSuffix("…"), isShort: title.utf8.count < 25,
+      article: observation.article, block: observation.record.block, offset: observation.record.range.lowerBound,
+      index: index)
+  }
+
+  private struct Rank: Comparable {
+    /// What comes before the place, the most important highest.
+    private let quality: Int
+    private let place: (article: Int, block: Int, offset: Int, index: Int)
+
+    init(
+      isUndated: Bool, isCopy: Bool, clarity: Int, isCut: Bool, isShort: Bool, article: Int, block: Int, offset: Int,
+      index: Int
+    ) {
+      quality =
+        (isUndated ? 1 << 16 : 0) + (isCopy ? 1 << 15 : 0) + ((100 - clarity) << 2) + (isCut ? 2 : 0)
+        + (isShort ? 1 : 0)
+      place = (article, block, offset, index)
+    }
+
+    static func == (left: Self, right: Self) -> Bool { left.quality == right.quality && left.place == right.place }
+
+    static func < (left: Self, right: Self) -> Bool {
+      left.quality == right.quality ? left.place < right.place : left.quality < right.quality
+    }
   }
 
   /// The finest of the dates, which all others allow.

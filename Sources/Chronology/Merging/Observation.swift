@@ -16,6 +16,8 @@ final class Observation: Sendable {
   /// `nil` for a sentence without a date of its own.
   let candidate: Candidate?
   private let numbered: ReportWords
+  /// Who speaks.
+  let speakers: SpeakerIDs
   /// Hashes of every six words in a row, ascending.
   let runs: [UInt64]
   /// On which sides of the pairs of opposite words the terms stand.
@@ -23,13 +25,15 @@ final class Observation: Sendable {
 
   /// - Parameter sides: The opposition of every word, by its number.
   init(
-    article: Int, sentence: Int, record: SentenceRecord, candidate: Candidate?, words: ReportWords, sides: [Opposition]
+    article: Int, sentence: Int, record: SentenceRecord, candidate: Candidate?, words: ReportWords,
+    speakers: SpeakerIDs, sides: [Opposition]
   ) {
     self.article = article
     self.sentence = sentence
     self.record = record
     self.candidate = candidate
     numbered = words
+    self.speakers = speakers
     runs = StableHash.runs(of: Self.quotedRun, in: words.words.map { UInt64($0) }).sortedOnce()
     opposition = Opposition(words.terms, sides: sides)
   }
@@ -51,7 +55,6 @@ final class Observation: Sendable {
 
   var numbers: [String] { candidate?.numbers ?? record.numbers }
   var figures: [Figure] { candidate?.figures ?? record.figures }
-  var speakers: [String] { candidate?.speakers ?? record.speakers }
   var actors: [String] { candidate?.actors ?? record.actors }
   var places: [String] { candidate?.places ?? record.places }
 
@@ -61,9 +64,14 @@ final class Observation: Sendable {
   var eventClasses: [EventClass] { candidate?.eventClasses ?? [] }
   var isAnaphoric: Bool { candidate?.isAnaphoric ?? false }
 
-  /// Whether both tell of the same class of events, or have the same verb or noun.
-  func isKin(of other: Observation) -> Bool {
-    headTerm != nil && headTerm == other.headTerm || eventClasses.contains(where: other.eventClasses.contains)
+  /// Figures that both give and that are not too common to tell something, in the order of the alphabet.
+  func tellingFigures(sharedWith other: Observation) -> [String] {
+    numbers.filter { other.numbers.contains($0) && $0.isTellingFigure }
+  }
+
+  /// Whether both name one of the editors' actors or places.
+  func knows(oneOf other: Observation) -> Bool {
+    actors.contains(where: other.actors.contains) || places.contains(where: other.places.contains)
   }
 
   /// The days on which the event may have been, for the sake of comparing: of "more than six months ago", no more
@@ -80,6 +88,7 @@ final class Observation: Sendable {
   func commonRun(_ other: Observation) -> [Term] {
     guard hasCommonRun(with: other) else { return [] }
     let theirs = other.words
+    if words == theirs { return words }
     var best = 0
     var end = 0
     // One row of the table of common suffixes, overwritten from its end.

@@ -23,20 +23,40 @@ func observeReports(
     for (number, word) in counter.order { numbers[Int(number)] = vocabulary.number(word) }
     return (reports: counter.reports, numbers: numbers)
   }
+  let speakers = numberSpeakers(stretches, counted.map(\.reports))
   let sides = vocabulary.words.map { Opposition([$0.description]) }
-  let made = Array(zip(stretches, numbered)).concurrentMap { stretch, numbered in
-    let observations = numbered.reports.map { report in
+  let made = stretches.indices.map(\.self).concurrentMap { number in
+    let (stretch, numbered) = (stretches[number], numbered[number])
+    let observations = zip(numbered.reports, speakers[number]).map { report, speakers in
       let extraction = stretch.extractions[report.article - stretch.start]
       let record = extraction.sentences[report.sentence]
       let candidate = report.candidate.map { extraction.candidates[$0] }
       return Observation(
         article: report.article, sentence: report.sentence, record: record, candidate: candidate,
-        words: ReportWords(record, candidate, numbers: numbered.numbers), sides: sides)
+        words: ReportWords(record, candidate, numbers: numbered.numbers), speakers: speakers, sides: sides)
     }
     let headlines = stretch.extractions.map { Headline($0.headline, numbers: numbered.numbers) }
     return (observations: observations, headlines: headlines)
   }
   return (made.flatMap(\.observations), vocabulary, made.flatMap(\.headlines))
+}
+
+/// Who speaks in each report of each stretch, by numbers.
+private func numberSpeakers(_ stretches: [ExtractedStretch], _ reports: [[ReportCounter.Report]]) -> [[SpeakerIDs]] {
+  var numbers: [String: Int32] = [:]
+  func number(_ speaker: String) -> Int32 {
+    if let known = numbers[speaker] { return known }
+    numbers[speaker] = Int32(numbers.count)
+    return Int32(numbers.count - 1)
+  }
+  return zip(stretches, reports).map { stretch, reports in
+    reports.map { report in
+      let extraction = stretch.extractions[report.article - stretch.start]
+      let speakers =
+        report.candidate.map { extraction.candidates[$0].speakers } ?? extraction.sentences[report.sentence].speakers
+      return speakers.isEmpty ? SpeakerIDs() : SpeakerIDs(speakers.map(number))
+    }
+  }
 }
 
 /// The content words of a headline.

@@ -3,7 +3,7 @@ typealias Term = Int32
 
 /// The words of all reports.
 struct Vocabulary {
-  private let book = WordBook(capacity: 1 << 12)
+  private var book = WordBook(capacity: 1 << 12)
 
   /// The words by number.
   var words: [Word] { book.words }
@@ -41,6 +41,9 @@ struct TermTable: Sendable {
     weights = counts.map { max(64, whole - Self.logarithm(max(1, $0))) }
   }
 
+  /// How many terms there are.
+  var count: Int { words.count }
+
   func word(_ term: Term) -> String { words[Int(term)] }
 
   /// The class of events that a word tells of.
@@ -52,8 +55,10 @@ struct TermTable: Sendable {
   /// Whether a term stands in less than one of eight sentences.
   func isTelling(_ term: Term) -> Bool { weights[Int(term)] > 3 << 8 }
 
+  func weight(_ term: Term) -> Int { weights[Int(term)] }
+
   func weight(_ terms: [Term], without names: [Term] = []) -> Int {
-    terms.reduce(0) { names.contains($1) ? $0 : $0 + weights[Int($1)] }
+    terms.reduce(0) { !names.isEmpty && names.contains($1) ? $0 : $0 + weights[Int($1)] }
   }
 
   /// The terms that two ascending lists share, and their weight.
@@ -76,22 +81,6 @@ struct TermTable: Sendable {
       }
     }
     return result
-  }
-
-  /// Whether two lists share at least so many percent of the weight of the lighter one; keeps no list of what.
-  func shares(_ percent: Int, _ left: [Term], _ right: [Term]) -> Bool {
-    var shared = 0
-    var i = 0
-    var j = 0
-    while i < left.count, j < right.count {
-      if left[i] == right[j] { shared += weights[Int(left[i])] }
-      let (l, r) = (left[i], right[j])
-      if l <= r { i += 1 }
-      if r <= l { j += 1 }
-    }
-    guard shared > 0 else { return false }
-    let least = min(left.reduce(0) { $0 + weights[Int($1)] }, right.reduce(0) { $0 + weights[Int($1)] })
-    return least > 0 && shared * 100 / least >= percent
   }
 
   /// What two lists share, in percent of the weight of the lighter one, and the terms.

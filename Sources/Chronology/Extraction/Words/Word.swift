@@ -155,7 +155,7 @@ struct WordBuilder {
   mutating func removeLast(_ length: Int) {
     let kept = count - length
     if count > Word.inlineLimit { long.removeLast(count - max(kept, Word.inlineLimit)) }
-    for offset in kept..<min(count, Word.inlineLimit) {
+    for offset in min(kept, Word.inlineLimit)..<min(count, Word.inlineLimit) {
       if offset < 8 { low &= ~(0xFF << UInt64(offset * 8)) } else { high &= ~(0xFF << UInt64(offset * 8 - 64)) }
     }
     count = kept

@@ -1,7 +1,7 @@
 /// The words of some articles as numbers, each with what the lexicon knows of it, so that it is asked once a form.
 ///
 /// The numbers are given in the order in which the forms are met, and hold in one book alone.
-final class WordBook {
+struct WordBook {
   /// What is known of a form.
   struct Form {
     /// The base form of a verb form; the form itself where none is known.
@@ -12,6 +12,8 @@ final class WordBook {
     /// What it is with a capital.
     let capitalTraits: WordTraits
     let eventClass: EventClass?
+    /// Whether it is a number in words.
+    let isNumberWord: Bool
     let hash: UInt64
   }
 
@@ -32,19 +34,20 @@ final class WordBook {
     numbers = [Int32](repeating: -1, count: capacity)
   }
 
-  func number(of word: Word) -> Int32 {
+  mutating func number(of word: Word) -> Int32 {
     let place = place(of: word)
     return numbers[place] >= 0 ? numbers[place] : add(word, at: place)
   }
 
   /// What is known of the form with a number.
-  func form(_ number: Int32) -> Form {
+  mutating func form(_ number: Int32) -> Form {
     if let known = forms[Int(number)] { return known }
     let word = words[Int(number)]
     let traits = lexicon.traits(of: word)
     let form = Form(
       lemma: lexicon.lemma(of: word), stem: self.number(of: Stemmer.stem(word, lexicon: lexicon)),
       traits: traits.small, capitalTraits: traits.capital, eventClass: lexicon.eventClass(of: word),
+      isNumberWord: NumberWords.values[word] != nil,
       hash: StableHash.of(word.description))
     forms[Int(number)] = form
     return form
@@ -57,7 +60,7 @@ final class WordBook {
     return place
   }
 
-  private func add(_ word: Word, at place: Int) -> Int32 {
+  private mutating func add(_ word: Word, at place: Int) -> Int32 {
     var number = Int32(words.count)
     if !word.isPlain {
       let text = word.description
@@ -74,7 +77,7 @@ final class WordBook {
     return number
   }
 
-  private func grow() {
+  private mutating func grow() {
     let (oldKeys, oldNumbers) = (keys, numbers)
     keys = [Word](repeating: Word(low: 0, high: 0), count: 2 * oldKeys.count)
     numbers = [Int32](repeating: -1, count: keys.count)

@@ -1,0 +1,157 @@
+import CivilTime
+import SourceText
+
+/// All reports, with what is compared of them side by side.
+struct ReportTable: Sendable {
+  let observations: [Observation]
+  let sketches: [ReportSketch]
+  let terms: TermTable
+  /// The terms of each clause, ascending, each with what matters of it.
+  private let own: FlatLists<MarkedTerm>
+  /// The terms of each sentence, ascending.
+  private let whole: FlatLists<Term>
+  /// Hashes of every six words in a row, ascending.
+  private let runs: FlatLists<UInt64>
+
+  /// A term, whether it is written with a capital in its clause and mostly, and whether it is not too common.
+  private struct MarkedTerm: Sendable {
+    private let bits: UInt32
+
+    init(_ term: Term, isName: Bool, terms: TermTable) {
+      bits =
+        UInt32(term) << 3 | (isName ? 4 : 0) | (terms.isProper(term) ? 2 : 0) | (terms.isTelling(term) ? 1 : 0)
+    }
+
+    var term: UInt32 { bits >> 3 }
+    var isName: Bool { bits & 4 != 0 }
+    var isProper: Bool { bits & 2 != 0 }
+    var isTelling: Bool { bits & 1 != 0 }
+  }
+
+  init(_ observations: [Observation], terms: TermTable, published: [Day]) {
+    self.observations = observations
+    self.terms = terms
+    let stretch = 1024
+    let parts = Array(stride(from: 0, to: observations.count, by: stretch)).concurrentMap { start in
+      let part = observations[start..<min(start + stretch, observations.count)]
+      return (
+        sketches: part.map { ReportSketch($0, published: published[$0.article], terms: terms) },
+        own: part.map { report in
+          report.terms.map { MarkedTerm($0, isName: report.nameTerms.contains($0), terms: terms) }
+        }
+      )
+    }
+    sketches = parts.flatMap(\.sketches)
+    own = FlatLists(parts.lazy.map(\.own).joined())
+    whole = FlatLists(observations.lazy.map(\.allTerms))
+    runs = FlatLists(observations.lazy.map(\.runs))
+  }
+
+  /// What the clauses of two reports share.
+  struct Overlap {
+    var weight = 0
+    var count = 0
+    /// Terms that neither writes with a capital.
+    var content = 0
+    /// Whether both write one with a capital, whosever words it is of.
+    var hasName = false
+    /// Whether a term that is mostly written with a capital is among them.
+    var hasProper = false
+    /// Whether one of either sort is among them that is not too common.
+    var hasTellingName = false
+    /// Whether the one has a name that the other has not, and the reverse.
+    var hasStranger = false
+    var isStranger = false
+  }
+
+  /// - Parameter names: Terms that are left out of what is shared.
+  func overlap(_ a: Int, _ b: Int, without names: [Term]) -> Overlap {
+    var result = Overlap()
+    let elements = own.elements.span
+    let (left, right) = (own.range(a), own.range(b))
+    var i = left.lowerBound
+    var j = right.lowerBound
+    while i < left.upperBound, j < right.upperBound {
+      let (mine, theirs) = (elements[i], elements[j])
+      if mine.term == theirs.term {
+        result.hasName = result.hasName || mine.isName && theirs.isName
+        if names.isEmpty || !names.contains(Term(mine.term)) {
+          result.weight += terms.weight(Term(mine.term))
+          result.count += 1
+          if !mine.isName, !theirs.isName { result.content += 1 }
+          result.hasProper = result.hasProper || mine.isProper
+          result.hasTellingName =
+            result.hasTellingName || (mine.isName && theirs.isName || mine.isProper) && mine.isTelling
+        }
+        i += 1
+        j += 1
+      } else if mine.term < theirs.term {
+        result.hasStranger = result.hasStranger || mine.isName || mine.isProper
+        i += 1
+      } else {
+        result.isStranger = result.isStranger || theirs.isName || theirs.isProper
+        j += 1
+      }
+    }
+    while i < left.upperBound, !result.hasStranger {
+      result.hasStranger = elements[i].isName || elements[i].isProper
+      i += 1
+    }
+    while j < right.upperBound, !result.isStranger {
+      result.isStranger = elements[j].isName || elements[j].isProper
+      j += 1
+    }
+    return result
+  }
+
+  /// The weight that the clauses share.
+  func sharedWeight(_ a: Int, _ b: Int) -> Int {
+    var weight = 0
+    let elements = own.elements.span
+    let (left, right) = (own.range(a), own.range(b))
+    var i = left.lowerBound
+    var j = right.lowerBound
+    while i < left.upperBound, j < right.upperBound {
+      let (mine, theirs) = (elements[i].term, elements[j].term)
+      if mine == theirs { weight += terms.weight(Term(mine)) }
+      if mine <= theirs { i += 1 }
+      if theirs <= mine { j += 1 }
+    }
+    return weight
+  }
+
+  /// What the sentences share.
+  func wholeOverlap(_ a: Int, _ b: Int, without names: [Term] = []) -> (weight: Int, count: Int) {
+    var result = (weight: 0, count: 0)
+    let elements = whole.elements.span
+    let (left, right) = (whole.range(a), whole.range(b))
+    var i = left.lowerBound
+    var j = right.lowerBound
+    while i < left.upperBound, j < right.upperBound {
+      let (mine, theirs) = (elements[i], elements[j])
+      if mine == theirs, names.isEmpty || !names.contains(mine) {
+        result.weight += terms.weight(mine)
+        result.count += 1
+      }
+      if mine <= theirs { i += 1 }
+      if theirs <= mine { j += 1 }
+    }
+    return result
+  }
+
+  func termCount(_ report: Int) -> Int { own.count(report) }
+
+  /// Whether the sentences have as many words in a row in common as ``Observation/quotedRun``.
+  func haveCommonRun(_ a: Int, _ b: Int) -> Bool {
+    let elements = runs.elements.span
+    let (left, right) = (runs.range(a), runs.range(b))
+    var i = left.lowerBound
+    var j = right.lowerBound
+    while i < left.upperBound, j < right.upperBound {
+      let (mine, theirs) = (elements[i], elements[j])
+      if mine == theirs { return true }
+      if mine < theirs { i += 1 } else { j += 1 }
+    }
+    return false
+  }
+}
