@@ -25,9 +25,9 @@ package enum ArticleReader {
   package static func read(
     _ file: SourceFile, language: String = "en", conventions: CalendarConventions = .standard
   ) -> (Article?, [Diagnostic]) {
-    if let fault = fault(in: file) { return (nil, [fault]) }
+    if let fault = FilePurpose.article.fault(in: file) { return (nil, [fault]) }
     let fence: FrontMatterFence
-    switch FrontMatterFence.find(in: file) {
+    switch FrontMatterFence.find(in: file, of: .article) {
     case .success(let found): fence = found
     case .failure(let fault): return (nil, [fault.diagnostic])
     }
@@ -40,31 +40,6 @@ package enum ArticleReader {
     var article = article(&fields, file, language: language, document)
     article?.conventions = ConventionReader.read(&fields, usual: conventions)
     return (article, diagnostics + fields.diagnostics + document.diagnostics)
-  }
-
-  /// What makes the bytes of a file no text.
-  static func fault(in file: SourceFile) -> Diagnostic? {
-    if file.bytes.isEmpty {
-      return Diagnostic(.error, id: "file-empty", "the file is empty", in: file, 0..<0, hint: "begin with front matter")
-    }
-    guard file.bytes.count <= byteLimit else { return tooLong(file.bytes.count, limit: byteLimit, path: file.path) }
-    guard let offset = UTF8Check.firstFault(in: file.bytes, 0..<file.bytes.count) else { return nil }
-    if file.bytes[offset] == 0 {
-      return Diagnostic(
-        .error, id: "file-nul", "byte \(offset) is NUL, which is no text", in: file, offset..<offset + 1,
-        hint: "is this an article?")
-    }
-    return Diagnostic(
-      .error, id: "file-encoding", "byte \(offset) is not UTF-8", in: file, offset..<offset + 1,
-      hint: "save the file as UTF-8")
-  }
-
-  static func tooLong(_ count: Int, limit: Int, path: String) -> Diagnostic {
-    let tenths = count / 100_000
-    return Diagnostic(
-      .error, id: "file-size",
-      "the file has \(tenths / 10).\(tenths % 10) MB; the limit is \(limit / 1_000_000) MB",
-      at: SourceLocation(path: path, line: 1, column: 1))
   }
 
   private static func article(

@@ -83,7 +83,7 @@ struct ContentFolder {
   /// Reads a file of at most `limit` bytes.
   static func read(_ path: String, limit: Int) -> Result<SourceFile, FileFault> {
     if let size = FileStatus(path, followingLinks: true)?.size, size > limit {
-      return .failure(FileFault(diagnostic: ArticleReader.tooLong(size, limit: limit, path: path)))
+      return .failure(FileFault(diagnostic: FilePurpose.tooLong(size, limit: limit, path: path)))
     }
     guard let data = FileManager.default.contents(atPath: path) else {
       return .failure(FileFault(diagnostic: trouble("file-unreadable", "the file cannot be read", path)))

@@ -28,16 +28,11 @@ package enum DecisionReader {
 
   /// Reads front matter and body; `nil` when the decision cannot be used, and the diagnostics then say why.
   package static func read(_ file: SourceFile) -> (EditorDecision?, [Diagnostic]) {
-    if let fault = ArticleReader.fault(in: file) { return (nil, [fault]) }
+    if let fault = FilePurpose.decision.fault(in: file) { return (nil, [fault]) }
     let fence: FrontMatterFence
-    switch FrontMatterFence.find(in: file) {
+    switch FrontMatterFence.find(in: file, of: .decision) {
     case .success(let found): fence = found
-    case .failure(let fault):
-      var diagnostic = fault.diagnostic
-      if diagnostic.id == "front-matter-missing" {
-        diagnostic.hint = "begin with a line ---, then action:, event:, by:, decided: and why:"
-      }
-      return (nil, [diagnostic])
+    case .failure(let fault): return (nil, [fault.diagnostic])
     }
     var diagnostics: [Diagnostic] = []
     guard let mapping = YAMLMapping(file, in: fence.yaml, diagnostics: &diagnostics) else { return (nil, diagnostics) }
@@ -45,8 +40,7 @@ package enum DecisionReader {
     var fields = Fields(mapping, of: "the front matter of a decision", in: file, place: place, known: keys)
     let body = MarkdownDocument(file: file, body: fence.body)
     let decision = decision(&fields, body, fence.body)
-    // A key of the wrong type is found wherever it is asked for.
-    for fault in fields.diagnostics where !diagnostics.contains(fault) { diagnostics.append(fault) }
+    diagnostics += fields.diagnostics
     let isFit = !diagnostics.contains { $0.severity == .error }
     return (isFit ? decision : nil, diagnostics + body.diagnostics)
   }
@@ -96,7 +90,7 @@ package enum DecisionReader {
     let own = keys(of: action)
     for (key, isRequired, example) in own where isRequired {
       if key == "reports" {
-        if fields.texts(key).isEmpty { _ = fields.required(key, example: example) }
+        fields.requiredTexts(key, example: example)
       } else {
         _ = fields.required(key, example: example)
       }

@@ -24,11 +24,10 @@ struct Fields {
     var entries: [String: YAMLMapping.Entry] = [:]
     for entry in mapping.entries {
       guard known.contains(entry.key) else {
-        let near = closestName(to: entry.key, among: known)
         diagnostics.append(
           Diagnostic(
             .error, id: "unknown-key", "\(owner) has no key '\(entry.key)'", in: file, entry.keyRange,
-            hint: near.map { "did you mean '\($0)'?" }))
+            hint: Self.hint(for: entry.key, among: known)))
         continue
       }
       let key = aliases[entry.key] ?? entry.key
@@ -44,10 +43,24 @@ struct Fields {
     self.entries = entries
   }
 
+  /// How many keys are few enough to be told in a line.
+  private static let fewKeys = 12
+
+  /// The key that was most likely meant, or else those that there are.
+  private static func hint(for key: String, among known: [String]) -> String? {
+    if let near = closestName(to: key, among: known) { return "did you mean '\(near)'?" }
+    return known.count > fewKeys ? nil : "its keys are \(known.joined(separator: ", "))"
+  }
+
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+  /// Reports a fault; one that is known already, since the key was asked for before, is not told again.
   mutating func error(_ id: String, _ message: String, at range: Range<Int>, hint: String? = nil) {
-    diagnostics.append(Diagnostic(.error, id: id, message, in: file, range, hint: hint))
+    let diagnostic = Diagnostic(.error, id: id, message, in: file, range, hint: hint)
+    let isKnown = diagnostics.contains {
+      $0.id == id && $0.message == message && $0.location == diagnostic.location
+    }
+    if !isKnown { diagnostics.append(diagnostic) }
   }
 
   func entry(_ key: String) -> YAMLMapping.Entry? { entries[key] }
@@ -57,52 +70,86 @@ struct Fields {
 
   /// A text that must be there.
   mutating func required(_ key: String, example: String) -> String? {
-    if let text = text(key) { return text }
-    if let entry = entries[key] {
-      if case .none = entry.value { missing("'\(entry.key)' is empty", at: entry.keyRange, example) }
-      if case .text = entry.value { missing("'\(entry.key)' is empty", at: entry.keyRange, example) }
-    } else {
-      missing("\(owner) has no '\(key)'", at: place, example)
-    }
+    if let (text, _) = located(key, example: example) { return text }
+    if isEmpty(key) { missing(key, example) }
     return nil
   }
 
-  private mutating func missing(_ message: String, at range: Range<Int>, _ example: String) {
-    error("missing-key", message, at: range, hint: "write \(example)")
+  /// A list of texts, or one text, that must be there.
+  mutating func requiredTexts(_ key: String, example: String) {
+    if texts(key, example: example).isEmpty, isEmpty(key) { missing(key, example) }
+  }
+
+  /// Whether a key is not there, or there is nothing behind it.
+  private func isEmpty(_ key: String) -> Bool {
+    switch entries[key]?.value {
+    case nil, .some(.none): true
+    case .text(let text): Self.oneLine(text).isEmpty
+    case .list(let values): values.isEmpty
+    case .mapping: false
+    }
+  }
+
+  private mutating func missing(_ key: String, _ example: String) {
+    let entry = entries[key]
+    error(
+      "missing-key", entry.map { "'\($0.key)' is empty" } ?? "\(owner) has no '\(key)'", at: entry?.keyRange ?? place,
+      hint: "write \(example)")
   }
 
   /// A text with its place.
-  mutating func located(_ key: String) -> (text: String, range: Range<Int>)? {
+  ///
+  /// - Parameter example: What to write where there is something else.
+  mutating func located(_ key: String, example: String? = nil) -> (text: String, range: Range<Int>)? {
     guard let entry = entries[key] else { return nil }
     switch entry.value {
     case .text(let text):
       let line = Self.oneLine(text)
       return line.isEmpty ? nil : (line, entry.valueRange)
     case .none: return nil
-    case .list, .mapping:
-      error("wrong-type", "'\(entry.key)' is one text, not a list or keys", at: entry.valueRange)
+    case .list(let values):
+      // A key without anything is told of where it is needed.
+      if values.isEmpty { return nil }
+      let single = values.count == 1 ? Self.text(values[0].0) : nil
+      wrongType(
+        entry, hint: single.map { "write \(entry.key): \($0)" } ?? "write \(example ?? "\(entry.key): one text")")
+      return nil
+    case .mapping:
+      wrongType(entry, hint: "write \(example ?? "\(entry.key): one text")")
       return nil
     }
   }
 
+  private mutating func wrongType(_ entry: YAMLMapping.Entry, hint: String) {
+    error("wrong-type", "'\(entry.key)' is one text, not a list or keys", at: entry.valueRange, hint: hint)
+  }
+
+  private static func text(_ value: YAMLMapping.Value) -> String? {
+    guard case .text(let text) = value, !oneLine(text).isEmpty else { return nil }
+    return oneLine(text)
+  }
+
   /// A list of texts, or one text as a list of it.
-  mutating func texts(_ key: String) -> [(text: String, range: Range<Int>)] {
+  ///
+  /// - Parameter example: What to write where there is something else.
+  mutating func texts(_ key: String, example: String? = nil) -> [(text: String, range: Range<Int>)] {
     guard let entry = entries[key] else { return [] }
+    let hint = "write \(example ?? "\(entry.key): [one, two]")"
     switch entry.value {
     case .none: return []
     case .text(let text):
       let line = Self.oneLine(text)
       return line.isEmpty ? [] : [(line, entry.valueRange)]
     case .mapping:
-      error("wrong-type", "'\(entry.key)' is a list of texts", at: entry.valueRange, hint: "[one, two]")
+      error("wrong-type", "'\(entry.key)' is a list of texts", at: entry.valueRange, hint: hint)
       return []
     case .list(let values):
       var texts: [(String, Range<Int>)] = []
       for (value, range) in values {
-        if case .text(let text) = value, !Self.oneLine(text).isEmpty {
-          texts.append((Self.oneLine(text), range))
+        if let text = Self.text(value) {
+          texts.append((text, range))
         } else {
-          error("wrong-type", "'\(entry.key)' is a list of texts", at: range, hint: "[one, two]")
+          error("wrong-type", "'\(entry.key)' is a list of texts", at: range, hint: hint)
         }
       }
       return texts

@@ -9,7 +9,7 @@ struct FrontMatterFence {
   /// Finds the fences; a byte order mark before the first is passed over, and the last may also be `...`.
   ///
   /// Without front matter, or where its end is missing, the answer is a diagnostic.
-  static func find(in file: SourceFile) -> Result<FrontMatterFence, FrontMatterFault> {
+  static func find(in file: SourceFile, of purpose: FilePurpose) -> Result<FrontMatterFence, FrontMatterFault> {
     let bytes = file.bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard let opening = line(bytes, at: start), isFence(bytes, opening.content, "---") else {
@@ -17,7 +17,7 @@ struct FrontMatterFence {
         FrontMatterFault(
           diagnostic: Diagnostic(
             .error, id: "front-matter-missing", "the file does not begin with front matter", in: file,
-            start..<min(bytes.count, start + 1), hint: "begin with a line ---, then title: and published:")))
+            start..<min(bytes.count, start + 1), hint: purpose.beginning)))
     }
     var next = opening.next
     while next < bytes.count, let line = line(bytes, at: next) {

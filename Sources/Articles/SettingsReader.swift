@@ -8,7 +8,7 @@ enum SettingsReader {
 
   /// Reads what can be read; the diagnostics say what cannot.
   static func read(_ file: SourceFile) -> (TimelineSettings, [Diagnostic]) {
-    if let fault = ArticleReader.fault(in: file) { return (TimelineSettings(), [fault]) }
+    if let fault = FilePurpose.settings.fault(in: file) { return (TimelineSettings(), [fault]) }
     var diagnostics: [Diagnostic] = []
     let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard let mapping = YAMLMapping(file, in: start..<file.bytes.count, diagnostics: &diagnostics) else {

@@ -12,10 +12,24 @@ package struct JSONWriter {
 
   package private(set) var bytes: [UInt8] = []
   private let layout: Layout
+  private let take: ((inout [UInt8]) -> Void)?
   private var depth = 0
   private var isFirst = true
 
-  package init(_ layout: Layout = .indented) { self.layout = layout }
+  /// - Parameter take: Takes what has been written out of `bytes`, now and then, so that a long text never lies in memory
+  ///   whole; see ``pass()``.
+  package init(_ layout: Layout = .indented, passingTo take: ((inout [UInt8]) -> Void)? = nil) {
+    self.layout = layout
+    self.take = take
+  }
+
+  /// Passes on what has been written, if anybody takes it and it is much.
+  package mutating func pass() {
+    if let take, bytes.count >= Self.much { take(&bytes) }
+  }
+
+  /// Bytes; they fit into the caches of a core.
+  private static let much = 1 << 16
 
   package mutating func object(_ key: String? = nil, _ body: (inout Self) -> Void) {
     nest(key, UInt8(ascii: "{"), UInt8(ascii: "}"), body)
@@ -24,31 +38,6 @@ package struct JSONWriter {
   package mutating func array<Element>(_ key: String, _ elements: [Element], _ each: (inout Self, Element) -> Void) {
     nest(key, UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
       for element in elements { each(&writer, element) }
-    }
-  }
-
-  /// Writes an array in parts that may be made side by side.
-  ///
-  /// - Parameter parts: Gets a maker of writers, one for each part, and returns what they wrote, in order.
-  package mutating func array(_ key: String, inParts parts: (PartMaker) -> [[UInt8]]) {
-    nest(key, UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
-      for part in parts(PartMaker(layout: writer.layout, depth: writer.depth)) where !part.isEmpty {
-        writer.bytes += part
-        writer.isFirst = false
-      }
-    }
-  }
-
-  /// Makes writers for the parts of an array.
-  package struct PartMaker: Sendable {
-    fileprivate let layout: Layout
-    fileprivate let depth: Int
-
-    /// - Parameter isFirst: Whether the part's first element is that of the array.
-    package func writer(isFirst: Bool) -> JSONWriter {
-      var writer = JSONWriter(layout)
-      (writer.depth, writer.isFirst) = (depth, isFirst)
-      return writer
     }
   }
 
@@ -116,39 +105,50 @@ package struct JSONWriter {
       newLine()
     }
     isFirst = false
-    if let key {
-      quote(key)
-      bytes.append(contentsOf: (layout == .compact ? ":" : ": ").utf8)
-    }
+    guard let key else { return }
+    quote(key)
+    bytes.append(UInt8(ascii: ":"))
+    if layout == .indented { bytes.append(UInt8(ascii: " ")) }
   }
 
   private mutating func newLine() {
     guard layout == .indented else { return }
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { bytes.append(contentsOf: [0x20, 0x20]) }
+    for _ in 0..<depth {
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(UInt8(ascii: " "))
+    }
   }
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    guard !text.utf8.allSatisfy(Self.isPlain) else {
-      bytes.append(contentsOf: text.utf8)
-      bytes.append(UInt8(ascii: "\""))
-      return
-    }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
+    let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe appendEscaped($0) }
+    if isDone == nil { unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe appendEscaped($0) } }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends text as it stands between the quotes.
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while true {
+      var end = start
+      while end < text.count, unsafe Self.isPlain(text[end]) { end += 1 }
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      guard end < text.count else { return }
+      start = end + 1
+      switch unsafe text[end] {
       case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
       case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
       case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
-      case 0..<0x20:
-        let digits = Array("0123456789abcdef".utf8)
+      case let byte where byte < 0x20:
         bytes.append(contentsOf: #"\u00"#.utf8)
-        bytes.append(contentsOf: [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-      default: bytes.append(byte)
+        bytes.append(UInt8(ascii: "0") + byte >> 4)
+        bytes.append(byte & 15 < 10 ? UInt8(ascii: "0") + byte & 15 : UInt8(ascii: "a") - 10 + byte & 15)
+      case let byte:
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Whether a byte stands in a JSON string as it is.

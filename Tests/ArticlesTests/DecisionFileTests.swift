@@ -111,7 +111,52 @@ struct DecisionFileTests {
         """
         events/x.md:4:7: error: 'into' is one text, not a list or keys [wrong-type]
         4 | into: [b, c]
-          |       ^
+          |       ^ write into: 2025-02-11-talks-begin, the event that stays
+
+        """
+      ),
+      (
+        "action: note\nevent: [a]",
+        """
+        events/x.md:3:8: error: 'event' is one text, not a list or keys [wrong-type]
+        3 | event: [a]
+          |        ^ write event: a
+
+        """
+      ),
+      (
+        "action: note\nevent: {id: a}",
+        """
+        events/x.md:3:8: error: 'event' is one text, not a list or keys [wrong-type]
+        3 | event: {id: a}
+          |        ^ write event: the id that its page and timeline.json name
+
+        """
+      ),
+      (
+        "action: split\nevent: a\nreports: []",
+        """
+        events/x.md:4:1: error: 'reports' is empty [missing-key]
+        4 | reports: []
+          | ^~~~~~~ write reports: [articles/talks.md:12], those that leave the event
+
+        """
+      ),
+      (
+        "action: split\nevent: a\nreports: {b: 1}",
+        """
+        events/x.md:4:10: error: 'reports' is a list of texts [wrong-type]
+        4 | reports: {b: 1}
+          |          ^ write reports: [articles/talks.md:12], those that leave the event
+
+        """
+      ),
+      (
+        "action: note\nevent: a\nreason: R",
+        """
+        events/x.md:4:1: error: the front matter of a decision has no key 'reason' [unknown-key]
+        4 | reason: R
+          | ^~~~~~ its keys are action, by, date, decided, event, from, into, reports, title, why
 
         """
       ),
@@ -120,6 +165,53 @@ struct DecisionFileTests {
     let (decision, faults) = read(fields + "\n" + Self.signed)
     #expect(decision == nil)
     #expect(faults.first == message)
+    #expect(Set(faults).count == faults.count, "each is said once")
+  }
+
+  @Test(
+    "What is no text is told what a decision is",
+    arguments: [
+      (
+        [0x00, 0x01] as [UInt8],
+        """
+        events/x.md:1:1: error: byte 0 is NUL, which is no text [file-nul]
+        1 | \u{FFFD}\u{FFFD}
+          | ^ a decision is text: front matter with action:, event:, by:, decided: and why:
+
+        """
+      ),
+      (
+        [0x61, 0xE9],
+        """
+        events/x.md:1:2: error: byte 1 is not UTF-8 [file-encoding]
+        1 | a\u{FFFD}
+          |  ^ save the file as UTF-8; a decision is text: front matter with action:, event:, by:, decided: and why:
+
+        """
+      ),
+      (
+        [],
+        """
+        events/x.md:1:1: error: the file is empty [file-empty]
+        1 |\u{20}
+          | ^ begin with a line ---, then action:, event:, by:, decided: and why:
+
+        """
+      ),
+      (
+        [0x61],
+        """
+        events/x.md:1:1: error: the file does not begin with front matter [front-matter-missing]
+        1 | a
+          | ^ begin with a line ---, then action:, event:, by:, decided: and why:
+
+        """
+      ),
+    ])
+  func noText(bytes: [UInt8], message: String) {
+    let (decision, diagnostics) = DecisionReader.read(SourceFile(path: "events/x.md", bytes: bytes))
+    #expect(decision == nil)
+    #expect(diagnostics.map { $0.text() } == [message])
   }
 
   @Test("A decision is signed: who, when and why")

@@ -160,7 +160,7 @@ struct FrontMatterTests {
           | ^~~~~~~~~ write published: 2025-02-11
         a.md:4:3: error: 'author' is a list of texts [wrong-type]
         4 |   name: B
-          |   ^ [one, two]
+          |   ^ write author: [one, two]
         a.md:5:6: error: 'url' is no address of the web: javascript:x [bad-url]
         5 | url: javascript:x
           |      ^~~~~~~~~~~~ begin with https:// and a host

@@ -18,7 +18,7 @@ import Testing
     (
       "Karl Moss, who left in April, arrived in Vann on Sunday.",
       [
-        "2031-04 happening: Karl Moss left", "2031-05-11 happening: Karl Moss, who left, arrived in Vann",
+        "2031-04 happening: Karl Moss left", "2031-05-11 happening: Karl Moss, who left in April, arrived in Vann",
       ]
     ),
     (
@@ -67,7 +67,7 @@ import Testing
     ),
     ("Police said the man found on Monday was well.", []),
     ("Five patients he saw on Monday needed surgery.", ["2031-05-12 happening: Five patients he saw"]),
-    ("Witnesses said he saw the mayor on Monday.", ["2031-05-12 happening: He saw the mayor"]),
+    ("Witnesses said he saw the mayor on Monday.", ["2031-05-12 happening: Witnesses said he saw the mayor"]),
     ("The town got a bit of a rest on Monday.", ["2031-05-12 happening: The town got a bit of a rest"]),
     ("Until it was hit on Monday, the tower stood.", []),
     ("It was when Reed was elected in 2029 that the quarrel began.", ["2029 happening: Reed was elected"]),
@@ -82,7 +82,7 @@ import Testing
     (
       "The army confirmed that it had shelled the town on Monday.",
       [
-        "2031-05-12 happening: It had shelled the town"
+        "2031-05-12 happening: The army confirmed that it had shelled the town"
       ]
     ),
     ("If it rains on, the dam will break on Sunday.", []),

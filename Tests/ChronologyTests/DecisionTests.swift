@@ -159,7 +159,7 @@ import Testing
       .decision("y", "action: retitle\nevent: \(derailment)\ntitle: The train").build()
     #expect(
       reports(result) == [
-        "events/y.md:3:8: warning: '\(derailment)' goes into '\(sinking)' by events/x.md, so nothing is done "
+        "events/y.md:3:8: warning: '\(derailment)' goes into '\(sinking)' by events/x.md:4:7, so nothing is done "
           + "[decision-merged-away]"
       ])
     #expect(result.diagnostics.first?.hint == "write event: \(sinking)")
@@ -180,18 +180,19 @@ import Testing
   }
 
   @Test func whatIsSaidTwiceIsDoneOnceAndShownTwice() throws {
-    for (fields, text) in [
+    for (fields, column, text) in [
       (
-        "action: retitle\nevent: \(sinking)\ntitle: The Aurora", "the engine took the title “A passenger ferry carrying"
+        "action: retitle\nevent: \(sinking)\ntitle: The Aurora", 8,
+        "the engine took the title “A passenger ferry carrying"
       ),
-      ("action: split\nevent: \(sinking)\nreports: b:1\ntitle: The Aurora", "1 passage left it"),
-      ("action: merge\nevent: \(derailment)\ninto: \(sinking)", "“A freight train derailed near Vann”"),
+      ("action: split\nevent: \(sinking)\nreports: b:1\ntitle: The Aurora", 10, "1 passage left it"),
+      ("action: merge\nevent: \(derailment)\ninto: \(sinking)", 7, "“A freight train derailed near Vann”"),
     ] {
       let other = fields.replacing("b:1", with: "articles/b.md:1")
       let result = ferry.decision("x", fields, by: "B. Reed").decision("y", other).build()
       #expect(
         reports(result) == [
-          "events/y.md:3:8: warning: this says again what events/x.md says [decision-repeated]"
+          "events/y.md:3:8: warning: this says again what events/x.md:4:\(column) says [decision-repeated]"
         ])
       let event = try #require(result.timeline.events.first { $0.id == sinking })
       #expect(event.decisions.map(\.by) == ["B. Reed", "A. Editor"])
@@ -237,11 +238,15 @@ import Testing
 
   // MARK: What cannot stand together
 
-  @Test func threeAtOddsNameTheFirstOnce() {
+  @Test func threeAtOddsAreAllNamed() {
     let result = ferry.decision("x", "action: re-date\nevent: \(sinking)\ndate: 2031-05-11", by: "B. Reed")
       .decision("y", "action: re-date\nevent: \(sinking)\ndate: 2031-05-12")
       .decision("z", "action: re-date\nevent: \(sinking)\ndate: 2031-05-10").build()
-    #expect(result.diagnostics.map(\.severity) == [.error, .note, .error])
+    #expect(
+      result.diagnostics.map { "\($0.severity) \($0.location?.path ?? "")" } == [
+        "error events/y.md", "error events/x.md", "error events/z.md", "error events/x.md",
+      ])
+    #expect(result.timeline.events == ferry.events, "none is carried out")
   }
 
   @Test func onePassageCannotLeaveForTwoPlaces() {
@@ -251,9 +256,12 @@ import Testing
       .decision("y", into + "articles/b.md:1\ninto: 2031-05-14-mayor-resigned").build()
     #expect(
       reports(result) == [
-        "events/y.md:4:10: error: 'split' by A. Editor of 2031-06-01 is at odds with 'split' by B. Reed of 2031-06-01 "
-          + "in events/x.md [decision-conflict]",
-        "events/x.md:4:10: note: the other decision: 'split' by B. Reed of 2031-06-01 [decision-conflict]",
+        "events/y.md:4:10: error: 'split' into 2031-05-14-mayor-resigned by A. Editor of 2031-06-01 is at odds with "
+          + "'split' into \(derailment) by B. Reed of 2031-06-01 (events/x.md:4:10), so neither is carried out "
+          + "[decision-conflict]",
+        "events/x.md:4:10: error: 'split' into \(derailment) by B. Reed of 2031-06-01 is at odds with "
+          + "'split' into 2031-05-14-mayor-resigned by A. Editor of 2031-06-01 (events/y.md:4:10), so neither is "
+          + "carried out [decision-conflict]",
       ])
     #expect(result.timeline.events == story.events)
     let titles = ferry.decision("x", into + "b:1\ntitle: One").decision("y", into + "b:1\ntitle: Two").build()
@@ -268,9 +276,10 @@ import Testing
       .decision("z", "action: apart\nevent: \(sinking)\nfrom: \(third)", by: "B. Reed").build()
     #expect(
       reports(result) == [
-        "events/z.md:3:8: error: 'apart' by B. Reed of 2031-06-01 is at odds with 'merge' by A. Editor of 2031-06-01 "
-          + "in events/x.md [decision-conflict]",
-        "events/x.md:4:7: note: the other decision: 'merge' by A. Editor of 2031-06-01 [decision-conflict]",
+        "events/z.md:3:8: error: 'apart' from \(third) by B. Reed of 2031-06-01 is at odds with 'merge' into "
+          + "\(derailment) by A. Editor of 2031-06-01 (events/x.md:4:7), so neither is carried out [decision-conflict]",
+        "events/x.md:4:7: error: 'merge' into \(derailment) by A. Editor of 2031-06-01 is at odds with 'apart' from "
+          + "\(third) by B. Reed of 2031-06-01 (events/z.md:3:8), so neither is carried out [decision-conflict]",
       ])
   }
 
@@ -304,10 +313,21 @@ import Testing
       .decision("y", "action: re-date\nevent: \(sinking)\ndate: 2031-05-14")
     let result = story.build()
     #expect(
-      reports(result) == [
-        "events/y.md:4:7: error: 're-date' by A. Editor of 2031-06-01 is at odds with 're-date' by B. Reed of "
-          + "2031-06-01 in events/x.md [decision-conflict]",
-        "events/x.md:4:7: note: the other decision: 're-date' by B. Reed of 2031-06-01 [decision-conflict]",
+      result.diagnostics.map { $0.text() } == [
+        """
+        events/y.md:4:7: error: 're-date' to 2031-05-14 by A. Editor of 2031-06-01 is at odds with 're-date' to \
+        2031-05-12 by B. Reed of 2031-06-01 (events/x.md:4:7), so neither is carried out [decision-conflict]
+        4 | date: 2031-05-14
+          |       ^~~~~~~~~~ agree on one of the two: delete the file of the other, or make it a note
+
+        """,
+        """
+        events/x.md:4:7: error: 're-date' to 2031-05-12 by B. Reed of 2031-06-01 is at odds with 're-date' to \
+        2031-05-14 by A. Editor of 2031-06-01 (events/y.md:4:7), so neither is carried out [decision-conflict]
+        4 | date: 2031-05-12
+          |       ^~~~~~~~~~ agree on one of the two: delete the file of the other, or make it a note
+
+        """,
       ])
     #expect(result.timeline.events == ferry.events, "neither is carried out")
   }
@@ -342,5 +362,48 @@ import Testing
     let kept = result.timeline.events.first { $0.id == sinking }
     #expect(kept?.reports.map(\.article) == ["a"])
     #expect(result.diagnostics.isEmpty)
+  }
+
+  // MARK: Parts of a split
+
+  /// The ferry in three reports, of which one was taken out as another ferry.
+  private var parted: (story: Story, part: String) {
+    let story = ferry.article("d", "The ferry sank off Orlo on Tuesday with 230 people, the harbour said.")
+      .decision("x", "action: split\nevent: \(sinking)\nreports: b:1\ntitle: Another ferry")
+    return (story, story.events.first { $0.title == "Another ferry" }?.id ?? "")
+  }
+
+  @Test func aSplitGoesIntoAPartThatAnotherMade() throws {
+    let (story, part) = parted
+    let result = story.decision("y", "action: split\nevent: \(sinking)\nreports: d:1\ninto: \(part)").build()
+    #expect(result.diagnostics.isEmpty)
+    let fuller = try #require(result.timeline.events.first { $0.id == part })
+    #expect(Set(fuller.reports.map(\.article)) == ["b", "d"])
+    #expect(fuller.title == "Another ferry" && fuller.engineTitle?.isEmpty == false)
+    #expect(result.timeline.events.first { $0.id == sinking }?.reports.map(\.article) == ["a"])
+  }
+
+  @Test func aPartIsSplitOnAndKeepsItsTitle() throws {
+    let (story, part) = parted
+    let result = story.decision("y", "action: split\nevent: \(sinking)\nreports: d:1\ninto: \(part)")
+      .decision("z", "action: split\nevent: \(part)\nreports: d:1\ntitle: A third").build()
+    #expect(result.diagnostics.isEmpty)
+    #expect(result.timeline.events.first { $0.id == part }?.title == "Another ferry")
+    #expect(result.timeline.events.first { $0.title == "A third" }?.reports.map(\.article) == ["d"])
+  }
+
+  @Test func aSplitIntoWhatNobodyMadeIsAWarning() {
+    let (story, part) = parted
+    let result = story.decision("y", "action: split\nevent: \(sinking)\nreports: d:1\ninto: \(part)x").build()
+    #expect(result.diagnostics.map(\.id) == ["decision-unknown-event"])
+    #expect(result.diagnostics.first?.hint?.contains(part) == true)
+  }
+
+  @Test func decisionsOnAPartMayBeAtOdds() {
+    let (story, part) = parted
+    let result = story.decision("y", "action: re-date\nevent: \(part)\ndate: 2031-05-11", by: "B. Reed")
+      .decision("z", "action: re-date\nevent: \(part)\ndate: 2031-05-12").build()
+    #expect(result.diagnostics.map(\.id) == ["decision-conflict", "decision-conflict"])
+    #expect(result.timeline.events.first { $0.id == part }?.date.edtf == "2031-05-13", "neither is carried out")
   }
 }

@@ -9,7 +9,7 @@ import Testing
       "The ministry said Tuesday that a drone hit the depot on Sunday.",
       [
         "2031-05-11 happening: A drone hit the depot",
-        "2031-05-13 statement: The ministry said that a drone hit the depot",
+        "2031-05-13 statement: The ministry said that a drone hit the depot on Sunday",
       ]
     ),
     ("Two men were arrested on Monday, officials said.", ["2031-05-12 happening: Two men were arrested"]),
@@ -21,7 +21,7 @@ import Testing
     ),
     (
       "In the camp, sleeping under trees, officials said Monday, some were ill.",
-      ["2031-05-12 statement: Officials said"]
+      ["2031-05-12 statement: In the camp, sleeping under trees, officials said, some were ill"]
     ),
     (
       "Police said the Harrow bridge in Orlo collapsed on Monday, as trucks crossed it.",
@@ -131,7 +131,10 @@ import Testing
       "The action, which seeks damages, was filed in Orlo on Tuesday.",
       ["2031-05-13 happening: The action, which seeks damages, was filed in Orlo"]
     ),
-    ("Witnesses told the agency they saw Moss on Sunday in Orlo.", ["2031-05-11 happening: They saw Moss in Orlo"]),
+    (
+      "Witnesses told the agency they saw Moss on Sunday in Orlo.",
+      ["2031-05-11 happening: Witnesses told the agency they saw Moss in Orlo"]
+    ),
     (
       "In a statement released Monday, the fleet admitted that its ships sank a trawler.",
       ["2031-05-12 statement: The fleet admitted that its ships sank a trawler"]
@@ -166,7 +169,7 @@ import Testing
       "The council called off the search last Friday (9 May).",
       ["2031-05-09 happening: The council called off the search"]
     ),
-    ("The quake struck at 1653 on Monday.", ["2031-05-12 happening: The quake struck"]),
+    ("The quake struck at 1653 on Monday.", ["2031-05-12 happening: The quake struck at 1653"]),
     ("Last updated: 14 May 2031 The ferry sank.", []),
     ("Page last updated at 08:58 GMT, Wednesday, 14 May 2031 The mayor resigned.", []),
     ("The report was published on Monday.", ["2031-05-12 happening: The report was published"]),

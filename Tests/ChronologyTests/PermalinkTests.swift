@@ -127,6 +127,15 @@ import Testing
     #expect(update.entries.allSatisfy { (1...8).contains($0.sources.count) })
   }
 
+  @Test func aWordWithoutEndMakesAnIdThatTheRegistryTakes() {
+    let word = String(repeating: "abcdefgh", count: 40)
+    let story = Story().article("a", "The passenger \(word) of Orlo sank on Tuesday.")
+    let update = PermalinkUpdate(Permalinks(), after: story.build())
+    let (_, faults) = PermalinkReader.read(SourceFile(path: "permalinks.jsonl", bytes: update.bytes))
+    #expect(faults.isEmpty)
+    #expect(update.entries.map(\.id) == ["2031-05-13-passenger"])
+  }
+
   @Test func sentencesAreNearWhenTheyAreAlike() {
     let long = "A passenger ferry carrying 230 people sank off Orlo on Tuesday, the coast guard said."
     #expect(

@@ -108,13 +108,80 @@ import Testing
     #expect(back.output.contains("because no editor drops it any more"))
   }
 
-  @Test func conflictsStopTheBuildAndExplainStillWorks() async throws {
+  @Test func conflictsStopTheBuildAndWhatOnlyReadsShowsWhatThereIs() async throws {
     try decide("x", "action: re-date\nevent: \(closing)\ndate: 2024-03-06")
     try decide("y", "action: re-date\nevent: \(closing)\ndate: 2024-03-05")
+    let errors = """
+      \(content)/events/x.md:4:7: error: 're-date' to 2024-03-06 by A. Editor of 2024-04-01 is at odds with 're-date' to \
+      2024-03-05 by A. Editor of 2024-04-01 (\(content)/events/y.md:4:7), so neither is carried out [decision-conflict]
+      4 | date: 2024-03-06
+        |       ^~~~~~~~~~ agree on one of the two: delete the file of the other, or make it a note
+      \(content)/events/y.md:4:7: error: 're-date' to 2024-03-05 by A. Editor of 2024-04-01 is at odds with 're-date' to \
+      2024-03-06 by A. Editor of 2024-04-01 (\(content)/events/x.md:4:7), so neither is carried out [decision-conflict]
+      4 | date: 2024-03-05
+        |       ^~~~~~~~~~ agree on one of the two: delete the file of the other, or make it a note
+      2 errors
+
+      """
+    for (arguments, output) in [
+      (["explain", closing], "2024-03-07  "),
+      (["review", "--brief", "--kind", "single-source"], "\(content)/articles/"),
+      (["names", "--least", "1"], ""),
+    ] {
+      let run = await CommandRun(arguments + ["--content", content])
+      #expect(run.status == 1, "\(arguments)")
+      #expect(run.errors.hasSuffix(errors), "\(run.errors)")
+      #expect(run.output.hasPrefix(output), "what could be read is shown")
+    }
+    for command in ["digest", "permalinks"] {
+      let run = await CommandRun(command, "--content", content)
+      #expect(run.status == 1 && run.errors == errors && run.output == "", "\(command)")
+    }
     let run = await check()
+    #expect(run.status == 1 && run.errors == errors)
+  }
+
+  @Test func whatOnlyReadsTellsOfArticlesThatItCouldNotRead() async throws {
+    let path = try temporary.write("content/articles/bad.md", "---\ntitle: T\n---\n\nText.\n")
+    let fault = """
+      \(content)/articles/bad.md:1:1: error: the front matter has no 'published' [missing-key]
+      1 | ---
+        | ^~~ write published: 2025-02-11
+
+      """
+    for arguments in [
+      ["explain", closing], ["review", "--brief"], ["names"], ["explain", path], ["explain", path + ":5"],
+    ] {
+      let run = await CommandRun(arguments + ["--content", content])
+      #expect(run.status == 1, "\(arguments)")
+      #expect(run.errors.hasSuffix(fault), "\(arguments): \(run.errors)")
+    }
+  }
+
+  @Test func anIdIsNotRegisteredBesideOneThatOnlyTheCaseOfLettersTellsApart() async throws {
+    _ = await CommandRun("permalinks", "--content", content, "--update")
+    let text = try #require(temporary.text("content/permalinks.jsonl"))
+    // The other event was registered under a name of its own, by hand, and this one is new.
+    let line = try #require(text.split(separator: "\n").last).replacing(
+      "2024-03-13-engineers-bridge-safe", with: "2024-03-07-River-bridge-closed-storm")
+    try temporary.write("content/permalinks.jsonl", line + "\n")
+    #expect(await CommandRun("permalinks", "--content", content, "--update").status == 0)
+    let again = await CommandRun("permalinks", "--content", content)
+    #expect(again.status == 0 && again.errors == "")
+    #expect(await check().errors == "")
+  }
+
+  @Test func idsThatCollideAreNeverWrittenOver() async throws {
+    _ = await CommandRun("permalinks", "--content", content, "--update")
+    let text = try #require(temporary.text("content/permalinks.jsonl"))
+    let doubled = text + text.split(separator: "\n")[0].replacing("river", with: "River") + "\n"
+    try temporary.write("content/permalinks.jsonl", doubled)
+    let run = await CommandRun("permalinks", "--content", content, "--update")
     #expect(run.status == 1)
-    #expect(run.errors.contains("events/x.md:4:7: note: ") && run.errors.contains("events/y.md:4:7: error: "))
-    #expect(await CommandRun("explain", closing, "--content", content).output.hasPrefix("2024-03-07"))
+    #expect(run.output == "")
+    #expect(
+      run.errors.contains("permalinks.jsonl:3:1: error: the id '2024-03-07-River-bridge-closed-storm' is that of "))
+    #expect(temporary.text("content/permalinks.jsonl") == doubled)
   }
 
   @Test func anArticleOfTomorrowIsAWarningOfCheckAlone() async throws {

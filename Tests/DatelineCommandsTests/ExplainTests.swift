@@ -44,13 +44,68 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1", 1, "explain-nothing"), ("7:1", 1, "explain-nothing"), ("999999", 1, "explain-nothing"),
-    ("7:9223372036854775807", 1, "explain-nothing"),
+    (
+      "1",
+      "there is no time expression at ARTICLE:1 [explain-nothing]\n  | the nearest: 7:29 “last week Thursday”, 9:19"
+    ),
+    ("9:1", "there is no time expression at ARTICLE:9:1 [explain-nothing]\n  | the nearest: 7:29 “last week Thursday”"),
+    (
+      "999999", "ARTICLE has 9 lines, and so no line 999999 [explain-place]\n  | it has 7:29 “last week Thursday”, 9:19"
+    ),
+    ("7:9223372036854775807", "line 7 of ARTICLE has 61 bytes, and so no column 9223372036854775807 [explain-place]\n"),
+    (
+      "0",
+      "'0' is no place in a file [explain-place]\n  | write ARTICLE:12 for line 12, or 12:40 for its column 40; both"
+    ),
   ])
-  func placesWithoutAnExpression(place: String, status: Int32, id: String) async {
+  func placesWithoutAnExpression(place: String, message: String) async {
     let run = await explain("\(article):\(place)")
-    #expect(run.status == status)
-    #expect(run.errors.contains("[\(id)]"))
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(run.errors.hasPrefix("error: " + message.replacing("ARTICLE", with: article)), "\(run.errors)")
+  }
+
+  @Test func filesThatAreNoArticles() async throws {
+    let content = temporary.path + "/content"
+    let decision = try temporary.write(
+      "content/events/x.md", "---\naction: note\nevent: abc\nby: A\ndecided: 2024-04-01\nwhy: W.\n---\n")
+    let other = try temporary.write("draft.md", "Text.")
+    let how = "name a file below \(content)/articles, such as \(article), or the id of an event"
+    for (subject, message) in [
+      ("nope.md", "there is no file 'nope.md' [explain-file]\n  | \(how)\n"),
+      ("nope.md:7", "there is no file 'nope.md' [explain-file]\n  | \(how)\n"),
+      ("2024-03-15-brige.md", "there is no file '2024-03-15-brige.md' [explain-file]\n  | did you mean \(article)?\n"),
+      (
+        "old/2024-03-15-bridge.md:7",
+        "there is no file 'old/2024-03-15-bridge.md' [explain-file]\n  | did you mean \(article)?\n"
+      ),
+      (other, "'\(other)' is not an article of '\(content)' [explain-file]\n  | \(how)\n"),
+      (content, "'\(content)' is a folder, and no article [explain-file]\n  | \(how)\n"),
+      (
+        decision,
+        "'\(decision)' is a decision, and no article [explain-file]\n  | 'dateline explain abc' tells of the event that it is about\n"
+      ),
+    ] {
+      let run = await explain(subject)
+      #expect(run.status == 2, "\(subject)")
+      #expect(run.output == "")
+      #expect(run.errors == "error: " + message)
+    }
+  }
+
+  @Test func anIdThatNoEventHasAnyMore() async throws {
+    let id = "2024-01-01-fair"
+    try temporary.write(
+      "content/permalinks.jsonl", "{\"id\":\"\(id)\",\"date\":\"2024-01-01\",\"title\":\"A fair\",\"sources\":[]}\n")
+    let run = await explain(id)
+    #expect(run.status == 2)
+    #expect(
+      run.errors == """
+        error: no event has the id '\(id)' any more (2024-01-01, “A fair”, \(temporary.path)/content/permalinks.jsonl:1) \
+        [explain-event]
+          | 'dateline review --kind dying-id' tells what can be done
+
+        """)
   }
 
   @Test(arguments: ["missing.md:3", "/etc/passwd:1", "no-such-event", "::", ":3", "a:0", "", "\u{0}:1"])

@@ -60,8 +60,7 @@ struct DateTextTests {
       granularity: .week)
     #expect(DateText(edtf: week.edtf, words: .english).text == "31 May – 6 June 2021")
     #expect(
-      EventDateNote.text(week, in: SiteIndex(timeline: Timeline(title: ""), articles: [], marks: [:]))
-        == "day not known")
+      EventDateNote.text(week, in: DateTable(of: Timeline(title: ""), marks: [:], words: .english)) == "day not known")
   }
 
   @Test func anUnknownLanguageGetsEnglish() {

@@ -11,7 +11,9 @@ struct ExportTests {
     ("line\nbreak", "\"line\nbreak\""),
   ])
   func noCellIsAFormula(text: String, cell: String) {
-    #expect(EventTable.cell(text) == cell)
+    var bytes: [UInt8] = []
+    EventTable.cell(text, to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == cell)
   }
 
   @Test func theCalendarHasExactDaysOnly() {

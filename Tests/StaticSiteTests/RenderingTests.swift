@@ -6,10 +6,24 @@ import Testing
 
 /// Compiled templates print what the Mustache specification says, and what another implementation prints.
 struct RenderingTests {
-  private struct Item: Sendable {
-    var name: String
-    var note: String?
-    var steps: [String] = []
+  private final class Item: Viewed {
+    let name: String
+    let note: String?
+    let steps: [String]
+
+    init(name: String, note: String? = nil, steps: [String] = []) {
+      (self.name, self.note, self.steps) = (name, note, steps)
+    }
+
+    static var view: View<Item> { RenderingTests.item }
+  }
+
+  private final class Page: Viewed {
+    let items = [
+      Item(name: "x", note: "<n>", steps: ["1", "", "3&"]), Item(name: "y"), Item(name: "z", steps: ["only"]),
+    ]
+
+    static var view: View<Page> { RenderingTests.page }
   }
 
   private static let item = View<Item>(
@@ -20,7 +34,7 @@ struct RenderingTests {
       .texts("steps", "") { item, _ in item.steps },
       .flag("isNoted", "") { item, _ in item.note != nil },
     ])
-  private static let page = View<[Item]>(
+  private static let page = View<Page>(
     "page",
     [
       .text("title", "") { _, _ in "A <b> & \"c\"\u{301}'" },
@@ -29,14 +43,11 @@ struct RenderingTests {
       .text("empty", "") { _, _ in nil },
       .flag("yes", "") { _, _ in true },
       .flag("no", "") { _, _ in false },
-      .list("items", "", of: item) { items, _ in items },
+      .list("items", "", of: item) { page, _ in page.items },
       .list("none", "", of: item) { _, _ in [] },
-      .object("first", "", of: item) { items, _ in items.first },
+      .object("first", "", of: item) { page, _ in page.items.first },
       .object("missing", "", of: item) { _, _ in nil },
     ])
-  private static let items = [
-    Item(name: "x", note: "<n>", steps: ["1", "", "3&"]), Item(name: "y"), Item(name: "z", steps: ["only"]),
-  ]
   private static let context = PageContext(
     site: SiteIndex(timeline: Fixture.timeline, articles: [], marks: [:]), path: "index.html")
 
@@ -54,7 +65,7 @@ struct RenderingTests {
     }
     let compiled = TemplateCompiler.compile("page", of: trees.mapValues(\.nodes), shapes: [Self.page.shape])
     return String(
-      decoding: TemplateRenderer.render(compiled, [Self.page.bind(Self.items)], in: Self.context), as: UTF8.self)
+      decoding: TemplateRenderer.render(compiled, [Page()], in: Self.context), as: UTF8.self)
   }
 
   @Test(arguments: [
@@ -114,7 +125,7 @@ struct RenderingTests {
 
   private func oracle(_ texts: [String: String]) throws -> String {
     try #require(
-      try MustacheOracle.render("page", of: texts, [(Self.page.bind(Self.items), Self.page.shape)], in: Self.context))
+      try MustacheOracle.render("page", of: texts, [(Page(), Self.page.shape)], in: Self.context))
   }
 
   @Test func everyPageIsWhatMustacheMakesOfIt() throws {
@@ -133,7 +144,7 @@ struct RenderingTests {
       let context = PageContext(site: site, path: page.path)
       let theirs = try MustacheOracle.render(
         page.template.rawValue, of: texts,
-        [(Views.site.bind(page.frame), Views.site.shape), (page.content(context), page.template.shape)], in: context)
+        [(page.frame, Views.site.shape), (page.content(context), page.template.shape)], in: context)
       let ours = String(decoding: page.render(in: site, with: templates).bytes, as: UTF8.self)
       #expect(ours == theirs, "\(page.path)")
     }

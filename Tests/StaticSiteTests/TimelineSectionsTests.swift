@@ -13,10 +13,11 @@ struct TimelineSectionsTests {
 
   /// The headings with the ids under them, a line each.
   private func outline(_ events: [Event]) -> String {
-    TimelineSections.sections(of: events, words: .english)
+    let site = SiteIndex(timeline: Timeline(title: "", events: events), articles: [], marks: [:])
+    return TimelineSections.sections(of: site.events, words: .english)
       .flatMap { section in
         section.groups.map { group in
-          "\(section.title) | \(group.title ?? "-") | \(group.events.map(\.id).joined(separator: " "))\n"
+          "\(section.title) | \(group.title ?? "-") | \(group.events.map(\.event.id).joined(separator: " "))\n"
         }
       }.joined()
   }

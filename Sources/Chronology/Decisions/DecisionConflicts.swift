@@ -34,7 +34,7 @@ struct DecisionConflicts {
   }
 
   private mutating func report(_ first: EditorDecision, _ second: EditorDecision) {
-    // One that is at odds with several is named once.
+    // Two that are at odds over two events are so once.
     for diagnostic in DecisionMessages.conflict(first, second) where !diagnostics.contains(diagnostic) {
       diagnostics.append(diagnostic)
     }
@@ -120,10 +120,7 @@ struct DecisionConflicts {
         continue
       }
       repeated[decision.file.path] = other
-      diagnostics.append(
-        Diagnostic(
-          .warning, id: "decision-repeated", "this says again what \(other.file.path) says", in: decision.file,
-          decision.event.range, hint: "keep one of the files"))
+      diagnostics.append(DecisionMessages.repeated(decision, of: other))
     }
   }
 }

@@ -22,7 +22,7 @@ enum DecisionMessages {
   static func mergedAway(_ decision: EditorDecision, into id: String, by other: EditorDecision) -> Diagnostic {
     Diagnostic(
       .warning, id: "decision-merged-away",
-      "'\(decision.event.text)' goes into '\(id)' by \(other.file.path), so nothing is done", in: decision.file,
+      "'\(decision.event.text)' goes into '\(id)' by \(position(other)), so nothing is done", in: decision.file,
       decision.event.range, hint: "write event: \(id)")
   }
 
@@ -60,20 +60,42 @@ enum DecisionMessages {
       decision.other?.range ?? decision.event.range, hint: "leave out the one of the event that stays")
   }
 
-  /// Two decisions that cannot both stand, one diagnostic at each.
+  /// Two decisions that cannot both stand: an error at each, since neither is carried out.
   static func conflict(_ first: EditorDecision, _ second: EditorDecision) -> [Diagnostic] {
-    [
+    [(second, first), (first, second)].map { decision, other in
       Diagnostic(
         .error, id: "decision-conflict",
-        "\(described(second)) is at odds with \(described(first)) in \(first.file.path)", in: second.file,
-        place(second).range, hint: "agree on one, and delete the other"),
-      Diagnostic(
-        .note, id: "decision-conflict", "the other decision: \(described(first))", in: first.file, place(first).range),
-    ]
+        "\(described(decision)) is at odds with \(described(other)) (\(position(other))), so neither is carried out",
+        in: decision.file, place(decision).range,
+        hint: "agree on one of the two: delete the file of the other, or make it a note")
+    }
   }
 
+  /// Who wants what: `re-date to 2025-02-11 by A. Editor of 2025-03-01`.
   private static func described(_ decision: EditorDecision) -> String {
-    "'\(decision.action.rawValue)' by \(decision.by) of \(decision.decided)"
+    let wish: String? =
+      switch decision.action {
+      case .redate: decision.date.map { " to \($0.text)" }
+      case .retitle: decision.title.map { " to “\(TitleText.cut($0.text, to: 60))”" }
+      case .merge: decision.other.map { " into \($0.text)" }
+      case .split:
+        decision.other.map { " into \($0.text)" } ?? decision.title.map { " as “\(TitleText.cut($0.text, to: 60))”" }
+      case .apart: decision.other.map { " from \($0.text)" }
+      case .drop, .pin, .note: nil
+      }
+    return "'\(decision.action.rawValue)'\(wish ?? "") by \(decision.by) of \(decision.decided)"
+  }
+
+  /// Where a decision says what it asks for, as editors open it.
+  static func position(_ decision: EditorDecision) -> SourceLocation {
+    decision.file.location(at: place(decision).range.lowerBound)
+  }
+
+  /// A decision says again what another says.
+  static func repeated(_ decision: EditorDecision, of other: EditorDecision) -> Diagnostic {
+    Diagnostic(
+      .warning, id: "decision-repeated", "this says again what \(position(other)) says", in: decision.file,
+      decision.event.range, hint: "keep one of the files")
   }
 
   /// What the decision asks for.

@@ -29,6 +29,11 @@ extension DecisionRun {
       return
     }
     rest.claimedID = whole.claimedID ?? names[bound.draft].id
+    if whole.event.engineTitle != nil {
+      // An editor has given it its title, by the split that made it.
+      rest.event.engineTitle = rest.event.title
+      rest.event.title = whole.event.title
+    }
     let gone = whole.members.filter(leaving.contains)
     if let target = bound.target {
       let joined = drafts[target].members + gone
@@ -40,9 +45,7 @@ extension DecisionRun {
         return
       }
       // It keeps its words, as it does in a merge.
-      fuller.event.title = drafts[target].event.title
-      fuller.event.summary = drafts[target].event.summary
-      fuller.event.attribution = drafts[target].event.attribution
+      fuller.event.keepWords(of: drafts[target].event)
       fuller.claimedID = drafts[target].claimedID ?? names[target].id
       drafts[bound.draft] = rest
       drafts[target] = fuller
@@ -100,9 +103,7 @@ extension DecisionRun {
         of: staying.members + gone.members, from: staying, adding: gone.links + [link], keeping: staying.event.date)
     else { return }
     // It keeps its words, too.
-    whole.event.title = staying.event.title
-    whole.event.summary = staying.event.summary
-    whole.event.attribution = staying.event.attribution
+    whole.event.keepWords(of: staying.event)
     whole.claimedID = staying.claimedID ?? names[target].id
     whole.event.decisions += gone.event.decisions
     drafts[target] = whole
@@ -158,6 +159,16 @@ private struct Groups {
     if first == second { return false }
     parents[max(first, second)] = min(first, second)
     return true
+  }
+}
+
+extension Event {
+  /// Takes over what another says in words.
+  fileprivate mutating func keepWords(of other: Event) {
+    title = other.title
+    engineTitle = other.engineTitle
+    summary = other.summary
+    attribution = other.attribution
   }
 }
 

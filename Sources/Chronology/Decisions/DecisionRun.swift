@@ -18,6 +18,8 @@ struct DecisionRun {
   private var draftByID: [String: Int] = [:]
   /// The draft that has most of the sentences of each entry of the registry.
   private var holders: [Int: Int] = [:]
+  /// The decisions that others say again, by the paths of those.
+  private var repeated: [String: EditorDecision] = [:]
 
   init(_ drafts: [EventDraft], assembly: EventAssembly, matching: PermalinkMatching) {
     self.drafts = drafts
@@ -42,14 +44,13 @@ struct DecisionRun {
       (rank[$0.action] ?? 0, $0.decided, $0.file.path) < (rank[$1.action] ?? 0, $1.decided, $1.file.path)
     }
     nameDrafts()
-    let conflicts = DecisionConflicts(sorted.compactMap { bind($0, isSilent: true) }, drafts: drafts)
-    diagnostics += conflicts.diagnostics
-    let standing = sorted.filter { !conflicts.files.contains($0.file.path) }
-    let first = standing.filter { conflicts.repeated[$0.file.path] == nil }
-    split(first.filter { $0.action == .split }.compactMap { bind($0) })
-    merge(first.filter { $0.action == .merge }.compactMap { bind($0) })
+    var standing = sorted
+    weigh(&standing)
+    split(&standing)
+    let merges = standing.filter { $0.action == .merge && repeated[$0.file.path] == nil }
+    merge(merges.compactMap { bind($0) })
     for decision in standing {
-      let other = conflicts.repeated[decision.file.path]
+      let other = repeated[decision.file.path]
       guard other != nil || decision.action != .split && decision.action != .merge, let bound = bind(decision) else {
         continue
       }
@@ -67,6 +68,39 @@ struct DecisionRun {
         carryOut(decision, on: bound.draft)
       }
     }
+  }
+
+  /// Reports the decisions that cannot both stand, and takes them out; and notes those that others say again.
+  ///
+  /// - Parameter decisions: In the order in which they would be carried out. Those of events that are not there yet are
+  ///   passed over.
+  private mutating func weigh(_ decisions: inout [EditorDecision]) {
+    let conflicts = DecisionConflicts(decisions.compactMap { bind($0, isSilent: true) }, drafts: drafts)
+    diagnostics += conflicts.diagnostics.filter { !diagnostics.contains($0) }
+    decisions.removeAll { conflicts.files.contains($0.file.path) }
+    repeated.merge(conflicts.repeated) { first, _ in first }
+  }
+
+  /// Takes events apart: first those that are there, then what was made of them, since a split may speak of a part that
+  /// another has made.
+  private mutating func split(_ standing: inout [EditorDecision]) {
+    var done: [EditorDecision] = []
+    while true {
+      let ready = standing.filter {
+        $0.action == .split && repeated[$0.file.path] == nil && bind($0, isSilent: true) != nil
+      }
+      if ready.isEmpty { break }
+      split(ready.compactMap { bind($0) })
+      done += ready
+      let paths = Set(ready.map(\.file.path))
+      standing.removeAll { paths.contains($0.file.path) }
+      // What is said of the parts is understood only now.
+      weigh(&standing)
+    }
+    for decision in standing where decision.action == .split && repeated[decision.file.path] == nil {
+      _ = bind(decision)
+    }
+    standing = done + standing
   }
 
   /// Gives the drafts the ids under which decisions may speak of them.

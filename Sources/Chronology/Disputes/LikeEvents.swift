@@ -28,6 +28,8 @@ struct LikeEvents {
   private let owners: [Int: Int]
   /// The articles that report each draft.
   private let articles: [Set<Int>]
+  /// What the reports of each draft have in common.
+  private let traits: [GroupTraits]
 
   init(
     _ drafts: [EventDraft], observations: [Observation], weigher: EvidenceWeigher, copies: [Int: Int]
@@ -39,6 +41,12 @@ struct LikeEvents {
       drafts.enumerated().flatMap { index, draft in draft.members.map { ($0, index) } },
       uniquingKeysWith: { first, _ in first })
     articles = drafts.map { Set($0.members.map { observations[$0].article }) }
+    traits = drafts.map { draft in
+      let all = draft.members.map { index in
+        GroupTraits(weigher.reports.sketches[index], isCopy: copies[observations[index].article] != nil)
+      }
+      return all.dropFirst().reduce(all[0]) { $0.joined(with: $1) }
+    }
   }
 
   /// The pairs in the order of the drafts, each once with its best grounds.
@@ -125,8 +133,19 @@ struct LikeEvents {
       likeness.score,
       Pair(
         first: min(left, right), second: max(left, right), reasons: reasons(likeness, first, second),
-        against: weigher.hindrances(a, b, likeness), isDispute: isDispute)
+        against: against(a, b, likeness, left, right), isDispute: isDispute)
     )
+  }
+
+  /// What kept two reports apart: themselves, or others of their events.
+  private func against(
+    _ first: Int, _ second: Int, _ likeness: Likeness, _ left: Int, _ right: Int
+  ) -> [String] {
+    let own = weigher.hindrances(first, second, likeness)
+    if !own.isEmpty { return own }
+    return traits[left].joined(with: traits[right]).areOfOneEvent
+      ? ["so many reports of those days have their words that they were not compared"]
+      : ["other reports of the two do not allow each other"]
   }
 
   /// Whether a sentence that counts from the day of publication came out again on another day, as background does:

@@ -81,14 +81,15 @@ struct ArticleExtractor {
     for number in phrases.indices {
       guard let date = phrases[number].date, let derivation = phrases[number].derivation else { continue }
       var maker = CandidateMaker(
-        analysis: analysis, titles: TitleMaker(analysis: analysis, text: bytes, dating: number), text: bytes,
+        analysis: analysis, titles: TitleMaker(analysis: analysis, text: bytes, phrases: phrases, dating: number),
+        text: bytes,
         phrases: phrases, number: number, date: date, derivation: derivation, actors: actors, places: places,
         speakers: speakers)
       let made = maker.candidate(isCaption: isCaption)
       speakers = maker.speakers
       guard let candidate = made else { continue }
       // Two dates of one clause: "on Monday at noon", "in August last year". The finer one holds.
-      if let rival = found.firstIndex(where: { $0.title == candidate.title && $0.kind == candidate.kind }) {
+      if let rival = found.firstIndex(where: { $0.tellsTheSame(as: candidate) }) {
         if candidate.date.granularity < found[rival].date.granularity { found[rival] = candidate }
       } else {
         found.append(candidate)

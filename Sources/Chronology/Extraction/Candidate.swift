@@ -44,14 +44,18 @@ struct Candidate: Sendable {
   /// The classes of events that its words name, that of what the date belongs to first: an explosion that killed is
   /// an accident and a killing.
   var eventClasses: [EventClass]
-  /// The stem of the verb or the noun that the date belongs to, where it says something.
-  var head: Int32?
+  /// The stem of the verb or the noun that the date belongs to; -1 where there is none.
+  var head: Int32
+  /// Whether that verb or noun says something.
+  var isHeadTelling: Bool
   /// Whether it refers to an event told before: "the offensive", "the start of the strike".
   var isAnaphoric: Bool
   var title: String
   /// How well its words make a title: 3 for a clause with a subject, 2 for a rich noun phrase, 1 for a thin one, and 0
   /// for a fragment, which tells of no event by itself.
   var clarity: Int
+  /// What the title lacks: 0 for a whole clause with a named subject, more for a cut or for "he" and "it".
+  var titleFlaws: Int
   /// The stems of the clause's content words, ascending, each once.
   var terms: [Int32]
   var numbers: [String]
@@ -63,6 +67,11 @@ struct Candidate: Sendable {
   /// The actors that stand where the doer does: in the subject, or before the noun.
   var agents: [String]
   var places: [String]
+
+  /// Whether two candidates of one sentence are one clause with two dates.
+  func tellsTheSame(as other: Candidate) -> Bool {
+    kind == other.kind && (title == other.title || head == other.head && terms == other.terms && names == other.names)
+  }
 }
 
 /// What one article gives.

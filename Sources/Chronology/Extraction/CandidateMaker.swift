@@ -54,7 +54,7 @@ struct CandidateMaker {
       !lexicon.stages.contains(analysis.tokens[$0].key) && analysis.tokens[$0].eventClass != nil
     }
     var made = make(
-      .happening, first..<last + 1, head: noun.flatMap(head),
+      .happening, first..<last + 1, head: noun.map(head),
       classes: noun.flatMap { analysis.tokens[$0].eventClass }.map { [$0] } ?? [], clarity: noun == nil ? 0 : 1)
     made.isAnaphoric = true
     return made
@@ -66,6 +66,11 @@ struct CandidateMaker {
     var made = make(
       isFuture ? .planned : .happening, clause, head: head(noun: noun),
       classes: analysis.eventClasses(of: noun, in: clause), clarity: clarity)
+    // "Awards ceremony" says next to nothing.
+    if clarity < 2, let around = titles.clause(around: noun, in: phrase) {
+      (made.title, made.titleFlaws) = titles.draft(of: around)
+      made.clarity = 2
+    }
     made.isAnaphoric = analysis.isDefinite(phrase)
     made.agents = involved(in: phrase.lowerBound..<noun + 1)
     return attributed(made, clause, predicate: noun)
@@ -96,30 +101,32 @@ struct CandidateMaker {
     var made = make(
       kind, clause, head: isLight ? object.map(head) ?? head(verb: group) : head(verb: group),
       classes: analysis.eventClasses(of: isLight ? object : group.main, in: clause),
-      clarity: analysis.clarity(of: group, in: clause))
+      clarity: analysis.clarity(of: group, in: clause), telling: group.main)
     if group.form != .passive, group.form != .participle {
       made.agents = involved(in: analysis.subjectStart(of: group)..<group.first + 1)
     }
     return attributed(made, clause, predicate: group.main)
   }
 
-  /// The stem of a noun, where it says something.
-  private func head(noun: Int) -> Int32? {
-    let token = analysis.tokens[noun]
-    return token.key.isEmpty || EmptyVerbs.all.contains(Stemmer.stem(token.key)) ? nil : token.stem
-  }
+  /// The stem of the verb or the noun that the date belongs to.
+  private typealias Head = (stem: Word, number: Int32)
 
-  private func head(verb group: VerbGroup) -> Int32? {
-    group.lemma.isEmpty || EmptyVerbs.all.contains(group.lemma) ? nil : group.number
-  }
+  private func head(noun: Int) -> Head { (Stemmer.stem(analysis.tokens[noun].key), analysis.tokens[noun].stem) }
+
+  private func head(verb group: VerbGroup) -> Head { (group.lemma, group.number) }
 
   private func make(
-    _ kind: Event.Kind, _ clause: Range<Int>, head: Int32?, classes: [EventClass], clarity: Int
+    _ kind: Event.Kind, _ clause: Range<Int>, head: Head?, classes: [EventClass], clarity: Int,
+    telling told: Int? = nil
   ) -> Candidate {
     let words = ContentWords(analysis, in: clause)
+    let title = titles.clearest(clause, telling: told)
     return Candidate(
       sentence: 0, phrase: number, kind: kind, date: date, derivation: derivation, attribution: nil, speakers: [],
-      eventClasses: classes, head: head, isAnaphoric: false, title: titles.title(of: clause), clarity: clarity,
+      eventClasses: classes, head: head?.number ?? -1,
+      isHeadTelling: head.map { !$0.stem.isEmpty && !EmptyVerbs.all.contains($0.stem) } ?? false, isAnaphoric: false,
+      title: title.text, clarity: clarity,
+      titleFlaws: title.flaws,
       terms: words.terms, numbers: words.numbers,
       figures: FigureReader(analysis: analysis, text: text).figures(in: clause), names: words.names,
       actors: involved(in: clause), agents: [],

@@ -48,6 +48,7 @@ extension SentenceAnalysis {
       if Self.subjectPronouns.contains(token.key) { return index }
       if token.isWordOrNumber || token.kind == .closeBracket || token.kind == .openBracket || token.kind == .other {
         start = index
+        if opensRunIn(index) { return index }
       }
       index -= 1
     }
@@ -58,6 +59,15 @@ extension SentenceAnalysis {
       start += 1
     }
     return start
+  }
+
+  /// "Picture: Anna Reed The harbour of Orlo fell": an article with a capital within a sentence begins another one, that a
+  /// caption has run into.
+  func opensRunIn(_ index: Int) -> Bool {
+    guard index > sentence.lowerBound, tokens[index].isCapitalised, ["the", "a", "an"].contains(tokens[index].key),
+      let next = token(index + 1), next.isWord, !next.isCapitalised, let before = token(index - 1)
+    else { return false }
+    return before.isWord && !before.has([.preposition, .determiner, .coordinator])
   }
 
   private static let subjectPronouns: WordSet = ["he", "she", "they", "we", "i"]
@@ -108,7 +118,9 @@ extension SentenceAnalysis {
     if tokens[index].key == "as", let next = token(index + 1), ["many", "much", "few", "little"].contains(next.key) {
       return true
     }
+    // "Not long after the ferry sank, the mayor resigned": no noun that it could hang on.
     guard tokens[index].has(.preposition), let before = token(index - 1), before.isWordOrNumber,
+      !before.has(.adverb), before.key != "long",
       !groups.contains(where: { $0.main < index && $0.isFinite })
     else { return false }
     let comma = tokens[group.main..<sentence.upperBound].firstIndex { $0.kind == .comma } ?? sentence.upperBound
@@ -204,6 +216,8 @@ extension SentenceAnalysis {
         return other.isFinite && (tokens[index].kind == .comma || next > index + 1)
       }
       if token.has([.coordinator]), next > index + 1 { return false }
+      // "600 take-offs and landings since the army came": the noun is one more of a row.
+      if token.has(.subordinator), next > index + 1, !isPlainPreposition(next) { return false }
       next += 1
     }
     return false

@@ -9,6 +9,7 @@ extension SentenceAnalysis {
       !token.has(.adverb)
     {
       start -= 1
+      if opensRunIn(start) { break }
       // "the Isle of Kyle festival"
       if tokens[start].isCapitalised, self.token(start - 1)?.key == "of", let head = self.token(start - 2),
         head.isWord, head.isCapitalised, group(at: start - 2) == nil
@@ -105,7 +106,19 @@ extension SentenceAnalysis {
     else {
       return relative
     }
-    return nounPhrase(of: head).lowerBound
+    let start = nounPhrase(of: head).lowerBound
+    // "Anna Reed and Karl Moss, who sang their songs": both.
+    let isPlural = tokens[relative..<sentence.upperBound].prefix(12).prefix { $0.kind != .comma }.contains {
+      ["their", "them", "were", "are", "have", "both"].contains($0.key)
+    }
+    if noun.isCapitalised, isPlural, token(start - 1)?.key == "and",
+      var name = token(start - 2).map({ _ in start - 2 }),
+      tokens[name].isCapitalised, tokens[name].isWord
+    {
+      while let before = token(name - 1), before.isWord, before.isCapitalised, !before.has(.preposition) { name -= 1 }
+      return name
+    }
+    return start
   }
 
   private func endsClause(between first: VerbGroup, _ second: VerbGroup) -> Bool {

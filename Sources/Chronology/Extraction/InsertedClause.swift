@@ -57,7 +57,10 @@ extension SentenceAnalysis {
     }
     guard start < comma, tokens[start..<comma].contains(where: { !$0.has([.determiner, .pronoun]) }) else { return nil }
     guard start > sentence.lowerBound else { return start }
-    guard let boundary = token(start - 1), boundary.kind == .comma || boundary.kind == .openQuote else { return nil }
+    // "divers from Orlo, Vann and Kyle"
+    guard let boundary = token(start - 1),
+      boundary.kind == .comma || boundary.kind == .openQuote || boundary.key == "from" || boundary.key == "of"
+    else { return nil }
     return start
   }
 

@@ -10,7 +10,8 @@ enum RunIn {
     let (before, opening, next) = (tokens[index - 1], tokens[index], tokens[index + 1])
     // "The port fell NEW: The army denies it": the labels of live pages.
     if labels.contains(opening.key), opening.isCapitalised, before.isWordOrNumber, next.kind == .colon { return true }
-    guard opening.isWord, opening.isCapitalised, before.isWordOrNumber, next.isWord, opens(opening, before, next),
+    guard opening.isWord, opening.isCapitalised, before.isWordOrNumber, next.isWordOrNumber,
+      opens(opening, before, next),
       // "2 May 2031 The trial opens": the date heads its entry.
       tokens[start..<index].contains(where: { $0.isWord && !$0.isCapitalised })
     else { return false }
@@ -22,7 +23,8 @@ enum RunIn {
     if before.has([.preposition, .determiner, .coordinator, .subordinator, .relative]), before.isWord { return false }
     if ["on", "in", "since", "by"].contains(opening.key) {
       // "a song called On Monday" is rarer than a caption; a name in capitals is not.
-      return (before.kind == .number || !before.isCapitalised) && next.isCapitalised && calendar.contains(next.key)
+      return (before.kind == .number || !before.isCapitalised)
+        && (next.kind == .number || next.isCapitalised && calendar.contains(next.key))
     }
     return openers.contains(opening.key) && !next.isCapitalised && !opening.isPossessive
   }

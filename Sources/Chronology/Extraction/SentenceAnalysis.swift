@@ -7,7 +7,6 @@ final class SentenceAnalysis {
   let groups: [VerbGroup]
   /// The index of the time expression that holds a token, by token from the sentence's first on; -1 for none.
   private let phraseOfToken: [Int32]
-  private let phrases: ArraySlice<DatedPhrase>
   let lexicon: EnglishLexicon
 
   /// - Parameter phrases: The time expressions of the sentence, with their indices among those of the block.
@@ -26,24 +25,13 @@ final class SentenceAnalysis {
       }
     }
     phraseOfToken = owners
-    self.phrases = phrases
     groups = VerbGroupFinder.groups(tokens, in: sentence.tokens, phraseOfToken: owners)
   }
 
   func isDate(_ index: Int) -> Bool { sentence.contains(index) && phraseOfToken[index - sentence.lowerBound] >= 0 }
 
-  /// Whether a title leaves the token out: one of the date that it is told under, or of another that says when, as in
-  /// "on Sunday"; not of a duration, nor of a date that says which, as in "the 2029 law".
-  func isLeftOut(_ index: Int, dating phrase: Int?) -> Bool {
-    guard isDate(index) else { return false }
-    let owner = Int(phraseOfToken[index - sentence.lowerBound])
-    if owner == phrase { return true }
-    guard phrases[owner].date != nil, let first = tokens(of: owner)?.lowerBound else { return false }
-    // "in Friday's meeting"
-    if tokens(of: owner).map({ tokens[$0.upperBound - 1].isPossessive }) == true { return false }
-    guard let before = token(first - 1) else { return true }
-    return !before.has(.determiner) && !before.isPossessive && before.key != "of"
-  }
+  /// The number of the time expression that holds a token.
+  func phrase(at index: Int) -> Int? { isDate(index) ? Int(phraseOfToken[index - sentence.lowerBound]) : nil }
 
   /// The tokens of the time expression that holds a token.
   func datePhrase(at index: Int) -> Range<Int>? {

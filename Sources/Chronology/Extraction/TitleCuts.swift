@@ -3,14 +3,26 @@ extension TitleMaker {
   /// The tokens without a clause or a list of examples between the subject and its verb: "Reed, who chairs the council,
   /// left"; the tokens as they are where there is none.
   func withoutInsertion(_ kept: [Int]) -> [Int] {
-    for (place, index) in kept.enumerated() where analysis.tokens[index].kind == .comma && place + 1 < kept.count {
-      guard let close = kept.indices.first(where: { closes(kept, $0, after: place) }),
+    // What is quoted stays as it was said.
+    let end = kept.firstIndex { analysis.tokens[$0].kind == .openQuote } ?? kept.count
+    for (place, index) in kept[..<end].enumerated() where analysis.tokens[index].kind == .comma && place + 1 < end {
+      guard let close = kept.indices.first(where: { closes(kept, $0, after: place) }) else { continue }
+      // "The fleet's spokesman, Karl Moss, said": the name says as much.
+      if isName(kept[place + 1..<close]), kept[..<place].allSatisfy({ analysis.tokens[$0].isWordOrNumber }) {
+        return Array(kept[place + 1..<close] + kept[(close + 1)...])
+      }
+      guard
         analysis.isRelativeInsertion(kept[place + 1]..<kept[close])
           || isDescription(kept[place + 1]..<kept[close], of: kept[..<place])
       else { continue }
       return Array(kept[..<place] + kept[(close + 1)...])
     }
     return kept
+  }
+
+  private func isName(_ words: ArraySlice<Int>) -> Bool {
+    (2...4).contains(words.count)
+      && words.allSatisfy { analysis.tokens[$0].isWord && analysis.tokens[$0].isCapitalised && !analysis.isDate($0) }
   }
 
   /// "Anna Reed, the mayor of Orlo, said": no verb, behind a name.
@@ -40,32 +52,6 @@ extension TitleMaker {
       kept.removeSubrange(tail..<first)
     }
     return kept
-  }
-
-  /// Whether a title that ends there announces something and does not say it: "the mayor said he would recommend…".
-  func announces(_ kept: ArraySlice<Int>) -> Bool {
-    guard let last = kept.last else { return true }
-    return analysis.groups.contains {
-      $0.main == last && ($0.traits.contains(.reporting) || $0.traits.contains(.prospective) || $0.form == .copula)
-    }
-  }
-
-  /// Whether a cut there leaves half of a name: "Anna | Reed".
-  func splitsName(_ kept: [Int], at count: Int) -> Bool {
-    let (last, next) = (kept[count - 1], kept[count])
-    return next == last + 1 && analysis.tokens[last].isCapitalised && analysis.tokens[next].isCapitalised
-      && analysis.tokens[last].isWord && analysis.tokens[next].isWord && last > analysis.sentence.lowerBound
-  }
-
-  /// Whether a comma parts the items of a list, so that what stands before it is less than what is told.
-  func isInList(_ comma: Int) -> Bool {
-    var index = comma + 1
-    while let token = analysis.token(index), token.isWordOrNumber, index < comma + 8 {
-      if analysis.group(at: index) != nil || token.has([.relative, .subordinator]) { return false }
-      if token.has(.coordinator) { return true }
-      index += 1
-    }
-    return analysis.token(index)?.kind == .comma
   }
 
   /// Where the name of a speaker begins, behind his offices: "Defence Minister Anna Reed".

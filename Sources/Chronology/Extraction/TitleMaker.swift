@@ -2,102 +2,40 @@
 struct TitleMaker {
   /// The most characters that a title may have.
   static let longest = 90
-  /// Where a cut at the end of a clause is worth more than more words.
-  private static let shortest = 35
-  /// Where a cut between two phrases is worth more than a few words of the next.
-  private static let shortestPhrase = 55
 
   let analysis: SentenceAnalysis
   let text: [UInt8]
+  let phrases: ArraySlice<DatedPhrase>
   /// The time expression that dates the event, by its number.
-  var dating: Int?
+  let dating: Int
 
-  /// Whether the clause is too long for a title.
-  func isCut(_ clause: Range<Int>) -> Bool { length(assemble(keptTokens(clause)[...])) > Self.longest }
-
-  func title(of clause: Range<Int>) -> String {
+  /// The title of a clause, and how much it lacks: 0 where it is the whole clause.
+  ///
+  /// - Parameter told: The verb or the noun that the date belongs to, which the title has to reach.
+  func draft(of clause: Range<Int>, telling told: Int? = nil) -> (text: String, flaws: Int) {
     var kept = keptTokens(clause)
     let whole = assemble(kept[...])
-    if length(whole) <= Self.longest { return whole }
+    if length(whole) <= Self.longest { return (whole, costOfEnd(kept)) }
     kept = withoutTail(withoutInsertion(kept), limit: Self.longest - 5) { length(assemble($0)) }
     let brief = assemble(kept[...])
-    if length(brief) <= Self.longest { return brief }
-    // A cut before the verb would leave a title that says nothing; that of a second quoted sentence is not waited for.
-    let end = kept.dropFirst().first { analysis.tokens[$0].kind == .stop } ?? clause.upperBound
-    let finite = analysis.groups.filter { $0.isFinite && $0.main < end && kept.contains($0.main) }
-    let verb = (finite.first { !analysis.isRelativeClause($0) } ?? finite.first)?.main
-    let floor = verb.flatMap { main in kept.firstIndex { $0 >= main } }.map { $0 + 1 } ?? 2
-    var phraseEnd: Int?
-    var wordEnd: Int?
-    for count in stride(from: kept.count - 1, through: max(2, floor), by: -1) where !endsBadly(kept[count - 1]) {
-      let size = length(assemble(kept[..<count]))
-      guard size < Self.longest else { continue }
-      if size < Self.shortest { break }
-      let next = analysis.tokens[kept[count]]
-      if verb != nil && next.kind == .comma && !isInQuotes(kept[..<count]) && !isInList(kept[count])
-        || [.semicolon, .dash, .stop].contains(next.kind)
-      {
-        return assemble(kept[..<count])
-      }
-      if announces(kept[..<count]) { continue }
-      if phraseEnd == nil, size >= Self.shortestPhrase,
-        next.has([.preposition, .subordinator, .relative, .coordinator]) || next.key == "to" || next.kind == .comma
-      {
-        phraseEnd = count
-      }
-      if wordEnd == nil, !splitsName(kept, at: count) { wordEnd = count }
-    }
-    guard let cut = phraseEnd ?? wordEnd else { return shortened(kept) }
-    return assemble(kept[..<cut], ellipsis: true)
+    if length(brief) <= Self.longest { return (brief, 1 + costOfEnd(kept)) }
+    return bestCut(kept, telling: told)
   }
 
-  /// As many words as fit, where no better place to cut was found.
-  private func shortened(_ kept: [Int]) -> String {
-    var count = kept.count
-    while count > 1, length(assemble(kept[..<count])) >= Self.longest || endsBadly(kept[count - 1]) { count -= 1 }
-    let title = assemble(kept[..<count], ellipsis: true)
-    guard length(title) > Self.longest else { return title }
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: title.unicodeScalars.prefix(Self.longest - 1))
-    return String(scalars) + "…"
-  }
+  func length(_ text: String) -> Int { text.unicodeScalars.count }
 
-  private func isLeftOut(_ index: Int) -> Bool { analysis.isLeftOut(index, dating: dating) }
-
-  private func length(_ text: String) -> Int { text.unicodeScalars.count }
-
-  private func endsBadly(_ index: Int) -> Bool {
-    let token = analysis.tokens[index]
-    return token.has([.preposition, .determiner, .coordinator, .auxiliary, .relative]) && token.isWord
-      || token.key == "to"
-      || !token.isWordOrNumber && token.kind != .closeQuote && token.kind != .closeBracket
-  }
-
-  private func isInQuotes(_ kept: ArraySlice<Int>) -> Bool {
-    kept.count { analysis.tokens[$0].kind == .openQuote } > kept.count { analysis.tokens[$0].kind == .closeQuote }
-  }
-
-  private func isInBrackets(_ kept: ArraySlice<Int>) -> Bool {
+  func isInBrackets(_ kept: ArraySlice<Int>) -> Bool {
     kept.count { analysis.tokens[$0].kind == .openBracket } > kept.count { analysis.tokens[$0].kind == .closeBracket }
-  }
-
-  /// "in Friday's meeting": the preposition is the noun's.
-  private func isPossessiveDate(_ index: Int) -> Bool {
-    analysis.datePhrase(at: index).map { analysis.tokens[$0.upperBound - 1].isPossessive } ?? false
   }
 
   /// The tokens of the clause without its dates, the prepositions and adverbs that belong to them, and loose marks.
   private func keptTokens(_ clause: Range<Int>) -> [Int] {
     var kept: [Int] = []
     let relative = subjectRelative(in: clause)
-    for index in clause where !isLeftOut(index) || isArticleOfNoun(index) {
+    let dates = leftOut(of: clause)
+    for index in clause where !dates.contains(where: { $0.contains(index) }) {
       let token = analysis.tokens[index]
       if let relative, index == relative || index == relative - 1 && token.kind == .comma { continue }
-      if isLeftOut(index + 1), !isArticleOfNoun(index + 1), !isPossessiveDate(index + 1),
-        token.has(.preposition) || Self.dateAdverbs.contains(token.key)
-      {
-        continue
-      }
       if token.kind == .comma, let last = kept.last,
         [.comma, .openQuote, .openBracket].contains(analysis.tokens[last].kind)
       {
@@ -111,7 +49,10 @@ struct TitleMaker {
         continue
       }
       // A comma that set off the date alone.
-      if token.kind == .comma, isLeftOut(index - 1), kept.isEmpty || wasSetOff(index, kept) { continue }
+      if token.kind == .comma, dates.contains(where: { $0.upperBound == index }), kept.isEmpty || wasSetOff(index, kept)
+      {
+        continue
+      }
       kept.append(index)
     }
     func isLoose(_ index: Int, atStart: Bool) -> Bool {
@@ -140,6 +81,7 @@ struct TitleMaker {
       kept.removeFirst()
     }
     while let first = kept.first, isLoose(first, atStart: true) { kept.removeFirst() }
+    dropLooseDate(&kept)
     while let last = kept.last, isLoose(last, atStart: false) { kept.removeLast() }
     // What is left of "on the same day".
     if let last = kept.last, ["the", "a", "an"].contains(analysis.tokens[last].key) {
@@ -147,6 +89,17 @@ struct TitleMaker {
       if let last = kept.last, analysis.tokens[last].has(.preposition) { kept.removeLast() }
     }
     return kept
+  }
+
+  /// What is left of a clause that goes on behind its date: "He left, and, a day later,".
+  private func dropLooseDate(_ kept: inout [Int]) {
+    guard let last = kept.last(where: { analysis.tokens[$0].kind != .comma }), let span = analysis.datePhrase(at: last),
+      var first = kept.firstIndex(of: span.lowerBound), first > 1
+    else { return }
+    if analysis.tokens[kept[first - 1]].has(.preposition) { first -= 1 }
+    guard first > 1, analysis.tokens[kept[first - 1]].kind == .comma else { return }
+    let before = analysis.tokens[kept[first - 2]]
+    if before.has([.coordinator, .relative]) || before.key == "that" { kept.removeSubrange((first - 2)...) }
   }
 
   /// "Reed, who resigned" makes "Reed resigned": the pronoun that stands for the noun before it, where it is the subject
@@ -171,16 +124,6 @@ struct TitleMaker {
     return relative
   }
 
-  /// The article of "the 12 May quake", which is the noun's.
-  private func isArticleOfNoun(_ index: Int) -> Bool {
-    guard analysis.tokens[index].key == "the", let span = analysis.datePhrase(at: index), span.lowerBound == index,
-      let after = analysis.token(span.upperBound), after.isWord
-    else { return false }
-    return analysis.group(at: span.upperBound) == nil
-      && !after.has([.preposition, .coordinator, .subordinator, .relative, .determiner, .pronoun, .adverb])
-      && (!after.has(.verb) || after.has(.eventNoun))
-  }
-
   /// How many of the first tokens are a heading in capitals that has run into the sentence: HELP FOR ORLO The mayor said.
   private func headingLength(_ kept: [Int]) -> Int {
     let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
@@ -197,7 +140,6 @@ struct TitleMaker {
   private static let linking: WordSet = [
     "elsewhere", "meanwhile", "however", "moreover", "furthermore", "also", "instead", "separately", "additionally",
   ]
-  private static let dateAdverbs: WordSet = ["earlier", "late", "early", "later"]
 
   private func wasSetOff(_ comma: Int, _ kept: [Int]) -> Bool {
     guard let last = kept.last else { return true }
@@ -205,7 +147,7 @@ struct TitleMaker {
   }
 
   /// Puts the tokens together with the spaces of the text, balances quotation marks and begins with a capital.
-  private func assemble(_ kept: ArraySlice<Int>, ellipsis: Bool = false) -> String {
+  func assemble(_ kept: ArraySlice<Int>, ellipsis: Bool = false) -> String {
     var bytes: [UInt8] = []
     var previous: Int?
     var openMark: [UInt8]?

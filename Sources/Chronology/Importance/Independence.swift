@@ -29,6 +29,12 @@ public struct Independence: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of reports, but for the length of chains of articles.
   public func sources(of reports: [Report]) -> [String: String] {
+    var sources: [String: String] = [:]
+    for report in reports where sources[report.article] == nil {
+      sources[report.article] = source(of: report.article)
+    }
+    guard sources.count > 1 else { return sources }
+
     var parents: [String: String] = [:]
     func root(_ source: String) -> String {
       var source = source
@@ -36,21 +42,22 @@ public struct Independence: Sendable {
       return source
     }
     var holders: [String: String] = [:]
-    for report in reports where report.quote.utf8.count(where: { $0 == 0x20 }) + 1 >= Self.sharedWords {
-      let source = root(source(of: report.article))
-      guard let holder = holders[report.quote].map(root) else {
-        holders[report.quote] = source
-        continue
-      }
+    for report in reports where Self.isLong(report.quote) {
+      guard let holder = holders.updateValue(report.article, forKey: report.quote), holder != report.article,
+        let first = sources[holder].map(root), let second = sources[report.article].map(root), first != second
+      else { continue }
       // The lower name leads, so that the order of the reports does not matter.
-      if holder != source { parents[max(holder, source)] = min(holder, source) }
+      parents[max(first, second)] = min(first, second)
     }
-    return Dictionary(
-      reports.map { ($0.article, root(source(of: $0.article))) }, uniquingKeysWith: { first, _ in first })
+    return parents.isEmpty ? sources : sources.mapValues(root)
   }
 
-  /// Words of a sentence that two writers do not both find.
-  private static let sharedWords = 8
+  /// Whether two writers do not both find a sentence: whether it has eight words.
+  private static func isLong(_ sentence: String) -> Bool {
+    var words = 1
+    for byte in sentence.utf8 where byte == 0x20 { words += 1 }
+    return words >= 8
+  }
 
   /// The article at the end of a chain of copies; of a ring of copies, the first in byte order.
   public func original(of article: String) -> String { origins[article]?.original ?? article }

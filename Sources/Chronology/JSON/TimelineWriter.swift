@@ -10,8 +10,20 @@ extension Timeline {
   ///
   /// Equal timelines give equal bytes. What is not known has no key; an empty list is `[]`.
   public func json() -> [UInt8] {
+    var bytes: [UInt8] = []
+    json { bytes += $0 }
+    return bytes
+  }
+
+  /// The same piece by piece, so that it never lies in memory whole.
+  ///
+  /// - Parameter take: Gets each piece in its turn.
+  package func json(_ take: @escaping ([UInt8]) -> Void) {
     let scale = ImportanceScale(self)
-    var writer = JSONWriter()
+    var writer = JSONWriter { bytes in
+      take(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
     writer.object { root in
       root.field("$schema", "timeline.schema.json")
       root.field("version", Self.formatVersion)
@@ -19,8 +31,14 @@ extension Timeline {
       root.field("summary", summary)
       root.field("language", language)
       root.field("siteURL", siteURL)
-      root.array("events", inParts: { eventParts($0, scale) })
-      root.array("articles", articles) { $0.article($1) }
+      root.array("events", events) { writer, event in
+        writer.event(event, scale.importance(of: event))
+        writer.pass()
+      }
+      root.array("articles", articles) { writer, article in
+        writer.article(article)
+        writer.pass()
+      }
       root.array("actors", actors) { $0.entity($1) }
       root.array("places", places) { $0.entity($1) }
       root.list("redirects", redirects) { writer, redirect in
@@ -33,19 +51,7 @@ extension Timeline {
       root.list("dropped", dropped) { $0.event($1, scale.importance(of: $1)) }
     }
     writer.finish()
-    return writer.bytes
-  }
-
-  /// The events as JSON, written on all cores.
-  private func eventParts(_ maker: JSONWriter.PartMaker, _ scale: ImportanceScale) -> [[UInt8]] {
-    let length = 256
-    return Array(stride(from: 0, to: events.count, by: length)).concurrentMap { start in
-      var writer = maker.writer(isFirst: start == 0)
-      for event in events[start..<min(start + length, events.count)] {
-        writer.event(event, scale.importance(of: event))
-      }
-      return writer.bytes
-    }
+    take(writer.bytes)
   }
 }
 

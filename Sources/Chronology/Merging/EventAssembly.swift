@@ -76,10 +76,9 @@ struct EventAssembly {
   /// The clearest first: dated, in the article's own words, with a clause that makes a title, from the earlier article.
   private func rank(_ index: Int) -> Rank {
     let observation = observations[index]
-    let title = observation.candidate?.title ?? ""
     return Rank(
       isUndated: observation.kind == nil, isCopy: copies[observation.article] != nil,
-      clarity: observation.candidate?.clarity ?? 0, isCut: title.hasSuffix("…"), isShort: title.utf8.count < 25,
+      isFragment: observation.candidate?.clarity == 0, obscurity: observation.candidate.map(obscurity) ?? 0,
       article: observation.article, block: observation.record.block, offset: observation.record.range.lowerBound,
       index: index)
   }
@@ -90,12 +89,10 @@ struct EventAssembly {
     private let place: (article: Int, block: Int, offset: Int, index: Int)
 
     init(
-      isUndated: Bool, isCopy: Bool, clarity: Int, isCut: Bool, isShort: Bool, article: Int, block: Int, offset: Int,
+      isUndated: Bool, isCopy: Bool, isFragment: Bool, obscurity: Int, article: Int, block: Int, offset: Int,
       index: Int
     ) {
-      quality =
-        (isUndated ? 1 << 16 : 0) + (isCopy ? 1 << 15 : 0) + ((100 - clarity) << 2) + (isCut ? 2 : 0)
-        + (isShort ? 1 : 0)
+      quality = (isUndated ? 1 << 32 : 0) + (isCopy ? 1 << 31 : 0) + (isFragment ? 1 << 30 : 0) + obscurity
       place = (article, block, offset, index)
     }
 
@@ -104,6 +101,12 @@ struct EventAssembly {
     static func < (left: Self, right: Self) -> Bool {
       left.quality == right.quality ? left.place < right.place : left.quality < right.quality
     }
+  }
+
+  /// How little the title of a report says by itself, in steps: none is taken before another for a small difference.
+  private func obscurity(_ candidate: Candidate) -> Int {
+    let steps = [10, 6, 2, 0]
+    return (candidate.titleFlaws + 9) / 10 + steps[candidate.clarity] + (candidate.title.utf8.count < 25 ? 2 : 0)
   }
 
   /// The finest of the dates, which all others allow.

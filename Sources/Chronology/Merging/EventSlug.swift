@@ -3,14 +3,19 @@ import CivilTime
 /// Makes the names under which events are linked: the day, then the first telling words of the title.
 enum EventSlug {
   private static let words = 6
+  /// The registry takes ids of 200 bytes, with the date and a mark.
+  private static let lengthLimit = 120
 
   /// The slug of a title: small ASCII letters, digits and hyphens.
   static func slug(_ title: String) -> String {
     var parts: [String] = []
+    var length = 0
     for (index, token) in Tokenizer.tokens(of: title).filter(\.isWordOrNumber).enumerated() {
       // A capital at the head of the title makes no name.
       if token.has([.stopWord, .auxiliary, .preposition]), index == 0 || !token.isCapitalised { continue }
       let part = String(decoding: token.key.description.utf8.filter(isPlain), as: UTF8.self)
+      length += part.utf8.count + 1
+      if length > lengthLimit { break }
       if !part.isEmpty { parts.append(part) }
       if parts.count == words { break }
     }

@@ -234,7 +234,7 @@ struct EvidenceWeigher: Sendable {
 
   // MARK: What speaks against it
 
-  /// What keeps two reports apart, for whoever wants to check.
+  /// What keeps two reports apart, for whoever wants to check; nothing where they could be joined for all that they say.
   func hindrances(_ index: Int, _ other: Int, _ likeness: Likeness) -> [String] {
     let (a, b) = (observations[index], observations[other])
     var found: [String] = []
@@ -252,9 +252,7 @@ struct EvidenceWeigher: Sendable {
     if likeness.areStrangers, let mine = stranger(a, to: b), let theirs = stranger(b, to: a) {
       found.append("one alone names “\(mine)”, and the other “\(theirs)”")
     }
-    if found.isEmpty {
-      found.append("of their words they share \(likeness.own.share) percent, too little to join them")
-    }
+    if found.isEmpty, let shortcoming = likeness.shortcoming { found.append(shortcoming) }
     return found
   }
 

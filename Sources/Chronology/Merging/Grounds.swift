@@ -6,6 +6,9 @@ extension Likeness {
   /// What the clauses of two happenings or captions must share at least, unless they are kin or have a run in common.
   static let leastShareOfStrangers = 60
 
+  /// What the sentences around two clauses of a few words must share at least.
+  static let leastShareOfTellingSentences = 25
+
   /// What the same words add to the score; all else stays below it.
   static let verbatimScore = 2000
 
@@ -45,12 +48,27 @@ extension Likeness {
     }
     // The clauses are alike, with a name or with more than two words.
     // A few common words of one day may be of two raids: then the sentences have to tell.
-    let isTold = !isFine || !isThin || whole.share >= 25
+    let isTold = !isFine || !isThin || whole.share >= Self.leastShareOfTellingSentences
     if isTold, own.share >= 40 + bar, own.count >= 2, haveName || own.count >= 3 { return true }
     // The sentences around them are alike; background is told at length, so less will do for a month or a year.
     if whole.share >= 50 + bar, whole.count >= 4 { return true }
     if !isFine, whole.share >= 28 + bar, whole.count >= 4, own.count > 0 { return true }
     return numbers > 0 && haveName && own.share >= 25 + bar / 2
+  }
+
+  /// What two happenings lack to be joined by their words, for whoever wants to check; `nil` where nothing is lacking.
+  var shortcoming: String? {
+    if areOneHappening { return nil }
+    if isVerbatim { return "the words that both have are not those of what happened" }
+    if !isKin { return "they have neither the verb nor the kind of event in common" }
+    let count = own.count
+    if count < 2 || count < 3 && !haveName {
+      return "they share \(count) telling word\(count == 1 ? "" : "s"), too few to join them"
+    }
+    if isFine, isThin, whole.share < Self.leastShareOfTellingSentences, own.share >= 40 {
+      return "one says little, and of their sentences they share \(whole.share) percent"
+    }
+    return "of their words they share \(own.share) percent, too little to join them"
   }
 
   /// Whether a coarse date may be that of a finer one, with less to speak for it than a joining asks for: then nobody can

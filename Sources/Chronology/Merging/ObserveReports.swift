@@ -118,7 +118,7 @@ private struct ReportCounter: Sendable {
     }
     count(sorted: record.names, words)
     for term in candidate?.speakerTerms ?? record.speakerTerms { count(term, words) }
-    if let head = candidate?.head { count(head, words) }
+    if let candidate, candidate.isHeadTelling { count(candidate.head, words) }
     for word in record.words { count(word, words) }
   }
 

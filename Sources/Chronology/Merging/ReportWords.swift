@@ -27,7 +27,7 @@ struct ReportWords: Sendable {
     nameTerms = candidate.map { set($0.names) } ?? []
     capitalTerms = set(record.names)
     speakerTerms = set(candidate?.speakerTerms ?? record.speakerTerms)
-    headTerm = candidate?.head.map { numbers[Int($0)] }
+    headTerm = candidate.flatMap { $0.isHeadTelling ? numbers[Int($0.head)] : nil }
     words = record.words.map { numbers[Int($0)] }
   }
 }

@@ -139,12 +139,13 @@ struct PermalinkMatching: Sendable {
   }
 
   /// Computed ids for the others; those that several would have, or that the registry keeps for another event, get a mark
-  /// each, so that none depends on which came first.
+  /// each, so that none depends on which came first. Ids that only the case of letters tells apart are one, as their
+  /// pages are on some file systems; computed ones are in small letters.
   private func computed(_ names: [Name?], _ drafts: [EventDraft]) -> [Name] {
     var names = names
     var counts: [String: Int] = [:]
     for (index, draft) in drafts.enumerated() where names[index] == nil { counts[draft.event.id, default: 0] += 1 }
-    var taken = Set(names.compactMap { $0?.id }).union(entryByID.keys)
+    var taken = Set(names.compactMap { $0?.id.lowercased() }).union(entryByID.keys.map { $0.lowercased() })
     for (index, draft) in drafts.enumerated() where names[index] == nil {
       var id = draft.event.id
       if counts[id] ?? 0 > 1 || taken.contains(id), let lead = draft.event.reports.first {

@@ -27,23 +27,30 @@ struct Explain: AsyncParsableCommand {
   func run() async throws {
     let (chronicle, diagnostics) = Pipeline.chronology(content: content)
     guard let chronicle else { throw CommandFailure(status: .failure, diagnostics: diagnostics) }
+    let faults = diagnostics.filter { $0.severity == .error }
     let lines: [String]
     if let place = SourceLocation(argument: subject) {
-      lines = try explain(place, chronicle)
+      guard let article = article(at: place.path, chronicle) else {
+        throw NoSubject(content: content, chronicle: chronicle, faults: faults).article(place.path)
+      }
+      lines = try explain(place, article, chronicle)
     } else if let article = article(at: subject, chronicle) {
       lines = events(of: article, chronicle)
+    } else if NoSubject.isPath(subject) {
+      throw NoSubject(content: content, chronicle: chronicle, faults: faults).article(subject)
     } else {
-      lines = try explain(event: subject, chronicle)
+      lines = try explain(event: subject, chronicle, faults)
     }
     for line in lines { Console.current.print(line) }
+    // What could be read is explained; that not all could be is no less true.
+    if !faults.isEmpty { throw CommandFailure(status: .failure, diagnostics: faults) }
   }
 
   // MARK: A place
 
-  private func explain(_ place: SourceLocation, _ chronicle: Pipeline.Chronicle) throws -> [String] {
-    guard let article = article(at: place.path, chronicle) else {
-      throw CommandFailure("explain-file", "'\(place.path)' is not an article of '\(content)'")
-    }
+  private func explain(
+    _ place: SourceLocation, _ article: Article, _ chronicle: Pipeline.Chronicle
+  ) throws -> [String] {
     let events = Dictionary(
       chronicle.result.timeline.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let marks = chronicle.result.marks[article.id] ?? []
@@ -56,11 +63,7 @@ struct Explain: AsyncParsableCommand {
       if let id = mark?.event, let event = events[id] { text.add("event", "\(id): \(event.title)") }
       lines += text.lines
     }
-    if lines.isEmpty {
-      throw CommandFailure(
-        status: .failure,
-        diagnostics: [Diagnostic(.error, id: "explain-nothing", "there is no time expression at \(subject)")])
-    }
+    if lines.isEmpty { throw NoSubject.expression(at: place, of: article) }
     return lines
   }
 
@@ -86,15 +89,14 @@ struct Explain: AsyncParsableCommand {
 
   // MARK: An event
 
-  private func explain(event id: String, _ chronicle: Pipeline.Chronicle) throws -> [String] {
+  private func explain(
+    event id: String, _ chronicle: Pipeline.Chronicle, _ faults: [Diagnostic]
+  ) throws -> [String] {
     let timeline = chronicle.result.timeline
     let events = timeline.events + timeline.dropped
     let redirect = timeline.redirects.first { $0.id == id }
     guard let event = events.first(where: { $0.id == redirect?.into ?? id }) else {
-      let near = closestName(to: id, among: events.map(\.id)).map { "did you mean '\($0)'?" }
-      throw CommandFailure(
-        "explain-event", "there is no event '\(id)'",
-        hint: near ?? "'dateline explain ARTICLE.md' names the events of an article, and timeline.json all of them")
+      throw NoSubject(content: content, chronicle: chronicle, faults: faults).event(id)
     }
     let folder = Dictionary(
       chronicle.content.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

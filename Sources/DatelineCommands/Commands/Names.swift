@@ -36,14 +36,16 @@ struct Names: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let (content, diagnostics) = Content.load(from: self.content)
-    guard let content, !diagnostics.contains(where: { $0.severity == .error }) else {
-      throw CommandFailure(status: .failure, diagnostics: diagnostics)
-    }
+    let (content, unread) = Content.load(from: self.content)
+    guard let content else { throw CommandFailure(status: .failure, diagnostics: unread) }
+    // Names are of the articles alone; whether all is well with the decisions takes the whole chronology.
+    let diagnostics = content.decisions.isEmpty ? unread : unread + buildChronology(content).diagnostics
+    let faults = diagnostics.filter { $0.severity == .error }
     let proposals = Array(proposeNames(content, least: least).prefix(limit))
     let text = format == .text ? Self.text(proposals) : Self.yaml(proposals)
     Console.current.writeOutput(Array(text.utf8))
     if proposals.isEmpty { Console.current.note("No name stands in \(least) articles or more that is not there yet.") }
+    if !faults.isEmpty { throw CommandFailure(status: .failure, diagnostics: faults) }
   }
 
   private static func counts(_ proposal: NameProposal) -> String {

@@ -48,6 +48,12 @@ struct PermalinksCommand: AsyncParsableCommand {
       console.note("\(registry.path) is not up to date; 'dateline permalinks --update' writes it.")
       throw CommandFailure(status: .failure)
     }
+    // What could not be read again is not written.
+    let (_, faults) = PermalinkReader.read(SourceFile(path: registry.path, bytes: change.bytes))
+    guard !faults.contains(where: { $0.severity == .error }) else {
+      console.note("\(registry.path): not written, since the next build could not read it:")
+      throw CommandFailure(status: .failure, diagnostics: faults)
+    }
     do { try OutputFile.replace(registry.path, change.bytes) } catch { throw CommandFailure(error) }
     console.print("\(registry.path): written")
   }

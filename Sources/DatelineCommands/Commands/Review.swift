@@ -59,10 +59,20 @@ struct Review: AsyncParsableCommand {
   func run() async throws {
     let (chronicle, diagnostics) = Pipeline.chronology(content: content)
     guard let chronicle else { throw CommandFailure(status: .failure, diagnostics: diagnostics) }
-    Console.current.report(diagnostics.filter { $0.severity == .error || !$0.id.hasPrefix("decision-") })
+    Console.current.report(diagnostics.filter { $0.severity != .error && !$0.id.hasPrefix("decision-") })
     let worklist = Worklist(
       chronicle.result, diagnostics: diagnostics, registry: chronicle.content.permalinks)
-    if let write { return try begin(write, among: worklist.items) }
+    let faults = diagnostics.filter { $0.severity == .error }
+    if let write {
+      try begin(write, among: worklist.items)
+    } else {
+      show(worklist)
+    }
+    // What could be read is listed; that not all could be is no less true.
+    if !faults.isEmpty { throw CommandFailure(status: .failure, diagnostics: faults) }
+  }
+
+  private func show(_ worklist: Worklist) {
     let chosen = worklist.items.filter { item in kind.isEmpty || kind.contains { $0.kind == item.kind } }
     let text = ReviewText(items: chosen, folder: content, by: by, why: why, decided: day)
     switch format {

@@ -40,8 +40,8 @@ enum AtomFeed {
 
   /// The date, with what is not known of it, and the words of a report.
   static func summary(_ event: Event, _ site: SiteIndex) -> String {
-    let date = DateText(edtf: event.date.edtf, words: site.words).text
-    let note = EventDateNote.text(event.date, in: site).map { ", \($0)" } ?? ""
+    let date = site.dates.text(event.date.edtf).text
+    let note = EventDateNote.text(event.date, in: site.dates).map { ", \($0)" } ?? ""
     return "\(date)\(note): \(event.summary)"
   }
 

@@ -3,58 +3,74 @@ import CivilTime
 import SourceText
 
 /// The events that have an exact day, as a calendar (iCalendar, RFC 5545); a calendar cannot say "about".
-enum EventCalendar {
+struct EventCalendar {
+  private var bytes: [UInt8] = []
+  /// A line before it is folded.
+  private var line: [UInt8] = []
+
   static func file(of site: SiteIndex, _ news: NewsOrder) -> RenderedFile {
-    var lines = [
-      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dateline//Timeline//EN", "CALSCALE:GREGORIAN",
-      "X-WR-CALNAME:\(escape(site.timeline.title))",
-    ]
-    for event in site.timeline.events where event.date.isExactDay {
-      // A calendar's years have four digits.
-      guard let first = event.date.span.start, let end = event.date.span.end, first.year > 0, end.year < 10_000 else {
-        continue
-      }
-      lines += [
-        "BEGIN:VEVENT", "UID:\(StableIdentifier.event(event.id))", "DTSTAMP:\(compact(news.latest))T000000Z",
-        "DTSTART;VALUE=DATE:\(compact(first))", "DTEND;VALUE=DATE:\(compact(end))",
-        "SUMMARY:\(escape(event.title))", "DESCRIPTION:\(escape(event.summary))", "TRANSP:TRANSPARENT",
-      ]
-      if let address = site.address(of: SitePaths.event(event.id)) { lines.append("URL:\(address)") }
-      lines.append("END:VEVENT")
+    var calendar = Self()
+    calendar.add("BEGIN:VCALENDAR")
+    calendar.add("VERSION:2.0")
+    calendar.add("PRODID:-//Dateline//Timeline//EN")
+    calendar.add("CALSCALE:GREGORIAN")
+    calendar.add("X-WR-CALNAME:", text: site.timeline.title)
+    let stamp = compact(news.latest)
+    for event in site.timeline.events where event.date.isExactDay { calendar.add(event, stamp: stamp, of: site) }
+    calendar.add("END:VCALENDAR")
+    return RenderedFile(path: "timeline.ics", bytes: calendar.bytes)
+  }
+
+  private mutating func add(_ event: Event, stamp: String, of site: SiteIndex) {
+    // A calendar's years have four digits.
+    guard let first = event.date.span.start, let end = event.date.span.end, first.year > 0, end.year < 10_000 else {
+      return
     }
-    lines.append("END:VCALENDAR")
-    return RenderedFile(path: "timeline.ics", bytes: lines.flatMap { fold($0) + [0x0D, 0x0A] })
+    add("BEGIN:VEVENT")
+    add("UID:\(StableIdentifier.event(event.id))")
+    add("DTSTAMP:\(stamp)T000000Z")
+    add("DTSTART;VALUE=DATE:\(Self.compact(first))")
+    add("DTEND;VALUE=DATE:\(Self.compact(end))")
+    add("SUMMARY:", text: event.title)
+    add("DESCRIPTION:", text: event.summary)
+    add("TRANSP:TRANSPARENT")
+    if let address = site.address(of: SitePaths.event(event.id)) { add("URL:\(address)") }
+    add("END:VEVENT")
   }
 
   /// `20250206`.
   private static func compact(_ day: Day) -> String { String(day.description.filter { $0 != "-" }) }
 
-  private static func escape(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", ";", ",": escaped.append(contentsOf: ["\\", scalar])
-      case "\n": escaped.append(contentsOf: ["\\", "n"])
-      case "\0"..<" ", "\u{7F}": escaped.append(" ")
-      default: escaped.append(scalar)
+  /// Adds a line.
+  ///
+  /// - Parameter text: What is to be escaped, behind the rest of the line.
+  private mutating func add(_ start: String, text: String = "") {
+    line.removeAll(keepingCapacity: true)
+    line.append(contentsOf: start.utf8)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
+        line.append(UInt8(ascii: "\\"))
+        line.append(byte)
+      case UInt8(ascii: "\n"): line.append(contentsOf: "\\n".utf8)
+      case 0..<0x20, 0x7F: line.append(0x20)
+      default: line.append(byte)
       }
     }
-    return String(escaped)
+    fold()
   }
 
-  /// Breaks a line so that none is longer than 75 bytes, never inside a character.
-  private static func fold(_ line: String) -> [UInt8] {
-    var folded: [UInt8] = []
-    var width = 0
-    for scalar in line.unicodeScalars {
-      let bytes = UTF8.encode(scalar).map(Array.init) ?? []
-      if width + bytes.count > 75 {
-        folded += [0x0D, 0x0A, 0x20]
-        width = 1
-      }
-      folded += bytes
-      width += bytes.count
+  /// Breaks the line so that none is longer than 75 bytes, never inside a character.
+  private mutating func fold() {
+    var start = 0
+    while line.count - start > (start == 0 ? 75 : 74) {
+      var end = start + (start == 0 ? 75 : 74)
+      while line[end] & 0xC0 == 0x80 { end -= 1 }
+      bytes += line[start..<end]
+      bytes.append(contentsOf: "\r\n ".utf8)
+      start = end
     }
-    return folded
+    bytes += line[start...]
+    bytes.append(contentsOf: "\r\n".utf8)
   }
 }

@@ -6,51 +6,70 @@ import SourceText
 enum EventTable {
   static func file(of site: SiteIndex) -> RenderedFile {
     // Without the byte order mark the most common spreadsheet takes the text for another encoding.
-    var text = "\u{FEFF}" + columns.map { cell($0.name) }.joined(separator: ",") + "\n"
-    for event in site.timeline.events {
-      text += columns.map { cell($0.value(event, site)) }.joined(separator: ",") + "\n"
-    }
-    return RenderedFile(path: "timeline.csv", bytes: Array(text.utf8))
+    var bytes = Array("\u{FEFF}".utf8)
+    line(columns.map(\.name), to: &bytes)
+    for event in site.events { line(columns.lazy.map { $0.value(event, site) }, to: &bytes) }
+    return RenderedFile(path: "timeline.csv", bytes: bytes)
   }
 
-  private static let columns: [(name: String, value: @Sendable (Event, SiteIndex) -> String)] = [
-    ("id", { event, _ in event.id }),
-    ("date", { event, site in DateText(edtf: event.date.edtf, words: site.words).text }),
-    ("edtf", { event, _ in event.date.edtf }),
-    ("first_day", { event, _ in event.date.span.start.map(\.description) ?? "" }),
-    ("last_day", { event, _ in event.date.span.end.map { end in Day(ordinal: end.ordinal - 1).description } ?? "" }),
-    ("exact_day", { event, _ in event.date.isExactDay ? "yes" : "no" }),
-    ("kind", { event, _ in event.kind.rawValue }),
-    ("title", { event, _ in event.title }),
-    ("summary", { event, _ in event.summary }),
-    ("speaker", { event, _ in event.attribution?.speaker ?? "" }),
-    ("claim", { event, _ in event.attribution?.isClaim == true ? "yes" : "no" }),
-    ("disputed", { event, _ in event.isDisputed ? "yes" : "no" }),
-    ("actors", { event, site in names(event.actors, .actor, site) }),
-    ("places", { event, site in names(event.places, .place, site) }),
-    ("reports", { event, _ in String(Set(event.reports.map(\.article)).count) }),
-    ("independent_reports", { event, site in String(site.independentReports(of: event)) }),
-    ("articles", { event, _ in distinct(event.reports.map(\.article)).joined(separator: "; ") }),
-    ("page", { event, site in site.address(of: SitePaths.event(event.id)) ?? SitePaths.event(event.id) }),
+  private static let columns: [(name: String, value: @Sendable (EventSubject, SiteIndex) -> String)] = [
+    ("id", { subject, _ in subject.event.id }),
+    ("date", { subject, _ in subject.date }),
+    ("edtf", { subject, _ in subject.event.date.edtf }),
+    ("first_day", { subject, _ in subject.event.date.span.start?.description ?? "" }),
+    ("last_day", { subject, _ in subject.event.date.span.end.map { ($0 - 1).description } ?? "" }),
+    ("exact_day", { subject, _ in subject.event.date.isExactDay ? "yes" : "no" }),
+    ("kind", { subject, _ in subject.event.kind.rawValue }),
+    ("title", { subject, _ in subject.event.title }),
+    ("summary", { subject, _ in subject.event.summary }),
+    ("speaker", { subject, _ in subject.event.attribution?.speaker ?? "" }),
+    ("claim", { subject, _ in subject.event.attribution?.isClaim == true ? "yes" : "no" }),
+    ("disputed", { subject, _ in subject.event.isDisputed ? "yes" : "no" }),
+    ("actors", { subject, site in names(subject.event.actors, .actor, site) }),
+    ("places", { subject, site in names(subject.event.places, .place, site) }),
+    ("reports", { subject, _ in String(subject.articleTotal) }),
+    ("independent_reports", { subject, _ in String(subject.independentTotal) }),
+    ("articles", { subject, _ in subject.articles.joined(separator: "; ") }),
+    (
+      "page",
+      { subject, site in
+        let path = SitePaths.event(subject.event.id)
+        return site.address(of: path) ?? path
+      }
+    ),
   ]
 
-  /// Each once, in the order of first sight.
-  private static func distinct(_ ids: [String]) -> [String] {
-    var seen: Set<String> = []
-    return ids.filter { seen.insert($0).inserted }
-  }
-
   private static func names(_ ids: [String], _ kind: EntityKind, _ site: SiteIndex) -> String {
-    ids.map { site.entity($0, kind)?.name ?? $0 }.joined(separator: "; ")
+    ids.map { site.entity($0, kind)?.entity.name ?? $0 }.joined(separator: "; ")
   }
 
-  /// A cell, quoted where needed.
+  private static func line(_ cells: some Sequence<String>, to bytes: inout [UInt8]) {
+    for (number, text) in cells.enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
+      cell(text, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Appends a cell, quoted where needed.
   ///
   /// A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection).
-  static func cell(_ text: String) -> String {
+  static func cell(_ text: String, to bytes: inout [UInt8]) {
     let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
-    guard safe.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) || isFormula else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    guard isFormula || text.utf8.contains(where: needsQuotes) else { return bytes.append(contentsOf: text.utf8) }
+    bytes.append(UInt8(ascii: "\""))
+    if isFormula { bytes.append(UInt8(ascii: "'")) }
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    default: false
+    }
   }
 }

@@ -16,7 +16,7 @@ struct Page: Sendable {
   func render(in site: SiteIndex, with templates: SiteTemplates) -> RenderedFile {
     let context = PageContext(site: site, path: path)
     guard let compiled = templates.pages[template] else { return RenderedFile(path: path, bytes: []) }
-    let things = [Views.site.bind(frame), content(context)]
+    let things: [any BoundThing] = [frame, content(context)]
     return RenderedFile(path: path, bytes: TemplateRenderer.render(compiled, things, in: context))
   }
 }

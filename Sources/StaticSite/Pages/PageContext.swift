@@ -13,10 +13,8 @@ final class PageContext: Sendable {
 
   /// A relative link to a file of the site.
   func link(to path: String) -> String { root + PagePath.reference(path) }
-  func link(to event: Event) -> String { link(to: SitePaths.event(event.id)) }
-  func link(toArticle id: String) -> String { link(to: SitePaths.article(id)) }
 
-  func date(_ edtf: String) -> DateText { site.dates[edtf] ?? DateText(edtf: edtf, words: site.words) }
+  func date(_ edtf: String) -> DateText { site.dates.text(edtf) }
 }
 
 /// The paths of all pages.

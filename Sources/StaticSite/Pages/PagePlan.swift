@@ -7,10 +7,10 @@ enum PagePlan {
   static func pages(of site: SiteIndex, style: [UInt8]) -> [Page] {
     [timeline(site), sources, about, notFound(style: style)]
       + EntityKind.allCases.flatMap { entityPages($0, site) }
-      + site.timeline.events.map(event)
+      + site.events.map(event)
       + site.timeline.dropped.map(withdrawn)
       + site.timeline.redirects.compactMap { moved($0, site) }
-      + site.timeline.articles.compactMap { article($0, site) }
+      + site.articleSubjects.compactMap { article($0, site) }
   }
 
   private static func timeline(_ site: SiteIndex) -> Page {
@@ -21,10 +21,9 @@ enum PagePlan {
         policy: SecurityPolicy.page, structuredData: StructuredData.dataset(of: site)),
       template: .timeline, origin: "the timeline", location: nil
     ) { _ in
-      let page = TimelinePage(
-        sections: TimelineSections.sections(of: timeline.events, words: site.words),
-        keyEvents: KeyEvents.choose(from: timeline))
-      return Views.timeline.bind(page)
+      TimelinePage(
+        sections: TimelineSections.sections(of: site.events, words: site.words),
+        keyEvents: KeyEvents.choose(from: site))
     }
   }
 
@@ -33,14 +32,14 @@ enum PagePlan {
       path: SitePaths.sources, part: .sources, title: "Sources", description: "Every article behind the timeline.",
       policy: SecurityPolicy.page),
     template: .sources, origin: "the list of articles", location: nil
-  ) { _ in Views.sources.bind(SourcesPage()) }
+  ) { _ in SourcesPage() }
 
   private static let about = Page(
     frame: PageFrame(
       path: SitePaths.about, part: .about, title: "About", description: "How the timeline was made and how to read it.",
       policy: SecurityPolicy.page),
     template: .about, origin: "the page about the site", location: nil
-  ) { _ in Views.plain.bind(PlainPage()) }
+  ) { _ in PlainPage() }
 
   private static func notFound(style: [UInt8]) -> Page {
     Page(
@@ -50,11 +49,11 @@ enum PagePlan {
         policy: SecurityPolicy.page(withStyle: style),
         inlineStyle: "<style>".utf8 + style + "</style>".utf8),
       template: .notFound, origin: "the page for addresses that do not exist", location: nil
-    ) { _ in Views.plain.bind(PlainPage()) }
+    ) { _ in PlainPage() }
   }
 
   private static func entityPages(_ kind: EntityKind, _ site: SiteIndex) -> [Page] {
-    let entities = kind == .actor ? site.timeline.actors : site.timeline.places
+    let entities = site.entities(kind)
     guard !entities.isEmpty else { return [] }
     let part: SitePart = kind == .actor ? .actors : .places
     let list = Page(
@@ -63,27 +62,28 @@ enum PagePlan {
         description: kind == .actor ? "Everybody the timeline names." : "Every place the timeline names.",
         policy: SecurityPolicy.page),
       template: .entityList, origin: "the list of \(kind.folder)", location: nil
-    ) { _ in Views.entityList.bind(EntityListPage(kind: kind)) }
+    ) { _ in EntityListPage(kind: kind) }
     return [list]
-      + entities.map { entity in
-        let subject = EntitySubject(entity: entity, kind: kind)
+      + entities.map { subject in
+        let entity = subject.entity
         return Page(
           frame: PageFrame(
             path: SitePaths.entity(entity.id, kind), part: part, title: entity.name,
             description: entity.summary.isEmpty ? "Events that name \(entity.name)." : entity.summary,
             policy: SecurityPolicy.page),
           template: .entity, origin: "the \(kind == .actor ? "actor" : "place") '\(entity.name)'", location: nil
-        ) { _ in Views.entityPage.bind(EntityPage(subject: subject)) }
+        ) { _ in EntityPage(subject) }
       }
   }
 
-  private static func event(_ event: Event) -> Page {
-    Page(
+  private static func event(_ subject: EventSubject) -> Page {
+    let event = subject.event
+    return Page(
       frame: PageFrame(
         path: SitePaths.event(event.id), part: .timeline, title: event.title, description: event.summary,
         policy: SecurityPolicy.page),
       template: .event, origin: "the event '\(event.title)'", location: event.reports.first?.location
-    ) { _ in Views.event.bind(event) }
+    ) { _ in subject }
   }
 
   private static func withdrawn(_ event: Event) -> Page {
@@ -93,23 +93,23 @@ enum PagePlan {
         description: "This event was taken off the timeline.", policy: SecurityPolicy.page, isListed: false),
       template: .withdrawn, origin: "the withdrawn event '\(event.title)'",
       location: event.decisions.first { $0.action == .drop }?.location
-    ) { _ in Views.withdrawnPage.bind(event) }
+    ) { _ in WithdrawnPage(event: event) }
   }
 
   /// - Returns: `nil` where it leads to no event, not even a withdrawn one.
   private static func moved(_ redirect: Redirect, _ site: SiteIndex) -> Page? {
-    let withdrawn = site.timeline.dropped.first { $0.id == redirect.into }
-    guard let target = site.event(redirect.into) ?? withdrawn else { return nil }
+    guard let target = site.event(redirect.into) ?? site.withdrawn(redirect.into) else { return nil }
     return Page(
       frame: PageFrame(
-        path: SitePaths.event(redirect.id), part: .timeline, title: target.title,
+        path: SitePaths.event(redirect.id), part: .timeline, title: target.event.title,
         description: "This event is part of another.", policy: SecurityPolicy.page, isListed: false),
       template: .moved, origin: "the former address '\(redirect.id)'", location: nil
-    ) { _ in Views.movedPage.bind(MovedPage(redirect: redirect, target: target)) }
+    ) { _ in MovedPage(redirect: redirect, target: target) }
   }
 
   /// - Returns: `nil` for an article that the timeline knows and that was not read.
-  private static func article(_ record: ArticleRecord, _ site: SiteIndex) -> Page? {
+  private static func article(_ subject: ArticleSubject, _ site: SiteIndex) -> Page? {
+    let record = subject.record
     guard let article = site.articles[record.id] else { return nil }
     return Page(
       frame: PageFrame(
@@ -117,9 +117,9 @@ enum PagePlan {
         description: article.deck ?? record.publisher ?? record.title, policy: SecurityPolicy.page),
       template: .article, origin: "the article '\(record.title)'", location: article.file.location(at: 0)
     ) { context in
-      let marks = ArticleMarks.subjects(of: article, marks: site.marks[record.id] ?? [])
+      let marks = ArticleMarks.subjects(of: article, marks: site.marks[record.id] ?? [], in: site)
       let body = ArticleMarks.body(of: article, marks, in: context)
-      return Views.articlePage.bind(ArticlePage(record: record, article: article, body: body))
+      return ArticlePage(subject, article: article, body: body)
     }
   }
 }

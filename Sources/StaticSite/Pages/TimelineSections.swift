@@ -2,45 +2,58 @@ import Chronology
 import CivilTime
 
 /// A year of the timeline, or a longer stretch that some events cannot be placed within.
-struct TimelineSection: Sendable {
+final class TimelineSection: Viewed {
   /// `2024`, `2014–2016`.
-  var title: String
+  let title: String
   /// The fragment that links to it: `y2024`.
-  var anchor: String
+  let anchor: String
   /// Its months in order; the events whose month is not known come first, under no month.
-  var groups: [TimelineGroup]
+  let groups: [TimelineGroup]
+
+  init(title: String, anchor: String, groups: [TimelineGroup]) {
+    self.title = title
+    self.anchor = anchor
+    self.groups = groups
+  }
+
+  static var view: View<TimelineSection> { Views.section }
 }
 
 /// The events of one month, or those of a year whose month is not known.
-struct TimelineGroup: Sendable {
+final class TimelineGroup: Viewed {
   /// `August 2024`, or `nil` for events of no one month.
-  var title: String?
+  let title: String?
   /// The fragment that links to it: `m2024-08`.
-  var anchor: String
-  var events: [Event]
+  let anchor: String
+  let events: [EventSubject]
+
+  init(title: String?, anchor: String, events: [EventSubject]) {
+    self.title = title
+    self.anchor = anchor
+    self.events = events
+  }
+
+  static var view: View<TimelineGroup> { Views.group }
 }
 
 /// Puts events under headings that claim no more than is known: an event stands under a month only if its whole date
 /// lies in one (or is stated in days), and under a year only if it lies in that.
 enum TimelineSections {
   /// - Parameter events: In the order of the timeline, which each group keeps.
-  static func sections(of events: [Event], words: DateWords) -> [TimelineSection] {
-    let places = events.map { Place($0.date, words: words) }
-    var byPlace: [Place: [Event]] = [:]
-    for (event, place) in zip(events, places) { byPlace[place, default: []].append(event) }
+  static func sections(of events: [EventSubject], words: DateWords) -> [TimelineSection] {
+    var byPlace: [Place: [EventSubject]] = [:]
+    for event in events { byPlace[Place(event.event.date), default: []].append(event) }
+    let places = byPlace.sorted { $0.key < $1.key }
     var sections: [TimelineSection] = []
-    for (place, events) in byPlace.sorted(by: { $0.key < $1.key }) {
-      let anchor = place.anchor
-      if sections.last?.anchor != anchor {
-        sections.append(TimelineSection(title: place.title, anchor: anchor, groups: []))
+    var next = 0
+    while next < places.count {
+      let first = places[next].key
+      let own = places[next...].prefix { $0.key.isInSection(of: first) }
+      let groups = own.map { place, events in
+        TimelineGroup(title: place.monthTitle(words), anchor: place.groupAnchor, events: events)
       }
-      let group =
-        place.month.map { month in
-          TimelineGroup(
-            title: DateText(edtf: "\(place.yearText)-\(twoDigits(month))", words: words).text,
-            anchor: "m\(place.yearText)-\(twoDigits(month))", events: events)
-        } ?? TimelineGroup(title: nil, anchor: "\(anchor)-whole", events: events)
-      sections[sections.count - 1].groups.append(group)
+      sections.append(TimelineSection(title: first.title(words), anchor: first.anchor, groups: groups))
+      next += own.count
     }
     return sections
   }
@@ -52,13 +65,11 @@ enum TimelineSections {
     /// The last year; `nil` where no day is known at all.
     let lastYear: Int?
     let month: Int?
-    let title: String
 
-    init(_ date: EventDate, words: DateWords) {
+    init(_ date: EventDate) {
       let last = date.span.end.map { $0 - 1 }
       guard let first = date.span.start ?? last, let last = last ?? date.span.start else {
         (year, lastYear, month) = (Int.max, nil, nil)
-        title = words.unknown
         return
       }
       let isOpen = date.span.start == nil || date.span.end == nil
@@ -67,11 +78,22 @@ enum TimelineSections {
         || (!isOpen && first.year == last.year && first.month == last.month)
       year = first.year
       month = isOfOneMonth ? first.month : nil
-      let end = month == nil ? last.year : first.year
-      lastYear = end
-      let edtf = year == end ? ISOYear.text(year) : "\(ISOYear.text(year))/\(ISOYear.text(end))"
-      title = DateText(edtf: edtf, words: words).text
+      lastYear = month == nil ? last.year : first.year
     }
+
+    func isInSection(of other: Self) -> Bool { year == other.year && lastYear == other.lastYear }
+
+    func title(_ words: DateWords) -> String {
+      guard let lastYear else { return words.unknown }
+      let edtf = year == lastYear ? yearText : "\(yearText)/\(ISOYear.text(lastYear))"
+      return DateText(edtf: edtf, words: words).text
+    }
+
+    func monthTitle(_ words: DateWords) -> String? {
+      month.map { DateText(edtf: "\(yearText)-\(twoDigits($0))", words: words).text }
+    }
+
+    var groupAnchor: String { month.map { "m\(yearText)-\(twoDigits($0))" } ?? "\(anchor)-whole" }
 
     var yearText: String { ISOYear.text(year) }
 
@@ -82,8 +104,7 @@ enum TimelineSections {
 
     /// Longer stretches before the years in them, the events of no month before the months.
     static func < (left: Self, right: Self) -> Bool {
-      (left.year, -(left.lastYear ?? 0), left.month ?? 0, left.title)
-        < (right.year, -(right.lastYear ?? 0), right.month ?? 0, right.title)
+      (left.year, -(left.lastYear ?? 0), left.month ?? 0) < (right.year, -(right.lastYear ?? 0), right.month ?? 0)
     }
   }
 }

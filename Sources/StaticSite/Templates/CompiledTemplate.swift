@@ -50,6 +50,13 @@ struct CompiledTemplate: Sendable {
     fileprivate(set) var end = 0
   }
 
+  /// Appends literal text to a page; a slice of ours would be counted among our owners, page after page.
+  func appendText(_ range: Range<Int>, to output: inout [UInt8]) {
+    unsafe text.withUnsafeBufferPointer { text in
+      unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
+    }
+  }
+
   mutating func append(_ bytes: [UInt8]) {
     guard !bytes.isEmpty else { return }
     let start = text.count

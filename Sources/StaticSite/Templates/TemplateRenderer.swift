@@ -36,7 +36,7 @@ struct TemplateRenderer {
       let content = index + 1..<step.end
       index = step.end
       switch step.action {
-      case .text: output += template.text[step.text]
+      case .text: template.appendText(step.text, to: &output)
       case .value: owner(of: step)?.write(step.field, in: context, to: &output)
       case .openText: HTMLText.append(text, to: &output)
       case .flag: if owner(of: step)?.isTrue(step.field, in: context) == true { run(content) }
@@ -62,9 +62,10 @@ struct TemplateRenderer {
 
   /// The thing whose field a step asks for, or `nil` when an object on the way is missing.
   private func owner(of step: CompiledTemplate.Step) -> (any BoundThing)? {
+    if step.path.isEmpty { return things[step.thing] }
     var thing = things[step.thing]
-    for object in template.objects[step.path] {
-      guard let next = thing.object(object, in: context) else { return nil }
+    for index in step.path {
+      guard let next = thing.object(template.objects[index], in: context) else { return nil }
       thing = next
     }
     return thing

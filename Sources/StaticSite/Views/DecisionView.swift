@@ -2,33 +2,43 @@ import Chronology
 import CommonMark
 import SourceText
 
+/// What an editor decided about an event.
+final class DecisionSubject: Viewed {
+  let decision: Decision
+
+  init(_ decision: Decision) { self.decision = decision }
+
+  static var view: View<DecisionSubject> { Views.decision }
+}
+
 extension Views {
-  /// What an editor decided about an event.
-  static let decision = View<Decision>(
+  static let decision = View<DecisionSubject>(
     "decision",
     [
       .text("action", "What was decided: `merge`, `split`, `re-date`, `retitle`, `drop`, `pin`, `apart`, `note`") {
-        decision, _ in decision.action.rawValue
+        subject, _ in subject.decision.action.rawValue
       },
-      .flag("isMerge", "Whether another event became part of it") { decision, _ in decision.action == .merge },
-      .flag("isSplit", "Whether passages left it, or came from another event") { decision, _ in
-        decision.action == .split
+      .flag("isMerge", "Whether another event became part of it") { subject, _ in subject.decision.action == .merge },
+      .flag("isSplit", "Whether passages left it, or came from another event") { subject, _ in
+        subject.decision.action == .split
       },
-      .flag("isRedate", "Whether it got another date") { decision, _ in decision.action == .redate },
-      .flag("isRetitle", "Whether it got another title") { decision, _ in decision.action == .retitle },
-      .flag("isDrop", "Whether it was taken off the timeline") { decision, _ in decision.action == .drop },
-      .flag("isPin", "Whether it is held for a key event") { decision, _ in decision.action == .pin },
-      .flag("isApart", "Whether it is told apart from an event like it") { decision, _ in decision.action == .apart },
-      .flag("isNote", "Whether it is a note alone") { decision, _ in decision.action == .note },
-      .text("by", "Who decided") { decision, _ in decision.by },
-      .text("decided", "The day of the decision, in words") { decision, page in page.date(decision.decided).text },
-      .text("decidedDatetime", "The day of the decision for `datetime`") { decision, _ in decision.decided },
-      .text("why", "The reason in one line") { decision, _ in decision.why },
-      .text("effect", "What it did to the event: `the engine read 2025-02-06`") { decision, _ in decision.effect },
-      .html("body", "What else the editor has to say") { decision, _ in Self.html(decision) },
-      .text("location", "Where the decision stands: file, line and column") { decision, _ in
-        decision.location.description
+      .flag("isRedate", "Whether it got another date") { subject, _ in subject.decision.action == .redate },
+      .flag("isRetitle", "Whether it got another title") { subject, _ in subject.decision.action == .retitle },
+      .flag("isDrop", "Whether it was taken off the timeline") { subject, _ in subject.decision.action == .drop },
+      .flag("isPin", "Whether it is held for a key event") { subject, _ in subject.decision.action == .pin },
+      .flag("isApart", "Whether it is told apart from an event like it") { subject, _ in
+        subject.decision.action == .apart
       },
+      .flag("isNote", "Whether it is a note alone") { subject, _ in subject.decision.action == .note },
+      .text("by", "Who decided") { subject, _ in subject.decision.by },
+      .text("decided", "The day of the decision, in words") { subject, page in page.date(subject.decision.decided).text
+      },
+      .text("decidedDatetime", "The day of the decision for `datetime`") { subject, _ in subject.decision.decided },
+      .text("why", "The reason in one line") { subject, _ in subject.decision.why },
+      .text("effect", "What it did to the event: `the engine read 2025-02-06`") { subject, _ in subject.decision.effect
+      },
+      .html("body", "What else the editor has to say") { subject, _ in Self.html(subject.decision) },
+      .place("location", "Where the decision stands: file, line and column") { $0.decision.location },
     ])
 
   private static func html(_ decision: Decision) -> [UInt8]? {
@@ -39,30 +49,50 @@ extension Views {
 }
 
 /// The page of an address that an event had before it went into another.
-struct MovedPage: Sendable {
+final class MovedPage: Viewed {
   let redirect: Redirect
-  let target: Event
+  let target: EventSubject
+
+  init(redirect: Redirect, target: EventSubject) {
+    self.redirect = redirect
+    self.target = target
+  }
+
+  static var view: View<MovedPage> { Views.movedPage }
 }
 
 extension Views {
   static let movedPage = View<MovedPage>(
     "moved page",
     [
-      .text("targetLink", "The page that the reader is sent to") { page, context in context.link(to: page.target) },
+      .link("targetLink", "The page that the reader is sent to") { page, _ in page.target.path },
       .text("targetURL", "Its full address; the link where that of the site is not known") { page, context in
-        context.site.address(of: SitePaths.event(page.target.id)) ?? context.link(to: page.target)
+        context.site.address(of: SitePaths.event(page.target.event.id)) ?? context.root + page.target.path
       },
       .object("target", "The event that it went into", of: Views.eventSummary) { page, _ in page.target },
       .text("reason", "Why") { page, _ in page.redirect.reason },
     ])
 
-  /// The page of an event that an editor took off the timeline.
-  static let withdrawnPage = View<Event>(
+}
+
+/// The page of an event that an editor took off the timeline.
+final class WithdrawnPage: Viewed {
+  let event: Event
+
+  init(event: Event) { self.event = event }
+
+  static var view: View<WithdrawnPage> { Views.withdrawnPage }
+}
+
+extension Views {
+  static let withdrawnPage = View<WithdrawnPage>(
     "withdrawn page",
     [
-      .text("title", "What the event was called") { event, _ in event.title },
-      .text("date", "Its date in words") { event, page in page.date(event.date.edtf).text },
-      .text("edtf", "Its date in EDTF") { event, _ in event.date.edtf },
-      .list("decisions", "What editors decided about it", of: Views.decision) { event, _ in event.decisions },
+      .text("title", "What the event was called") { page, _ in page.event.title },
+      .text("date", "Its date in words") { page, context in context.date(page.event.date.edtf).text },
+      .text("edtf", "Its date in EDTF") { page, _ in page.event.date.edtf },
+      .list("decisions", "What editors decided about it", of: Views.decision) { page, _ in
+        page.event.decisions.map(DecisionSubject.init)
+      },
     ])
 }

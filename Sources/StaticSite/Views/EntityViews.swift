@@ -1,9 +1,19 @@
 import Chronology
 
 /// A person, organisation or place with the kind of its page.
-struct EntitySubject: Sendable {
+final class EntitySubject: Viewed {
   let entity: NamedEntity
   let kind: EntityKind
+  /// The path of its page, as a reference.
+  let path: String
+
+  init(_ entity: NamedEntity, _ kind: EntityKind) {
+    self.entity = entity
+    self.kind = kind
+    path = PagePath.reference(SitePaths.entity(entity.id, kind))
+  }
+
+  static var view: View<EntitySubject> { Views.entity }
 }
 
 extension Views {
@@ -13,9 +23,7 @@ extension Views {
     [
       .text("id", "Its id in data files") { subject, _ in subject.entity.id },
       .text("name", "The name to show") { subject, _ in subject.entity.name },
-      .text("link", "Its page") { subject, page in
-        page.link(to: SitePaths.entity(subject.entity.id, subject.kind))
-      },
+      .link("link", "Its page") { subject, _ in subject.path },
       .text("about", "What it is, in a few words") { subject, _ in subject.entity.summary },
       .texts("aliases", "Other spellings") { subject, _ in subject.entity.aliases },
       .flag("hasAliases", "Whether there are other spellings") { subject, _ in !subject.entity.aliases.isEmpty },
@@ -34,8 +42,12 @@ extension Views {
 }
 
 /// The page of one name.
-struct EntityPage: Sendable {
+final class EntityPage: Viewed {
   let subject: EntitySubject
+
+  init(_ subject: EntitySubject) { self.subject = subject }
+
+  static var view: View<EntityPage> { Views.entityPage }
 }
 
 extension Views {
@@ -51,8 +63,12 @@ extension Views {
 }
 
 /// The list of all names of one kind.
-struct EntityListPage: Sendable {
+final class EntityListPage: Viewed {
   let kind: EntityKind
+
+  init(kind: EntityKind) { self.kind = kind }
+
+  static var view: View<EntityListPage> { Views.entityList }
 }
 
 extension Views {
@@ -62,10 +78,9 @@ extension Views {
       .flag("isActorList", "Whether it lists people and organisations") { page, _ in page.kind == .actor },
       .flag("isPlaceList", "Whether it lists places") { page, _ in page.kind == .place },
       .list("entities", "The names, in the order of their spelling", of: Views.entity) { page, context in
-        let timeline = context.site.timeline
-        return (page.kind == .actor ? timeline.actors : timeline.places)
-          .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-          .map { EntitySubject(entity: $0, kind: page.kind) }
+        context.site.entities(page.kind).sorted {
+          ($0.entity.name, $0.entity.id) < ($1.entity.name, $1.entity.id)
+        }
       },
     ])
 }

@@ -3,52 +3,55 @@ import CivilTime
 
 extension Views {
   /// What only the page of an event shows.
-  static let detailFields: [View<Event>.Field] = [
-    .flag("isOnePassage", "Whether exactly one passage tells of it") { event, _ in event.reports.count == 1 },
-    .list("reports", "Every passage, the clearest first", of: Views.report) { event, _ in
-      event.reports.indices.map { ReportSubject(event: event, index: $0) }
+  static let detailFields: [View<EventSubject>.Field] = [
+    .flag("isOnePassage", "Whether exactly one passage tells of it") { subject, _ in subject.event.reports.count == 1 },
+    .list("reports", "Every passage, the clearest first", of: Views.report) { subject, _ in
+      subject.event.reports.indices.map { ReportSubject(subject, $0) }
     },
-    .list("merges", "Why the reports are held to be of one event", of: Views.merge) { event, _ in
-      event.merges.compactMap { MergeSubject(event: event, merge: $0) }
+    .list("merges", "Why the reports are held to be of one event", of: Views.merge) { subject, _ in
+      subject.event.merges.compactMap { MergeSubject(subject, $0) }
     },
-    .flag("hasMerges", "Whether reports were put together") { event, _ in !event.merges.isEmpty },
-    .list("disagreements", "Where reports contradict each other", of: Views.disagreement) { event, _ in
-      event.disagreements.map { DisagreementSubject(event: event, disagreement: $0) }
+    .flag("hasMerges", "Whether reports were put together") { subject, _ in !subject.event.merges.isEmpty },
+    .list("disagreements", "Where reports contradict each other", of: Views.disagreement) { subject, _ in
+      subject.event.disagreements.map { DisagreementSubject(subject, $0) }
     },
     .list("counterparts", "Events that may be the same and are dated otherwise", of: Views.counterpart) {
-      event, page in
-      event.counterparts.compactMap { counterpart in
+      subject, page in
+      subject.event.counterparts.compactMap { counterpart in
         page.site.event(counterpart.event).map { CounterpartSubject(event: $0, reasons: counterpart.reasons) }
       }
     },
-    .flag("hasCounterparts", "Whether there are any") { event, page in
-      event.counterparts.contains { page.site.event($0.event) != nil }
+    .flag("hasCounterparts", "Whether there are any") { subject, page in
+      subject.event.counterparts.contains { page.site.event($0.event) != nil }
     },
-    .object("earlier", "The event before it on the timeline", of: Views.eventSummary) { event, page in
-      page.site.neighbour(of: event, at: -1)
+    .object("earlier", "The event before it on the timeline", of: Views.eventSummary) { subject, page in
+      page.site.neighbour(of: subject, at: -1)
     },
-    .object("later", "The event after it on the timeline", of: Views.eventSummary) { event, page in
-      page.site.neighbour(of: event, at: 1)
+    .object("later", "The event after it on the timeline", of: Views.eventSummary) { subject, page in
+      page.site.neighbour(of: subject, at: 1)
     },
-    .text("timelineLink", "Its place on the timeline") { event, page in
-      "\(page.link(to: SitePaths.timeline))#\(PagePath.reference(event.id))"
+    .link("timelineLink", "Its place on the timeline") { subject, _ in
+      "\(SitePaths.timeline)#\(PagePath.reference(subject.event.id))"
     },
   ]
 }
 
 /// Two reports that were put together.
-struct MergeSubject: Sendable {
+final class MergeSubject: Viewed {
   let joined: ReportSubject
   let with: ReportSubject
   let reasons: [String]
 
   /// - Returns: `nil` when the reason speaks of reports that the event does not have.
-  init?(event: Event, merge: MergeReason) {
-    guard event.reports.indices.contains(merge.report), event.reports.indices.contains(merge.with) else { return nil }
-    joined = ReportSubject(event: event, index: merge.report)
-    with = ReportSubject(event: event, index: merge.with)
+  init?(_ event: EventSubject, _ merge: MergeReason) {
+    let reports = event.event.reports.indices
+    guard reports.contains(merge.report), reports.contains(merge.with) else { return nil }
+    joined = ReportSubject(event, merge.report)
+    with = ReportSubject(event, merge.with)
     reasons = merge.reasons
   }
+
+  static var view: View<MergeSubject> { Views.merge }
 }
 
 extension Views {
@@ -62,9 +65,16 @@ extension Views {
 }
 
 /// A contradiction between reports of one event.
-struct DisagreementSubject: Sendable {
-  let event: Event
+final class DisagreementSubject: Viewed {
+  let event: EventSubject
   let disagreement: Disagreement
+
+  init(_ event: EventSubject, _ disagreement: Disagreement) {
+    self.event = event
+    self.disagreement = disagreement
+  }
+
+  static var view: View<DisagreementSubject> { Views.disagreement }
 }
 
 extension Views {
@@ -78,15 +88,22 @@ extension Views {
         subject.disagreement.subject == "date"
       },
       .list("versions", "The versions side by side", of: Views.version) { subject, _ in
-        subject.disagreement.versions.map { VersionSubject(event: subject.event, version: $0) }
+        subject.disagreement.versions.map { VersionSubject(subject.event, $0) }
       },
     ])
 }
 
 /// One of the versions that contradict each other.
-struct VersionSubject: Sendable {
-  let event: Event
+final class VersionSubject: Viewed {
+  let event: EventSubject
   let version: Disagreement.Version
+
+  init(_ event: EventSubject, _ version: Disagreement.Version) {
+    self.event = event
+    self.version = version
+  }
+
+  static var view: View<VersionSubject> { Views.version }
 }
 
 extension Views {
@@ -98,16 +115,23 @@ extension Views {
         EDTFDate(subject.version.text).map { _ in page.date(subject.version.text).text }
       },
       .list("reports", "The reports that hold it", of: Views.report) { subject, _ in
-        subject.version.reports.filter(subject.event.reports.indices.contains)
-          .map { ReportSubject(event: subject.event, index: $0) }
+        subject.version.reports.filter(subject.event.event.reports.indices.contains)
+          .map { ReportSubject(subject.event, $0) }
       },
     ])
 }
 
 /// An event that may be the same as another, with why.
-struct CounterpartSubject: Sendable {
-  let event: Event
+final class CounterpartSubject: Viewed {
+  let event: EventSubject
   let reasons: [String]
+
+  init(event: EventSubject, reasons: [String]) {
+    self.event = event
+    self.reasons = reasons
+  }
+
+  static var view: View<CounterpartSubject> { Views.counterpart }
 }
 
 extension Views {

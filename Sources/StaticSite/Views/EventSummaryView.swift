@@ -3,113 +3,105 @@ import CivilTime
 
 extension Views {
   /// An event wherever events are listed.
-  static let eventSummary = View<Event>("event", summaryFields)
+  static let eventSummary = View<EventSubject>("event", summaryFields)
 
   /// An event on its own page.
-  static let event = View<Event>("event", summaryFields + detailFields)
+  static let event = View<EventSubject>("event", summaryFields + detailFields)
 
-  private static let summaryFields: [View<Event>.Field] = [
-    .text("id", "Its id in data files, and its anchor on the timeline") { event, _ in event.id },
-    .text("link", "Its page") { event, page in page.link(to: event) },
-    .text("title", "A short clause in the words of the clearest report") { event, _ in event.title },
-    .text("summary", "A sentence of one report, verbatim") { event, _ in event.summary },
-    .text("date", "The date in words: `about 7 February 2025`") { event, page in page.date(event.date.edtf).text },
-    .text("dateNote", "What is not known of the date: `day not known`") { event, page in
-      EventDateNote.text(event.date, in: page.site)
-    },
+  private static let summaryFields: [View<EventSubject>.Field] = [
+    .text("id", "Its id in data files, and its anchor on the timeline") { subject, _ in subject.event.id },
+    .link("link", "Its page") { subject, _ in subject.path },
+    .text("title", "A short clause in the words of the clearest report") { subject, _ in subject.event.title },
+    .text("summary", "A sentence of one report, verbatim") { subject, _ in subject.event.summary },
+    .text("date", "The date in words: `about 7 February 2025`") { subject, _ in subject.date },
+    .text("dateNote", "What is not known of the date: `day not known`") { subject, _ in subject.dateNote },
     .text("datetime", "The date for `datetime`, unless it is uncertain or no single day, month or year") {
-      event, page in event.date.isApproximate ? nil : page.site.datetime(event.date.edtf)
+      subject, _ in subject.datetime
     },
-    .text("weekday", "The day of the week, of an exact day") { event, page in
-      guard event.date.isExactDay, event.date.span.isOneDay, let day = event.date.span.start else { return nil }
+    .text("weekday", "The day of the week, of an exact day") { subject, page in
+      let date = subject.event.date
+      guard date.isExactDay, date.span.isOneDay, let day = date.span.start else { return nil }
       return page.site.words.weekdays[day.weekday.rawValue - 1]
     },
-    .text("edtf", "The date in EDTF") { event, _ in event.date.edtf },
-    .flag("isApproximate", "Whether the date is not to be taken as certain") { event, _ in event.date.isApproximate },
-    .flag("isHappening", "Whether it happened, rather than was said, planned or photographed") { event, _ in
-      event.kind == .happening
+    .text("edtf", "The date in EDTF") { subject, _ in subject.event.date.edtf },
+    .flag("isApproximate", "Whether the date is not to be taken as certain") { subject, _ in
+      subject.event.date.isApproximate
     },
-    .flag("isStatement", "Whether somebody said it; the date is that of the saying") { event, _ in
-      event.kind == .statement
+    .flag("isHappening", "Whether it happened, rather than was said, planned or photographed") { subject, _ in
+      subject.event.kind == .happening
     },
-    .flag("isPlanned", "Whether it was to happen") { event, _ in event.kind == .planned },
-    .flag("isPhotograph", "Whether a photograph shows it") { event, _ in event.kind == .photograph },
-    .flag("isClaim", "Whether the reports hold it for a claim") { event, _ in event.attribution?.isClaim ?? false },
-    .text("speaker", "Who says so") { event, _ in event.attribution?.speaker },
-    .text("verb", "The verb with which they say so: `said`") { event, _ in event.attribution?.verb },
-    .text("saying", "Speaker and verb as a phrase: `the mayor said`, `according to the mayor`") { event, _ in
-      event.attribution?.phrase
+    .flag("isStatement", "Whether somebody said it; the date is that of the saying") { subject, _ in
+      subject.event.kind == .statement
     },
-    .flag("hasLabels", "Whether there is anything to say of its kind, its speaker or how certain it is") { event, _ in
-      event.kind != .happening || event.attribution != nil || event.date.isApproximate || event.isDisputed
+    .flag("isPlanned", "Whether it was to happen") { subject, _ in subject.event.kind == .planned },
+    .flag("isPhotograph", "Whether a photograph shows it") { subject, _ in subject.event.kind == .photograph },
+    .flag("isClaim", "Whether the reports hold it for a claim") { subject, _ in
+      subject.event.attribution?.isClaim ?? false
+    },
+    .text("speaker", "Who says so") { subject, _ in subject.event.attribution?.speaker },
+    .text("verb", "The verb with which they say so: `said`") { subject, _ in subject.event.attribution?.verb },
+    .text("saying", "Speaker and verb as a phrase: `the mayor said`, `according to the mayor`") { subject, _ in
+      subject.event.attribution?.phrase
+    },
+    .flag("hasLabels", "Whether there is anything to say of its kind, its speaker or how certain it is") {
+      subject, _ in
+      let event = subject.event
+      return event.kind != .happening || event.attribution != nil || event.date.isApproximate || event.isDisputed
         || event.engineDate != nil || event.engineTitle != nil
     },
-    .number("reportTotal", "How many articles report it") { event, _ in Set(event.reports.map(\.article)).count },
-    .flag("isOneReport", "Whether exactly one article reports it") { event, _ in
-      Set(event.reports.map(\.article)).count == 1
+    .number("reportTotal", "How many articles report it") { subject, _ in subject.articleTotal },
+    .flag("isOneReport", "Whether exactly one article reports it") { subject, _ in subject.articleTotal == 1 },
+    .number("passageTotal", "How many passages of those articles tell of it") { subject, _ in
+      subject.event.reports.count
     },
-    .number("passageTotal", "How many passages of those articles tell of it") { event, _ in event.reports.count },
     .number(
       "independentTotal",
       "How many of those articles are independent: no copies, nor of one agency, nor with one sentence word for word"
-    ) {
-      event, page in
-      page.site.independentReports(of: event)
-    },
+    ) { subject, _ in subject.independentTotal },
     .flag("hasDependentReports", "Whether some of those articles are copies, draw on one agency or share a sentence") {
-      event, page in
-      page.site.independentReports(of: event) < Set(event.reports.map(\.article)).count
+      subject, _ in subject.independentTotal < subject.articleTotal
     },
     .flag("isDisputed", "Whether reports contradict each other, in the event or across two that may be one") {
-      event, _ in event.isDisputed
+      subject, _ in subject.event.isDisputed
     },
-    .flag("hasDisagreements", "Whether reports of the event contradict each other") { event, _ in
-      !event.disagreements.isEmpty
+    .flag("hasDisagreements", "Whether reports of the event contradict each other") { subject, _ in
+      !subject.event.disagreements.isEmpty
     },
-    .list("decisions", "What editors decided about it", of: Views.decision) { event, _ in event.decisions },
-    .flag("hasDecisions", "Whether editors decided anything about it") { event, _ in !event.decisions.isEmpty },
-    .flag("isPinned", "Whether an editor holds it for a key event") { event, _ in event.isPinned },
-    .text("engineDate", "The date that the engine read, where an editor gave another, in words") { event, page in
-      event.engineDate.map { page.date($0.edtf).text }
+    .list("decisions", "What editors decided about it", of: Views.decision) { subject, _ in
+      subject.event.decisions.map(DecisionSubject.init)
     },
-    .text("engineEDTF", "That date in EDTF") { event, _ in event.engineDate?.edtf },
-    .text("engineTitle", "The title that the engine took, where an editor gave another") { event, _ in
-      event.engineTitle
+    .flag("hasDecisions", "Whether editors decided anything about it") { subject, _ in
+      !subject.event.decisions.isEmpty
     },
-    .list("actors", "The people and organisations named", of: Views.entity) { event, page in
-      event.actors.compactMap { page.site.entity($0, .actor) }.map { EntitySubject(entity: $0, kind: .actor) }
+    .flag("isPinned", "Whether an editor holds it for a key event") { subject, _ in subject.event.isPinned },
+    .text("engineDate", "The date that the engine read, where an editor gave another, in words") { subject, page in
+      subject.event.engineDate.map { page.date($0.edtf).text }
     },
-    .flag("hasActors", "Whether any are named") { event, page in
-      event.actors.contains { page.site.entity($0, .actor) != nil }
+    .text("engineEDTF", "That date in EDTF") { subject, _ in subject.event.engineDate?.edtf },
+    .text("engineTitle", "The title that the engine took, where an editor gave another") { subject, _ in
+      subject.event.engineTitle
     },
-    .list("places", "The places named", of: Views.entity) { event, page in
-      event.places.compactMap { page.site.entity($0, .place) }.map { EntitySubject(entity: $0, kind: .place) }
-    },
-    .flag("hasPlaces", "Whether any are named") { event, page in
-      event.places.contains { page.site.entity($0, .place) != nil }
-    },
-    .flag("hasNames", "Whether any person, organisation or place is named") { event, page in
-      event.actors.contains { page.site.entity($0, .actor) != nil }
-        || event.places.contains { page.site.entity($0, .place) != nil }
+    .list("actors", "The people and organisations named", of: Views.entity) { subject, _ in subject.actors },
+    .flag("hasActors", "Whether any are named") { subject, _ in !subject.actors.isEmpty },
+    .list("places", "The places named", of: Views.entity) { subject, _ in subject.places },
+    .flag("hasPlaces", "Whether any are named") { subject, _ in !subject.places.isEmpty },
+    .flag("hasNames", "Whether any person, organisation or place is named") { subject, _ in
+      !subject.actors.isEmpty || !subject.places.isEmpty
     },
     .texts("publishers", "Who reports it, each once: publishers, or headlines of articles without one") {
-      event, page in
-      var seen: Set<String> = []
-      return event.reports.compactMap { page.site.record($0.article) }.map { $0.publisher ?? $0.title }
-        .filter { seen.insert($0).inserted }
+      subject, _ in subject.publishers
     },
-    .list("sources", "The articles that report it, each once", of: Views.articleSummary) { event, page in
-      var seen: Set<String> = []
-      return event.reports.filter { seen.insert($0.article).inserted }.compactMap { page.site.record($0.article) }
+    .list("sources", "The articles that report it, each once", of: Views.articleSummary) { subject, _ in
+      subject.sources
     },
   ]
 }
 
 /// What a date leaves open, where its words may be taken for more than they say.
 enum EventDateNote {
-  static func text(_ date: EventDate, in site: SiteIndex) -> String? {
-    let words = site.words
-    if let note = (site.dates[date.edtf] ?? DateText(edtf: date.edtf, words: words)).note { return note }
+  static func text(_ date: EventDate, in dates: DateTable) -> String? {
+    let words = dates.words
+    if let note = dates.text(date.edtf).note { return note }
     guard date.span.start != nil, date.span.end != nil else { return nil }
     switch date.granularity {
     case .weekend, .week, .month: return words.dayNotKnown

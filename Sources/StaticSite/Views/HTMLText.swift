@@ -13,44 +13,43 @@ enum HTMLText {
 
   /// Appends the text, made safe in the same way.
   ///
-  /// - Complexity: O(*n*) in the number of bytes; one copy when nothing needs a reference.
+  /// - Complexity: O(*n*) in the number of bytes; one copy of each.
   static func append(_ text: String, to output: inout [UInt8]) {
-    let start = output.count
-    output.append(contentsOf: text.utf8)
-    guard let special = firstSpecial(in: output, from: start) else { return }
-    let rest = Array(output[special...])
-    output.removeSubrange(special...)
-    var position = 0
-    while position < rest.count {
-      let byte = rest[position]
-      position += 1
-      switch byte {
-      case UInt8(ascii: "<"): output += "&lt;".utf8
-      case UInt8(ascii: ">"): output += "&gt;".utf8
-      case UInt8(ascii: "&"): output += "&amp;".utf8
-      case UInt8(ascii: "\""): output += "&quot;".utf8
-      case UInt8(ascii: "'"): output += "&#39;".utf8
-      case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): output.append(byte)
-      case 0..<0x20, 0x7F: output += replacement
-      case 0xEF where rest[position...].starts(with: [0xBF, 0xBE]) || rest[position...].starts(with: [0xBF, 0xBF]):
-        output += replacement
-        position += 2
-      default: output.append(byte)
+    let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe append($0, to: &output) }
+    if isDone == nil { unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe append($0, to: &output) } }
+  }
+
+  private static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    var start = 0
+    while true {
+      let end = unsafe firstSpecial(in: text, from: start)
+      unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      guard end < text.count else { return }
+      start = end + 1
+      switch unsafe text[end] {
+      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
+      case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
+      case 0xEF:
+        // U+FFFE and U+FFFF.
+        guard end + 2 < text.count, unsafe text[end + 1] == 0xBF, unsafe text[end + 2] >= 0xBE else {
+          output.append(0xEF)
+          break
+        }
+        output.append(contentsOf: "\u{FFFD}".utf8)
+        start = end + 3
+      default: output.append(contentsOf: "\u{FFFD}".utf8)
       }
     }
   }
 
-  /// U+FFFD in UTF-8.
-  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
-
-  private static func firstSpecial(in bytes: [UInt8], from start: Int) -> Int? {
-    let span = bytes.span
-    var index = start
-    while index < span.count {
-      if isSpecial(span[index]) { return index }
-      index += 1
-    }
-    return nil
+  /// The offset of the first byte at or after `start` that may belong to a character that is not printed as it is; else
+  /// the end.
+  private static func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    for index in start..<text.count { if unsafe isSpecial(text[index]) { return index } }
+    return text.count
   }
 
   /// Whether a byte may belong to a character that is not printed as it is; 0xEF begins U+FFFE.

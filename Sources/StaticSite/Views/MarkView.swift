@@ -3,14 +3,31 @@ import Chronology
 import CommonMark
 
 /// A time expression of an article, with its words.
-struct MarkSubject: Sendable {
+final class MarkSubject: Viewed {
   /// From 1, in the order of the text.
   let number: Int
   let mark: TimeMark
   /// The words as the text has them.
   let phrase: String
+  /// The event that it dates.
+  let event: EventSubject?
   /// Whether the text has a fragment for it; a mark that overlaps another may have none.
-  var isPlaced = false
+  let isPlaced: Bool
+
+  init(number: Int, mark: TimeMark, phrase: String, event: EventSubject?, isPlaced: Bool = false) {
+    self.number = number
+    self.mark = mark
+    self.phrase = phrase
+    self.event = event
+    self.isPlaced = isPlaced
+  }
+
+  /// The same with a fragment in the text.
+  var placed: MarkSubject {
+    MarkSubject(number: number, mark: mark, phrase: phrase, event: event, isPlaced: true)
+  }
+
+  static var view: View<MarkSubject> { Views.mark }
 }
 
 extension Views {
@@ -35,15 +52,9 @@ extension Views {
       .text("anchor", "The fragment of its entry in the list, where the text links to unless it dates an event") {
         subject, _ in ArticleMarks.listAnchor(subject.number)
       },
-      .flag("datesEvent", "Whether it dates an event") { subject, page in
-        subject.mark.event.flatMap { page.site.event($0) } != nil
-      },
-      .text("eventLink", "The page of the event that it dates") { subject, page in
-        subject.mark.event.flatMap { page.site.event($0) }.map { page.link(to: $0) }
-      },
-      .text("eventTitle", "The event that it dates") { subject, page in
-        subject.mark.event.flatMap { page.site.event($0) }?.title
-      },
+      .flag("datesEvent", "Whether it dates an event") { subject, _ in subject.event != nil },
+      .link("eventLink", "The page of the event that it dates") { subject, _ in subject.event?.path },
+      .text("eventTitle", "The event that it dates") { subject, _ in subject.event?.event.title },
     ])
 }
 
@@ -53,14 +64,15 @@ enum ArticleMarks {
   static func listAnchor(_ number: Int) -> String { "d\(number)" }
 
   /// The marks of an article that lie within its text, each with its words.
-  static func subjects(of article: Article, marks: [TimeMark]) -> [MarkSubject] {
+  static func subjects(of article: Article, marks: [TimeMark], in site: SiteIndex) -> [MarkSubject] {
     marks.enumerated().compactMap { index, mark in
       guard article.document.blocks.indices.contains(mark.block) else { return nil }
       let text = article.document.blocks[mark.block].text.utf8
       guard mark.range.upperBound <= text.count,
         let phrase = String(text.dropFirst(mark.range.lowerBound).prefix(mark.range.count))
       else { return nil }
-      return MarkSubject(number: index + 1, mark: mark, phrase: phrase)
+      return MarkSubject(
+        number: index + 1, mark: mark, phrase: phrase, event: mark.event.flatMap { site.event($0) })
     }
   }
 
@@ -87,16 +99,12 @@ enum ArticleMarks {
     result += bytes[position...]
     return ArticleBody(
       html: result,
-      marks: subjects.map { subject in
-        var subject = subject
-        subject.isPlaced = placed.contains(subject.number)
-        return subject
-      })
+      marks: subjects.map { placed.contains($0.number) ? $0.placed : $0 })
   }
 
   private static func inlineMark(_ subject: MarkSubject, in page: PageContext) -> InlineMark {
-    let event = subject.mark.event.flatMap { page.site.event($0) }
-    let target = event.map { page.link(to: $0) } ?? "#\(listAnchor(subject.number))"
+    let event = subject.event
+    let target = event.map { page.root + $0.path } ?? "#\(listAnchor(subject.number))"
     let kind = event == nil ? "date" : "date dates-event"
     let element = subject.mark.datetime == nil ? "span" : "time"
     let value = subject.mark.datetime.map { " datetime=\"\(HTMLText.escape($0))\"" } ?? ""

@@ -6,7 +6,7 @@ enum SitePart: Sendable {
 }
 
 /// What every page knows of itself and of its site.
-struct PageFrame: Sendable {
+final class PageFrame: Viewed {
   let path: String
   let part: SitePart
   let title: String
@@ -14,15 +14,33 @@ struct PageFrame: Sendable {
   /// The directives of the content security policy.
   let policy: String
   /// A style element for a page that cannot link to the style sheet.
-  var inlineStyle: [UInt8]?
+  let inlineStyle: [UInt8]?
   /// JSON-LD, ready for its script element.
-  var structuredData: [UInt8]?
+  let structuredData: [UInt8]?
   /// Whether search engines are to know of the page.
-  var isListed = true
+  let isListed: Bool
+
+  init(
+    path: String, part: SitePart, title: String, description: String, policy: String, inlineStyle: [UInt8]? = nil,
+    structuredData: [UInt8]? = nil, isListed: Bool = true
+  ) {
+    self.path = path
+    self.part = part
+    self.title = title
+    self.description = description
+    self.policy = policy
+    self.inlineStyle = inlineStyle
+    self.structuredData = structuredData
+    self.isListed = isListed
+  }
+
+  static var view: View<PageFrame> { Views.site }
 }
 
 /// A page that says nothing beyond what all pages share.
-struct PlainPage: Sendable {}
+final class PlainPage: Viewed {
+  static var view: View<PlainPage> { Views.plain }
+}
 
 extension Views {
   static let plain = View<PlainPage>("page", [])
@@ -122,7 +140,8 @@ extension Views {
   private static let largeSite = 200
 
   private static func link(_ name: String, _ summary: String, _ path: String) -> View<PageFrame>.Field {
-    .text(name, summary) { _, page in page.link(to: path) }
+    let reference = PagePath.reference(path)
+    return .link(name, summary) { _, _ in reference }
   }
 }
 

@@ -24,9 +24,16 @@ extension Views {
 }
 
 /// The page with the whole timeline.
-struct TimelinePage: Sendable {
+final class TimelinePage: Viewed {
   let sections: [TimelineSection]
-  let keyEvents: [Event]
+  let keyEvents: [EventSubject]
+
+  init(sections: [TimelineSection], keyEvents: [EventSubject]) {
+    self.sections = sections
+    self.keyEvents = keyEvents
+  }
+
+  static var view: View<TimelinePage> { Views.timeline }
 }
 
 extension Views {
@@ -45,10 +52,11 @@ extension Views {
 enum KeyEvents {
   /// The events of the days that stand out most (``Digest``), no more than a fifth of all, and those that an editor
   /// pinned, in the order of the timeline; of a timeline that is short enough to be seen at once, only the pinned.
-  static func choose(from timeline: Timeline) -> [Event] {
+  static func choose(from site: SiteIndex) -> [EventSubject] {
+    let timeline = site.timeline
     let days = timeline.events.count > shortTimeline ? min(limit, timeline.events.count / 5) : 0
     let chosen = days == 0 ? [] : Set(Digest(of: timeline, days: days).entries.map(\.event.id))
-    return timeline.events.filter { $0.isPinned || chosen.contains($0.id) }
+    return site.events.filter { $0.event.isPinned || chosen.contains($0.event.id) }
   }
 
   private static let shortTimeline = 12

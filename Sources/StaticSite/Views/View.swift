@@ -1,19 +1,18 @@
-/// What templates may name about a subject, and how each name gets its value: the one declaration that rendering,
+import SourceText
+
+/// What templates may name about a thing, and how each name gets its value: the one declaration that rendering,
 /// checking and the documentation of templates go by.
-struct View<Subject: Sendable>: Sendable {
+struct View<Thing: AnyObject & Sendable>: Sendable {
   let shape: Shape
   fileprivate let values: [Value]
 
   /// - Parameters:
-  ///   - name: What the subject is called in messages: `event`.
+  ///   - name: What the thing is called in messages: `event`.
   ///   - fields: Its names, each once.
   init(_ name: String, _ fields: [Field]) {
     shape = Shape(name: name, fields: fields.map(\.entry))
     values = fields.map(\.value)
   }
-
-  /// A subject ready for templates.
-  func bind(_ subject: Subject) -> any BoundThing { BoundView(values: values, subject: subject) }
 
   struct Field: Sendable {
     fileprivate let entry: Shape.Field
@@ -26,64 +25,84 @@ struct View<Subject: Sendable>: Sendable {
 
     /// Text to be escaped; `nil` and the empty text are false as a section.
     static func text(
-      _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageContext) -> String?
+      _ name: String, _ summary: String, _ value: @escaping @Sendable (Thing, PageContext) -> String?
     ) -> Self {
       Self(name, summary, .text, .text(value))
     }
 
+    /// A link to a file of the site, given by its path as ``PagePath/reference(_:)`` makes it.
+    static func link(
+      _ name: String, _ summary: String, _ value: @escaping @Sendable (Thing, PageContext) -> String?
+    ) -> Self {
+      Self(name, summary, .text, .link(value))
+    }
+
+    /// A place in a file, as `path:line:column`.
+    static func place(
+      _ name: String, _ summary: String, _ value: @escaping @Sendable (Thing) -> SourceLocation?
+    ) -> Self {
+      Self(name, summary, .text, .place(value))
+    }
+
     /// HTML that is printed as it is, in UTF-8.
     static func html(
-      _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageContext) -> [UInt8]?
+      _ name: String, _ summary: String, _ value: @escaping @Sendable (Thing, PageContext) -> [UInt8]?
     ) -> Self {
       Self(name, summary, .html, .html(value))
     }
 
     static func number(
-      _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageContext) -> Int
+      _ name: String, _ summary: String, _ value: @escaping @Sendable (Thing, PageContext) -> Int
     ) -> Self {
-      Self(name, summary, .text, .text { String(value($0, $1)) })
+      Self(name, summary, .text, .number(value))
     }
 
     static func flag(
-      _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageContext) -> Bool
+      _ name: String, _ summary: String, _ value: @escaping @Sendable (Thing, PageContext) -> Bool
     ) -> Self {
       Self(name, summary, .flag, .flag(value))
     }
 
     static func texts(
-      _ name: String, _ summary: String, _ value: @escaping @Sendable (Subject, PageContext) -> [String]
+      _ name: String, _ summary: String, _ value: @escaping @Sendable (Thing, PageContext) -> [String]
     ) -> Self {
       Self(name, summary, .texts, .texts(value))
     }
 
-    static func list<Element>(
+    /// - Parameter view: The names of each element; those of its own view begin with them.
+    static func list<Element: Viewed>(
       _ name: String, _ summary: String, of view: View<Element>,
-      _ value: @escaping @Sendable (Subject, PageContext) -> [Element]
+      _ value: @escaping @Sendable (Thing, PageContext) -> [Element]
     ) -> Self {
-      Self(name, summary, .list(view.shape), .list { value($0, $1).map(view.bind) })
+      Self(name, summary, .list(view.shape), .list { value($0, $1) })
     }
 
-    static func object<Part>(
+    /// - Parameter view: The names of the part; those of its own view begin with them.
+    static func object<Part: Viewed>(
       _ name: String, _ summary: String, of view: View<Part>,
-      _ value: @escaping @Sendable (Subject, PageContext) -> Part?
+      _ value: @escaping @Sendable (Thing, PageContext) -> Part?
     ) -> Self {
-      Self(name, summary, .object(view.shape), .object { value($0, $1).map(view.bind) })
+      Self(name, summary, .object(view.shape), .object { value($0, $1) })
     }
   }
 
   fileprivate enum Value: Sendable {
-    case text(@Sendable (Subject, PageContext) -> String?)
-    case html(@Sendable (Subject, PageContext) -> [UInt8]?)
-    case flag(@Sendable (Subject, PageContext) -> Bool)
-    case texts(@Sendable (Subject, PageContext) -> [String])
-    case list(@Sendable (Subject, PageContext) -> [any BoundThing])
-    case object(@Sendable (Subject, PageContext) -> (any BoundThing)?)
+    case text(@Sendable (Thing, PageContext) -> String?)
+    case link(@Sendable (Thing, PageContext) -> String?)
+    case place(@Sendable (Thing) -> SourceLocation?)
+    case html(@Sendable (Thing, PageContext) -> [UInt8]?)
+    case number(@Sendable (Thing, PageContext) -> Int)
+    case flag(@Sendable (Thing, PageContext) -> Bool)
+    case texts(@Sendable (Thing, PageContext) -> [String])
+    case list(@Sendable (Thing, PageContext) -> [any BoundThing])
+    case object(@Sendable (Thing, PageContext) -> (any BoundThing)?)
   }
 }
 
-/// Some subject with its view; fields go by their index in the view's shape.
+/// Something that templates print; fields go by their index in its view's shape.
 ///
-/// A field of another kind than asked for has no value. The templates' compiler asks for none such.
+/// A field of another kind than asked for has no value. The templates' compiler asks for none such. Things are classes,
+/// since an event or an article is printed on many pages, and none of them is to copy it.
 protocol BoundThing: AnyObject, Sendable {
   /// Prints a text escaped, HTML as it is.
   func write(_ field: Int, in context: PageContext, to output: inout [UInt8])
@@ -96,59 +115,70 @@ protocol BoundThing: AnyObject, Sendable {
   func object(_ field: Int, in context: PageContext) -> (any BoundThing)?
 }
 
-/// A class, so that opening a list does not copy its elements.
-private final class BoundView<Subject: Sendable>: BoundThing {
-  private let values: [View<Subject>.Value]
-  private let subject: Subject
+/// A thing that gets its values by the view of its class, which is final: so each class gets code of its own for this.
+protocol Viewed: BoundThing {
+  static var view: View<Self> { get }
+}
 
-  init(values: [View<Subject>.Value], subject: Subject) {
-    self.values = values
-    self.subject = subject
-  }
-
+extension Viewed {
   func write(_ field: Int, in context: PageContext, to output: inout [UInt8]) {
-    switch values[field] {
-    case .text(let value): if let text = value(subject, context) { HTMLText.append(text, to: &output) }
-    case .html(let value): output += value(subject, context) ?? []
+    switch Self.view.values[field] {
+    case .text(let value): if let text = value(self, context) { HTMLText.append(text, to: &output) }
+    case .link(let value):
+      guard let path = value(self, context) else { break }
+      HTMLText.append(context.root, to: &output)
+      HTMLText.append(path, to: &output)
+    case .place(let value):
+      guard let place = value(self) else { break }
+      HTMLText.append(place.path, to: &output)
+      output.append(UInt8(ascii: ":"))
+      HTMLText.append(String(place.line), to: &output)
+      output.append(UInt8(ascii: ":"))
+      HTMLText.append(String(place.column), to: &output)
+    case .number(let value): HTMLText.append(String(value(self, context)), to: &output)
+    case .html(let value): if let html = value(self, context) { output += html }
     case .flag, .texts, .list, .object: break
     }
   }
 
   func text(_ field: Int, in context: PageContext) -> String? {
-    switch values[field] {
-    case .text(let value): value(subject, context)
-    case .html(let value): value(subject, context).map { String(decoding: $0, as: UTF8.self) }
+    switch Self.view.values[field] {
+    case .text(let value): value(self, context)
+    case .link(let value): value(self, context).map { context.root + $0 }
+    case .place(let value): value(self)?.description
+    case .number(let value): String(value(self, context))
+    case .html(let value): value(self, context).map { String(decoding: $0, as: UTF8.self) }
     case .flag, .texts, .list, .object: nil
     }
   }
 
   func isTrue(_ field: Int, in context: PageContext) -> Bool {
-    if case .flag(let value) = values[field] { value(subject, context) } else { false }
+    if case .flag(let value) = Self.view.values[field] { value(self, context) } else { false }
   }
 
   func isPresent(_ field: Int, in context: PageContext) -> Bool {
-    switch values[field] {
-    case .text(let value): !(value(subject, context) ?? "").isEmpty
-    case .html(let value): !(value(subject, context) ?? []).isEmpty
-    case .flag(let value): value(subject, context)
-    case .texts(let value): !value(subject, context).isEmpty
-    case .list(let value): !value(subject, context).isEmpty
-    case .object(let value): value(subject, context) != nil
+    switch Self.view.values[field] {
+    case .text, .link, .place, .number: !(text(field, in: context) ?? "").isEmpty
+    case .html(let value): !(value(self, context) ?? []).isEmpty
+    case .flag(let value): value(self, context)
+    case .texts(let value): !value(self, context).isEmpty
+    case .list(let value): !value(self, context).isEmpty
+    case .object(let value): value(self, context) != nil
     }
   }
 
   func texts(_ field: Int, in context: PageContext) -> [String] {
-    if case .texts(let value) = values[field] { value(subject, context) } else { [] }
+    if case .texts(let value) = Self.view.values[field] { value(self, context) } else { [] }
   }
 
   func list(_ field: Int, in context: PageContext) -> [any BoundThing] {
-    if case .list(let value) = values[field] { value(subject, context) } else { [] }
+    if case .list(let value) = Self.view.values[field] { value(self, context) } else { [] }
   }
 
   func object(_ field: Int, in context: PageContext) -> (any BoundThing)? {
-    if case .object(let value) = values[field] { value(subject, context) } else { nil }
+    if case .object(let value) = Self.view.values[field] { value(self, context) } else { nil }
   }
 }
 
-/// The views of everything that templates print, one beside the other; each is declared in the file of its subject.
+/// The views of everything that templates print, one beside the other; each is declared in the file of its thing.
 enum Views {}

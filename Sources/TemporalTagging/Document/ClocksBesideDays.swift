@@ -18,17 +18,18 @@ enum ClocksBesideDays {
       guard isFirst || joins(end..<start, isOvernight: mentions[index].timex.isOvernight, bytes) else { continue }
       let day = mentions[isFirst ? index + 2 : index + 1]
       if day.timex.isUndatedDay(day.resolution), !owns(day.range, bytes) {
-        if let undated = meaning.undated {
-          mentions[index].timex.meaning = undated
-          mentions[index].anchor = AnchorUse(origin: .none, time: nil, place: nil)
-          mentions[index].holdsNearby = false
-          mentions[index].resolution = nil
-        }
+        mentions[index].loseDay(meaning)
         continue
       }
       guard case .date = day.timex.meaning, day.timex.modifier == nil, let time = day.resolution,
-        time.granularity == .day, !time.interval.isOpenStart, !time.interval.isOpenEnd, !owns(day.range, bytes)
+        time.granularity == .day || time.granularity == .dayPart, !time.interval.isOpenStart, !time.interval.isOpenEnd,
+        !owns(day.range, bytes)
       else { continue }
+      // "At 2 a.m. on the night of 3 February" is as well the day after.
+      if time.granularity == .dayPart, time.interval.start.secondOfDay >= 21 * 3600, meaning.isBeforeDawn {
+        mentions[index].loseDay(meaning)
+        continue
+      }
       if !isFirst { placed = index }
       mentions[index].timex.meaning = meaning
       mentions[index].context.previous = time.named
@@ -43,8 +44,10 @@ enum ClocksBesideDays {
   /// How many bytes may stand between a time and its day.
   private static let reach = 12
 
-  /// Whether nothing but white space stands between, or a preposition with a comma before it.
+  /// Whether nothing but white space stands between, or a preposition with a comma or a bracket before it.
   private static func joins(_ gap: Range<Int>, isOvernight: Bool, _ bytes: Span<UInt8>) -> Bool {
+    // "At 1653 local time (2153 GMT) on Tuesday".
+    let gap = bytes[gap.lowerBound] == UInt8(ascii: ")") ? gap.lowerBound + 1..<gap.upperBound : gap
     guard let word = Clause.word(after: gap.lowerBound, bytes) else { return false }
     if word.range.lowerBound >= gap.upperBound { return isBlank(gap, bytes) }
     guard word.packed == "on" || isOvernight && word.packed == "from",
@@ -79,7 +82,24 @@ enum ClocksBesideDays {
   }
 }
 
+extension Mention {
+  /// Leaves the time of day without a day.
+  fileprivate mutating func loseDay(_ meaning: Meaning) {
+    guard let undated = meaning.undated else { return }
+    timex.meaning = undated
+    anchor = AnchorUse(origin: .none, time: nil, place: nil)
+    holdsNearby = false
+    resolution = nil
+  }
+}
+
 extension Meaning {
+  /// Whether it is a time of day before six.
+  fileprivate var isBeforeDawn: Bool {
+    guard case .date(.intersection(_, .timeOfDay(let hour, _, _))) = self else { return false }
+    return hour < 6
+  }
+
   /// The time of day on a day that is not known.
   fileprivate var undated: Self? {
     guard case .date(.intersection(_, let clock)) = self else { return nil }

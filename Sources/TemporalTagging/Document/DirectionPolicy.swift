@@ -133,6 +133,8 @@ enum DirectionPolicy {
       verb = before
       helper = Clause.word(before: before.range.lowerBound, bytes)
     }
+    // "Here they are, nearly a decade after, with nothing to show."
+    if verb.is(.presentBe), bytes[verb.range.upperBound] == UInt8(ascii: ",") { return nil }
     if verb.is(.presentBe) { return DirectionCue(.future, by: verb) }
     guard let be = helper else { return nil }
     return verb.isPast(bytes) && be.is(.presentBe) ? DirectionCue(.future, by: be) : nil

@@ -194,6 +194,12 @@ public struct DocumentReader: Sendable {
       mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
     mention.resolution = mention.timex.resolve(in: mention.context)
+    if dependence.contains(.previous), !document.isApproximate,
+      mention.isUnfounded(hasEarlier: last != nil, after: preposition, in: bytes)
+    {
+      mention.resolution = nil
+      mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
+    }
     mention.signal = Signal(preposition, in: bytes)
     mention.isModeInferred =
       mode == .narrative && document.mode == nil && mention.anchor.origin == .mention
@@ -280,19 +286,5 @@ extension ReferenceTime {
       CivilInterval(
         start: interval.start.adding(seconds: days * 86_400), end: interval.end.adding(seconds: days * 86_400)),
       granularity)
-  }
-}
-
-extension Signal {
-  /// The preposition that a date stands after, beyond an article and the like.
-  ///
-  /// - Parameter word: The word before the date.
-  init?(_ word: Clause.Word?, in bytes: Span<UInt8>) {
-    guard var word else { return nil }
-    if word.is(.determiner), let further = Clause.word(before: word.range.lowerBound, bytes) {
-      word = further
-    }
-    guard word.is(.preposition), let signal = CueTable.english.signal(word.packed) else { return nil }
-    self = signal
   }
 }

@@ -18,6 +18,8 @@ extension Mention {
     if index + 1 < mentions.count, let whole = range(mention, mentions[index + 1], bytes) { return whole }
     if index > 0, let whole = range(mentions[index - 1], mention, bytes) { return whole }
     guard let own = mention.resolution?.interval else { return nil }
+    // "After noon", on nobody knows which day of the year, is not after that year.
+    if mention.timex.kind == .time, mention.resolution?.granularity ?? .day > .day { return own }
     let before = Clause.word(before: mention.range.lowerBound, bytes)
     let comparison = before.flatMap { $0.packed == "than" ? Clause.word(before: $0.range.lowerBound, bytes) : nil }
     let point = mention.namedEdge(of: own, bytes)

@@ -22,7 +22,19 @@ extension Mention {
   static func isRange(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> Bool {
     first.block == second.block && canBeRange(first.range, second.range)
       && joins(first.range.upperBound..<second.range.lowerBound, between: first.signal == .between, bytes)
-      && first.edge != nil && second.edge != nil
+      && first.edge != nil && second.edge != nil && !(second.isClockOnly && !first.isClock)
+  }
+
+  /// Whether it is a time of day.
+  private var isClock: Bool { (resolution?.granularity ?? .day) < .dayPart }
+
+  /// Whether it is a time of day without its day, which no day goes to: "8 November 2011 - 17:42".
+  private var isClockOnly: Bool {
+    guard isClock, case .date(.intersection(let day, _)) = timex.meaning else { return false }
+    switch day {
+    case .anchor, .occurrence(0, .unit(.day), .anchor): return true
+    default: return false
+    }
   }
 
   /// Whether two mentions stand so near that they may be the ends of a range.
@@ -50,6 +62,10 @@ extension Mention {
 
   private static func joins(_ gap: Range<Int>, between: Bool, _ bytes: Span<UInt8>) -> Bool {
     var (start, end) = (gap.lowerBound, gap.upperBound)
+    // "From Jan. to June".
+    if end - start > 2, bytes[start] == UInt8(ascii: "."), bytes[start + 1] == 32, bytes[start + 2] &- 97 < 26 {
+      start += 1
+    }
     while start < end, bytes[start] <= 32 { start += 1 }
     while end > start, bytes[end - 1] <= 32 { end -= 1 }
     let word = PackedWord(bytes, start..<end)

@@ -44,7 +44,7 @@ extension Meaning {
     }
   }
 
-  /// Whether it is an untold number of units after the time told last: "a few days later".
+  /// Whether it is an untold number of units after the time told last: "a few days later", "the following weeks".
   var isSomeTimeLater: Bool {
     if case .date(.shifted(.anchor(.previous), let period)) = self {
       period.isVague && !period.isNegative

@@ -41,10 +41,10 @@ extension Timex {
 }
 
 extension RepeatingInterval {
-  /// Whether it is a month, or a day of one.
+  /// Whether it is a month, a day of one, or a holiday.
   fileprivate var isOfYear: Bool {
     switch self {
-    case .month, .monthDay: true
+    case .month, .monthDay, .holiday: true
     default: false
     }
   }

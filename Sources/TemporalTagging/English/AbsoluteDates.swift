@@ -49,8 +49,9 @@ extension English {
     ) { day($0) },
     Rule(
       "year-month-day", "{yyyy}[,]~{month}~({d}|{ordinal})",
-      examples: ["2024 August 6": "2024-08-06", "2012-Aug-10": "2012-08-10"]
-    ) { day($0) },
+      examples: ["2024 August 6": "2024-08-06", "2012-Aug-10": "2012-08-10"],
+      not: ["in 2024 August 6, 2024, was"]
+    ) { match in match.precedesYear ? nil : day(match) },
     Rule(
       "month-day", "[{weekday}[,] [the]] {month}~[the] ({d}|{ordinal})",
       examples: [
@@ -167,7 +168,7 @@ extension English {
     words: "but when where as that is was were had has with by at in it he she they we there")
 
   private static func day(_ match: borrowing Match) -> Reading? {
-    guard let year = match.year(), !match.endsInNumber(year) else { return nil }
+    guard let year = match.year(), !match.endsInNumber(year), !match.opensSentenceWithin else { return nil }
     guard var reading = Reading.date(.day(year, match.month(), match.day())) else { return .void }
     if match.has(.weekday) { reading.statedWeekday = match.weekday() }
     return reading
@@ -177,6 +178,8 @@ extension English {
     let (month, day) = (match.month(), match.day())
     guard (1...31).contains(day) else { return nil }
     if match.precedesFarYear { return .void }
+    // "11 March 8, 2011": the month is that of the second number.
+    if match.precedesDayAndYear { return nil }
     let isSpelled = !match.has(.d) && !(match.token(.ordinal)?.flags.contains(.figures) ?? false)
     // "The second May attack", "of 20 May be ill".
     if isSpelled, match.isWordBeforeMonth, !match.says("of") { return nil }
@@ -216,6 +219,26 @@ extension Match {
   var isWordBeforeMonth: Bool {
     guard let ordinal = token(.ordinal), let month = token(.month) else { return false }
     return ordinal.start < month.start && !ordinal.flags.contains(.figures)
+  }
+
+  /// Whether a year with a comma before it follows, so that the year of the match belongs to what stands before.
+  var precedesYear: Bool {
+    after.0.isNumber && after.0.mark == UInt8(ascii: ",") && after.0.range.count == 4
+  }
+
+  /// Whether a day, a comma and a year follow, so that the month of the match is theirs.
+  var precedesDayAndYear: Bool {
+    after.0.isNumber && after.0.mark == 0 && after.0.range.count <= 2 && after.1.isNumber
+      && after.1.mark == UInt8(ascii: ",") && after.1.range.count == 4
+  }
+
+  /// Whether a preposition within the match begins a sentence that no mark parts from the one before it, as a heading
+  /// runs into its text: "Friday 5 March In 1967, they met".
+  fileprivate var opensSentenceWithin: Bool {
+    tokens.dropFirst().contains { token in
+      let word = lexicon.lexemes[Int(token.lexeme)].word
+      return token.flags.contains(.capital) && (word == "in" || word == "of")
+    }
   }
 
   fileprivate var endsInFigures: Bool { tokens.last?.flags.contains(.figures) ?? false }

@@ -26,8 +26,12 @@ extension English {
     Rule(
       "hour with zone", "{figures} [(hours|hrs)] \(zone)",
       examples: ["1430 GMT": "2024-03-15T14:30Z", "1430Z": "2024-03-15T14:30Z", "0735 local time": "2024-03-15T07:35"],
-      not: ["1490 GMT", "5 Z", "2400 GMT"]
+      not: ["1490 GMT", "5 Z", "2400 GMT", "at $19,300 (2006 est)"]
     ) { match in
+      // "2006 est." is an estimate.
+      if match.word(match.tokens.count - 1) == "est", !(match.tokens.last?.flags.contains(.capital) ?? false) {
+        return nil
+      }
       guard let token = match.token(.figures), token.end - token.start == 4, match.after.0.word != "zone" else {
         return nil
       }
@@ -144,14 +148,6 @@ extension English {
       }
       return zoned(.time(match.says("midnight") ? .dayPart(.midnight) : .dayPart(.noon)), match)
     },
-    Rule(
-      "part of day", "(the|mid)~{daypart}", examples: ["the morning": "2024-03-15TMO"],
-      not: ["the night watch", "the dawn of"]
-    ) { match in
-      guard match.before.0.word == "in" || match.before.0.word == "during" || match.says("mid") else { return nil }
-      if match.after.0.word == "of", match.after.0.mark == 0 { return nil }
-      return .time(.dayPart(match.dayPart))
-    },
   ]
 
   private static func time(_ match: borrowing Match) -> Reading? {
@@ -190,13 +186,13 @@ extension English {
   /// The hour of a clock with twelve on the clock with twenty-four, by the part of the day beside it.
   ///
   /// Nobody knows which midnight "12 at night" is.
-  private static func inPart(_ hour: Int, _ match: borrowing Match) -> Int? {
+  static func inPart(_ hour: Int, _ match: borrowing Match) -> Int? {
     guard hour <= 12 else { return nil }
     if match.says("morning") { return hour == 12 ? nil : hour }
     if match.says("afternoon") || match.says("evening") {
       return hour == 12 ? (match.says("evening") ? nil : 12) : hour + 12
     }
-    if match.says("night") { return hour == 12 ? nil : hour < 6 ? hour : hour + 12 }
+    if match.says("night") || match.says("tonight") { return hour == 12 ? nil : hour < 6 ? hour : hour + 12 }
     return hour % 12
   }
 

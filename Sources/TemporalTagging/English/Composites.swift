@@ -183,13 +183,19 @@ extension English {
         "at least ten days": "P10D EQUAL_OR_MORE", "up to six weeks": "P6W EQUAL_OR_LESS",
         "over a week": "P1W MORE_THAN", "a minimum of ten days": "P10D EQUAL_OR_MORE",
         "upwards of six hours": "PT6H MORE_THAN", "close to three years": "P3Y LESS_THAN",
-        "a maximum of two weeks": "P2W EQUAL_OR_LESS",
+        "a maximum of two weeks": "P2W EQUAL_OR_LESS", "for [over sixty years]": "P60Y MORE_THAN",
+        "in [over two weeks]": "P2W MORE_THAN",
       ],
-      not: ["over the past two years", "over several years"]
+      not: ["over the past two years", "over several years", "it burned over two days"]
     ) { match in
-      // "Over three years" is as often "in the course of": only "over a year" is more than one.
-      if match.word(0) == "over", !match.hasArticleAfter("over") { return nil }
-      guard let reading = match.mention(.duration)?.reading, case .duration(_, .free) = reading.meaning else {
+      // "Over three years" is as often "in the course of": only "over a year" is more than one, and "for over three years"
+      // more than three.
+      guard let reading = match.mention(.duration)?.reading, case .duration(let period, .free) = reading.meaning else {
+        return nil
+      }
+      if match.word(0) == "over", !match.hasArticleAfter("over"),
+        period.isVague || !beforeOver.contains(match.before.0.word)
+      {
         return nil
       }
       return reading.bent(modifier(match))
@@ -202,6 +208,9 @@ extension English {
         match.says("so") ? .approx : match.says("more") ? .equalOrMore : .equalOrLess)
     },
   ]
+
+  /// Words after which "over" compares, since no preposition stands there.
+  private static let beforeOver = WordSet(words: "for in after of with within just well")
 
   /// Words before "two weeks before May 4" that make it two weeks and not the day.
   private static let lengths = WordSet(words: "in during within for throughout over")
@@ -258,38 +267,5 @@ extension Match {
       if label == classes[places.count].label { places.append(index) }
     }
     return places.count == classes.count ? places : nil
-  }
-}
-
-extension Reading {
-  /// A time of day on the day of a date.
-  fileprivate func placed(on date: Self) -> Self? {
-    guard case .date(let time) = meaning, case .date(let day) = date.meaning, let whole = time.placed(on: day) else {
-      return nil
-    }
-    var reading = Self(meaning: .date(whole))
-    reading.statedWeekday = date.statedWeekday
-    reading.zone = zone
-    return reading
-  }
-
-  /// The same reading under a modifier.
-  fileprivate func bent(_ modifier: Modifier?) -> Self? {
-    var copy = self
-    copy.modifier = modifier
-    copy.outside = (0, 0)
-    return copy
-  }
-}
-
-extension TemporalExpression {
-  /// A time of day on another day, or the stretch between two.
-  fileprivate func placed(on day: Self) -> Self? {
-    switch self {
-    case .intersection(_, let clock): .intersection(day, clock)
-    case .between(.intersection(_, let first), .intersection(_, let last)):
-      .between(.intersection(day, first), .intersection(day, last))
-    default: nil
-    }
   }
 }

@@ -44,6 +44,31 @@ extension English {
       return .date(.intersection(day, .timeOfDay(hour: hour, minute: minute, second: nil)))?.leavingOut(before: 1)
     },
     Rule(
+      "figures before the time of a zone",
+      "(at|by|before|after|around|about|until|till|from|since) {figures} \\( {time} \\)[[,] [on] {date}]",
+      examples: [
+        "at [1653] (2153 GMT)": "2024-03-15T16:53", "by 1100 ([1600 GMT])": "2024-03-15T16:00Z",
+        "at [1653] (2153 GMT) on Monday": "2024-03-11T16:53",
+      ],
+      not: ["at 1690 (2153 GMT)", "about 1100 (at 4 p.m.)", "at 1653 (5 p.m.)"]
+    ) { match in
+      guard let figures = match.tokens.dropFirst().first, figures.end - figures.start == 4, figures.number <= 2359,
+        figures.number % 100 < 60, let second = match.mention(.time)?.reading, second.zone != nil,
+        let place = match.labels.firstIndex(of: WordClass.time.label),
+        let first = Reading.time(.timeOfDay(hour: figures.number / 100, minute: figures.number % 100, second: nil))
+      else { return nil }
+      let date = match.mention(.date)?.reading
+      guard let own = date.map({ first.placed(on: $0) }) ?? first,
+        let other = date.map({ second.placed(on: $0) }) ?? second
+      else { return nil }
+      var reading = own.leavingOut(before: 1, after: match.tokens.count - 2)
+      reading.others = [Reading.Part(tokens: place..<place + 1, reading: other)]
+      if let date {
+        reading.others.append(Reading.Part(tokens: match.tokens.count - 1..<match.tokens.count, reading: date))
+      }
+      return reading
+    },
+    Rule(
       "part of day beside date", "(the (night|evening|morning|afternoon)|{time}) (before|after) {date}",
       examples: ["the night before May 4, 2021": "2021-05-03TNI", "the morning after Christmas Day": "2023-12-26TMO"],
       not: ["the night before the vote", "the morning after last week", "the night before Monday's vote"]

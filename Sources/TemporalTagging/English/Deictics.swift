@@ -20,13 +20,17 @@ extension English {
       not: ["day after day"]
     ) { match in .date(day(match[.deictic] + (match.says("before") ? -1 : 1))) },
     Rule(
-      "the day after", "the (day|week|month|year) (after|before)",
-      examples: ["fled [the day after]": "2024-03-16", "arrived [the week before]": "2024-W10"],
-      not: ["the day after the vote", "the day after day", "the morning after"]
+      "the day after", "the (day|week|month|year) (after|before|prior)",
+      examples: [
+        "fled [the day after]": "2024-03-16", "arrived [the week before]": "2024-W10", "the day prior": "2024-03-14",
+        "an address [the day before] in which": "2024-03-14",
+      ],
+      not: ["the day after the vote", "the day after day", "the morning after", "the day before in office"]
     ) { match in
-      guard match.after.0.word.isEmpty || match.after.0.mark != 0 else { return nil }
+      let isBeforeClause = match.after.0.word == "in" && match.after.1.word == "which"
+      guard match.after.0.word.isEmpty || match.after.0.mark != 0 || isBeforeClause else { return nil }
       return .date(
-        .occurrence(match.says("before") ? -1 : 1, of: .unit(unit(named: match)), from: .anchor(.previous)))
+        .occurrence(match.says("after") ? 1 : -1, of: .unit(unit(named: match)), from: .anchor(.previous)))
     },
     Rule(
       "today-part", "{deictic}[,]~{daypart}",

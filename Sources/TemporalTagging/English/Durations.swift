@@ -18,15 +18,21 @@ extension English {
         "a couple of weeks": "P2W",
         "the first nine months": "P9M", "[the first three quarters] of 2023": "P3Q", "two and a half years": "P2Y6M",
         "2 1/2 hours": "PT2H30M",
-        "1.5 years": "P1Y6M", "the [two-week] talks": "P2W", "a dozen years": "P12Y",
+        "1.5 years": "P1Y6M", "he will return [some day]": "FUTURE_REF", "the [two-week] talks": "P2W",
+        "a dozen years": "P12Y",
       ],
       not: [
         "26-year-old", "a five years old boy", "the pre-1914 days", "the Six-Day War", "the Hundred Years' War",
-        "three quarters of the house", "19 second-hand cars",
+        "three quarters of the house", "19 second-hand cars", "on some day", "some week",
       ]
     ) { match in
       if isAge(match) || isPart(match) || isTitle(match) || match.isPrefixed { return nil }
+      // "Twice in as many days".
+      if match.word(0) == "many", match.before.0.word == "as" { return .void }
       if isWar(match) { return .void }
+      if match.word(0) == "some", !(match.token(.unit).map { isPlural(match, $0) } ?? true) {
+        return match.unit() == .day && match.before.0.word != "on" ? .vague(.future) : .void
+      }
       guard let period = match.amount else { return nil }
       let isAdjective = match.hasHyphen && match.says("the") && !match.says("first")
       return .duration(period)?.leavingOut(before: isAdjective ? 1 : 0)
@@ -67,6 +73,14 @@ extension English {
     ) { match in
       if isAge(match) { return nil }
       return .duration(match.period(match[.n, 0]))
+    },
+    Rule(
+      "number or more units", "{n}~(or more|plus|odd)~{unit}",
+      examples: ["twenty or more years": "P20Y EQUAL_OR_MORE", "20-odd years": "P20Y APPROX"],
+      not: ["two plus two years", "a 20-odd-year-old"]
+    ) { match in
+      if isAge(match) || match.after.0.touching == UInt8(ascii: "-") { return nil }
+      return .duration(match.period(match[.n]), .free, match.says("odd") ? .approx : .equalOrMore)
     },
     Rule(
       "a unit or two", "(a|an) {unit} or two", examples: ["a day or two": "P1D"]

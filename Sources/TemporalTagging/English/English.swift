@@ -4,7 +4,7 @@ extension English {
     [
       absoluteDates, daysOfRelativeYears, writtenDates, timestamps, dayRanges, monthRules, monthParts, years, yearSpans,
       centuries, seasonRules, quarters, weekdayRules, deictics, relativeUnits, namedUnitRules, weekRules, discourse,
-      offsets, clock,
+      offsets, clock, dayPartRules,
       durations, vagueDurations, severalUnits, sets, furtherSets, references, holidayRules, eraRules,
     ].flatMap { $0 }
 

@@ -12,16 +12,19 @@ extension English {
       return .date(.month(year, match.month()))
     },
     Rule(
-      "year-month", "{yyyy} {month}", examples: ["2024 August": "2024-08"], not: ["in 2024 may be"]
+      "year-month", "{yyyy} {month}", examples: ["2024 August": "2024-08"],
+      not: ["in 2024 may be", "in 2024 August 6, 2024, was"]
     ) { match in
-      match.isWeak(.month) ? nil : .date(.month(match[.yyyy], match.month()))
+      match.isWeak(.month) || match.after.0.isNumber && match.after.0.mark == 0
+        ? nil : .date(.month(match[.yyyy], match.month()))
     },
     Rule(
       "month", "{month}", examples: ["August": "2023-08", "Feb": "2024-02", "January": "2024-01"],
       not: [
         "it may rain", "the march on the capital", "he may", "the annual March for Peace", "a trip to Mar del Plata",
         "an august body", "the October Revolution", "the July Plot", "Black September", "a March on the capital",
-        "the deal May rejected", "they said May would resign",
+        "the deal May rejected", "they said May would resign", "a song by June Barrie", "a book of April Jones",
+        "and DEC members left", "write to DEC Appeals", "they said, \"May the best side win\"",
       ]
     ) { match in
       guard isMonth(match), !isHistoric(match) else { return nil }
@@ -33,6 +36,7 @@ extension English {
       not: ["the last March of the Wooden Soldiers", "following August's vote"]
     ) { match in
       if match.isAfterEvent || match.isWeak(.month) || match.month() == 3 && match.after.0.word == "of" { return nil }
+      if match.precedesDayAndYear { return nil }
       let (count, from) = match.relative
       return .date(.occurrence(count, of: .month(match.month()), from: from))
     },
@@ -51,6 +55,8 @@ extension English {
     ) { match in
       let (count, from) = match.relative
       guard Day(year: 2000, month: match.month(), day: match.day()) != nil else { return voidDay(match) }
+      // "This June 8, 2011": the year is told.
+      if match.precedesYear { return nil }
       return .date(.occurrence(count, of: .monthDay(month: match.month(), day: match.day()), from: from))
     },
   ]
@@ -70,6 +76,22 @@ extension English {
     match.month() == 3 && match.after.0.word == "on" && match.after.0.mark == 0
       && (match.before.0.word == "a" || match.before.0.word == "the")
   }
+
+  /// "By June Barrie", "and April Jones": a name goes on where no word stands before it that only times have.
+  private static func isGivenName(_ match: borrowing Match) -> Bool {
+    match.after.0.isCapitalised && match.after.0.mark == 0 && nameJoints.contains(match.before.0.word)
+  }
+
+  /// Words that stand before names as well as before times.
+  private static let nameJoints = WordSet(words: "and or for of to as than by between about around")
+
+  /// "May the best side win", as a sentence of its own or in quotation marks.
+  private static func isWish(_ match: borrowing Match) -> Bool {
+    match.after.0.mark == 0 && wished.contains(match.after.0.word)
+      && (match.opensSentence || match.before.0.mark != 0 && match.before.0.mark != UInt8(ascii: "("))
+  }
+
+  private static let wished = WordSet(words: "the your god you they we it he she all his her our my i those these")
 
   /// Whether a month's name stands for the month: "in May", "last March", "May's figures", not "she may", "March on".
   private static func isMonth(_ match: borrowing Match) -> Bool {
@@ -101,6 +123,7 @@ extension English {
       if !isCapital, match.month() == 5, match.before.0.word == "in" {
         return match.after.0.word.isEmpty || match.after.0.mark != 0
       }
+      if match.month() == 5, isWish(match) || isGivenName(match) { return false }
       return isCapital && match.followsTimePreposition && match.after.0.word != "on"
         && !NeighbourWords.afterVerbs.contains(match.after.0.word)
         || isCapital && !match.opensSentence && !match.before.0.isCapitalised && !match.after.0.isCapitalised
@@ -109,6 +132,7 @@ extension English {
           && !NeighbourWords.nameTitles.contains(match.before.0.word)
     case 4, 6, 8:
       // April, June and August are given names too.
+      if isGivenName(match) { return false }
       if match.followsTimePreposition { return isCapital || isLong }
       return !(match.after.0.isCapitalised && match.after.0.mark == 0) && !match.before.0.isCapitalised
         && (isCapital || isLong && !match.isWeak(.month))
@@ -117,6 +141,10 @@ extension English {
     case 1 where !isLong && match.after.0.touching != UInt8(ascii: "."):
       // "Jan" is a name, too.
       return isCapital && Self.beforeShortMonths.contains(match.before.0.word)
+    case 12 where !isLong && !match.after.0.isNumber && match.after.0.touching != UInt8(ascii: "."):
+      // A society's initials: "write to DEC Appeals", "as DEC members said".
+      return match.followsTimePreposition && !nameJoints.contains(match.before.0.word)
+        && !(match.after.0.isCapitalised && match.after.0.mark == 0)
     case 1, 12:
       return isLong || match.before.0.word == "in"
         || isCapital

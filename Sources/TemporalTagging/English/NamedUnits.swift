@@ -38,6 +38,12 @@ extension English {
       // Alone, it is a heading: "The week".
       let isAlone =
         match.before.0.word.isEmpty && match.after.0.word.isEmpty && !match.isCapitalised(.unit) && !match.says("day")
+      // The Album of the Week, the Thought for the Day.
+      if match.tokens.last?.flags.contains(.capital) ?? false,
+        match.before.0.isCapitalised || match.before.1.isCapitalised
+      {
+        return nil
+      }
       guard isWhole, match.after.0.touching != UInt8(ascii: "-"),
         isAlone || beforeWholeUnit.contains(match.before.0.word)
       else { return nil }
@@ -64,9 +70,15 @@ extension English {
       return .duration(Period(1, unit(named: match)))?.leavingOut(after: 1)
     },
     Rule(
-      "year-end", "[the] (end of [the] (year|month|week|quarter|decade|century)|year~end|year's end|month~end)",
-      examples: ["year-end": "2024 END", "the end of the month": "2024-03 END"], not: ["the end of the day he left"]
+      "year-end",
+      "[the] (end of [the] (year|month|week|quarter|decade|century)|year~end|(year|month|week|quarter|decade|century)'s end|month~end)",
+      examples: [
+        "year-end": "2024 END", "the end of the month": "2024-03 END", "by [week's end]": "2024-W11 END",
+        "at [the month's end]": "2024-03 END",
+      ],
+      not: ["the end of the day he left", "the week's end-of-term show"]
     ) { match in
+      if match.after.0.touching == UInt8(ascii: "-") { return nil }
       let unit: CalendarUnit = unit(named: match)
       let isOver = match.before.0.word == "since"
       return .date(.occurrence(isOver ? -1 : 0, of: .unit(unit), from: match.publication), .end)

@@ -46,6 +46,15 @@ extension Match {
       || !followsTimePreposition && after.0.word == "were" && after.0.mark == 0
   }
 
+  /// Whether the figures begin an entry of a live report: "1509 Officials say it is over". No sentence opens with so old a
+  /// year and a capital.
+  var isTimeOfEntry: Bool {
+    guard opensSentence, after.0.isCapitalised, after.0.mark == 0, let figures = tokens.first?.number else {
+      return false
+    }
+    return figures < 1860 && figures % 100 < 60
+  }
+
   /// Whether a value is stated at a number, as in "closed at 2014", and no level of a year, as in "at 1990 levels".
   var isReading: Bool {
     before.0.word == "at" && before.0.mark == 0 && (after.0.word.isEmpty || after.0.mark != 0)
@@ -141,7 +150,7 @@ extension NeighbourWords {
   static let numbered = WordSet(
     words: """
       route flight room page number model windows office highway channel box apartment suite building section article bill \
-      level lot gate bus unit some nearly almost exactly least only approximately roughly nokia boeing airbus resolution \
+      level lot gate bus unit some nearly almost exactly least only approximately roughly nokia boeing airbus resolution resolutions \
       novel film movie song album type grade serial code extension ext mile asteroid train tram
       """)
 }

@@ -11,11 +11,12 @@ extension English {
         "three business days ago": "2024-03-12", "six trading days ago": "2024-03-07",
         "a couple of months ago": "2024-01", "half a century ago": "1974", "a half-century ago": "1974",
         "a quarter of a century ago": "1999", "a quarter-century ago": "1999", "half a dozen years ago": "2018",
-        "a number of years ago": "PAST_REF", "two and a half years ago": "2021-09",
+        "a number of years ago": "PAST_REF", "two and a half years ago": "2021-09", "1,500 years ago": "0524 APPROX",
       ],
       not: ["days of ago", "a quarter of a mile ago", "half a dozen miles ago"]
     ) { match in
-      yearAgo(match) ?? workdaysAgo(match) ?? .date(match.amount.map { .shifted(match.publication, by: -$0) })
+      yearAgo(match) ?? workdaysAgo(match)
+        ?? match.amount.flatMap { .date(.shifted(match.publication, by: -$0), isRound($0) ? .approx : nil) }
     },
     Rule(
       "ages ago", "{figures}.{n} (years|decades|centuries) ago", examples: ["1.5 million years ago": "PAST_REF"],
@@ -26,6 +27,19 @@ extension English {
       examples: ["years ago": "PAST_REF"]
     ) { _ in .vague(.past) },
     Rule(
+      "units later", "(days|weeks|months|years|decades|centuries|hours|minutes|seconds|moments) (later|earlier)",
+      examples: ["just [minutes later]": "FUTURE_REF", "just [weeks earlier]": "PAST_REF"],
+      not: ["two long days later", "in the years later known as", "days later than planned"]
+    ) { match in
+      // What stands before may count them: "20 long years later", "the days".
+      if match.before.0.mark == 0, !beforeBareUnits.contains(match.before.0.word), !match.before.0.word.isEmpty {
+        return nil
+      }
+      guard !match.isCompared else { return nil }
+      let period = Period(.vague, match.says("seconds") || match.says("moments") ? .second : unit(plural: match))
+      return .date(.shifted(.anchor(.previous), by: match.says("later") ? period : -period))
+    },
+    Rule(
       "unit ago", "(fortnight|week|month) ago", examples: ["fortnight ago": "2024-W09"], not: ["a week ago"]
     ) { match in
       .date(
@@ -33,13 +47,16 @@ extension English {
     },
     Rule(
       "earlier",
-      "\(amount) {unit} (earlier|previously|before)",
+      "\(amount) {unit} (earlier|previously|before|prior)",
       examples: [
         "a year earlier": "2023", "two days before": "2024-03-13", "[six months] earlier than planned": "P6M",
+        "two weeks prior": "2024-W09",
       ],
-      not: ["two days before the vote"]
+      not: ["two days before the vote", "two weeks prior to the vote"]
     ) { match in
-      if match.says("before"), !match.after.0.word.isEmpty, match.after.0.mark == 0 { return nil }
+      if match.says("before") || match.says("prior"), !match.after.0.word.isEmpty, match.after.0.mark == 0 {
+        return nil
+      }
       if match.isCompared { return match.amount.flatMap { .duration($0)?.leavingOut(after: 1) } }
       return yearAgo(match) ?? .date(match.amount.map { .shifted(.anchor(.previous), by: -$0) })
     },
@@ -153,6 +170,12 @@ extension English {
   /// The day of publication, for what is counted from "today" and not from roughly now.
   private static var today: TemporalExpression { .occurrence(0, of: .unit(.day), from: .anchor(.publication)) }
 
+  /// Whether it is hundreds of years from a thousand on: nobody means the very year by "1,500 years ago".
+  private static func isRound(_ period: Period) -> Bool {
+    guard case .whole(let count) = period.leading.count, period.leading.unit == .year else { return false }
+    return period.trailing.isEmpty && count >= 1000 && count % 100 == 0
+  }
+
   /// "A year ago" beside the figures of a quarter: that quarter, the year before.
   private static func yearAgo(_ match: borrowing Match) -> Reading? {
     guard let quarter = match.quarter, match.unit() == .year, match.amount == Period(1, .year),
@@ -160,6 +183,12 @@ extension English {
     else { return nil }
     return .date(.shifted(quarter, by: Period(-1, .year)))
   }
+
+  /// Words before "days later" that count nothing.
+  private static let beforeBareUnits = WordSet(
+    words:
+      "and but only just then until till that when which who was were is are died even maybe perhaps or him her it them"
+  )
 
   /// Units of which "later this week" tells a part.
   private static let laterIn = WordSet(words: "week weekend month quarter year decade")

@@ -10,9 +10,14 @@ extension English {
         "the current quarter": "2024-Q1", "the next fortnight": "P2W", "the past hour": "PT1H",
         "this weekend": "2024-W11-WE", "the last decade": "201",
         "over [the past week]": "P1W", "during [the last month]": "P1M", "over [the last decade]": "P10Y",
-        "to [this day]": "PRESENT_REF",
+        "over [the next week]": "P1W", "in [the coming month]": "P1M", "for [the next decade]": "P10Y",
+        "to [this day]": "PRESENT_REF", "the last hours": "PTXH", "in [last weeks]": "PAST_REF",
+        "it may last [weeks]": "PXW", "left following [days] of talks": "PXD", "in its [last quarter]": "2023-Q4",
       ],
-      not: ["the last minute", "this second", "the last week of the campaign", "the last year of his life"]
+      not: [
+        "the last minute", "this second", "the last week of the campaign", "the last year of his life",
+        "on his last day", "in her last week in office", "in their last hours", "in my last years",
+      ]
     ) { relativeUnit($0) },
     Rule(
       "relative-fiscal-unit", "[the] {relative} fiscal {ordinal} quarter",
@@ -26,7 +31,7 @@ extension English {
     Rule(
       "span of units",
       """
-      [the] (last|past|next|coming|upcoming|previous|following|preceding|ensuing) \
+      [the] (last|past|next|coming|upcoming|previous|prior|following|preceding|ensuing) \
       ({n}|[a] {vague}|couple [of]|half|half~[a]~{n}|quarter of a|quarter[-]|{n} (to|or|-|–)~{n}|{n} and a half) [(more|full|consecutive|straight|trading|business|working)] {unit}
       """,
       examples: [
@@ -34,6 +39,8 @@ extension English {
         "the last two weeks": "P2W", "the past two and a half years": "P2Y6M", "the last quarter of a century": "P25Y",
         "the next half dozen years": "P6Y", "the past quarter-century": "P25Y",
         "it could last [two weeks]": "P2W", "to last [several more months]": "PXM",
+        "left following [18 days] of talks": "P18D", "he could not last [five minutes]": "PT5M",
+        "[the last 20 years] of his life": "P20Y", "in her [last two weeks] in office": "P2W",
       ],
       not: ["the last 1990s", "the last quarter of a game", "the next half dozen eggs"]
     ) { match in
@@ -103,8 +110,21 @@ extension English {
     if match.word(0) == "last", beforeVerbs.contains(match.before.0.word) {
       return .duration(period)?.leavingOut(before: 1)
     }
+    // "Following 18 days of talks": a preposition.
+    if match.word(0) == "following", match.after.0.word == "of", match.before.0.word != "in" {
+      return .duration(period)?.leavingOut(before: 1)
+    }
+    if isOfSomething(match) { return .duration(period) }
     let (isAhead, base) = direction(match)
     return .duration(period, isAhead ? .beginning(base) : .ending(base))
+  }
+
+  /// Whether somebody or something else has the last weeks, so that they are not those up to now: "the last 20 years of his
+  /// life", "in her last two weeks in office".
+  private static func isOfSomething(_ match: borrowing Match) -> Bool {
+    guard match.says("last") else { return false }
+    if !match.says("the"), NeighbourWords.possessives.contains(match.before.0.word) { return true }
+    return match.after.0.word == "of" && match.after.0.mark == 0 && determiners.contains(match.after.1.word)
   }
 
   /// Quarters, which are of the calendar wherever somebody counts them, and days of work, between which others lie.
@@ -126,29 +146,49 @@ extension English {
   /// On which side of which time a span lies.
   private static func direction(_ match: borrowing Match) -> (isAhead: Bool, from: TemporalExpression) {
     if match.says("following") || match.says("ensuing") { return (true, .anchor(.previous)) }
-    if match.says("previous") || match.says("preceding") { return (false, .anchor(.previous)) }
+    if match.says("previous") || match.says("preceding") || match.says("prior") { return (false, .anchor(.previous)) }
     return (match.says("next") || match.says("coming") || match.says("upcoming"), match.publication)
   }
 
   /// Words before the verb "last".
   private static let beforeVerbs = WordSet(
-    words: "to will would could may might can should must ll not only usually typically normally often likely probably")
+    words:
+      "to will would could may might can should must ll not t did does do couldnt cant wont didnt doesnt only usually typically normally often likely probably"
+  )
 
   private static func relativeUnit(_ match: borrowing Match) -> Reading? {
     let unit = match.unit()
     // This Week and USA Today are names.
     if match.token(.unit)?.flags.contains(.capital) ?? false, !match.opensSentence { return nil }
     guard unit >= .hour else { return nil }
+    // "On his last day", "in her last years": the end of something of theirs.
+    if match.word(0) == "last", unit != .quarter, match.tokens.count == 2,
+      NeighbourWords.possessives.contains(match.before.0.word)
+    {
+      return .void
+    }
+    let isSeveral = match.token(.unit).map { isPlural(match, $0) } ?? false
+    // "It may last weeks": the verb. Nobody leaves out the article of "the last weeks" but after "in".
+    if isSeveral, match.word(0) == "last", match.before.0.word != "in" || match.before.0.mark != 0 {
+      let isVerb = beforeVerbs.contains(match.before.0.word) || match.before.0.word == "that"
+      return isVerb ? Reading.duration(Period(.vague, unit))?.leavingOut(before: 1) : .void
+    }
     // "It stands to this day."
     if unit == .day, match.tokens.count == 2, match.says("this"), match.before.0.word == "to" {
       return .vague(.present)
     }
     guard unit >= .day, match[.unit] != fortnight else {
+      if isSeveral { return .duration(Period(.vague, unit)) }
       if match.says("next") || match.says("coming") { return .duration(match.period(1), .beginning(match.publication)) }
       return match.says("past") || match.says("last") ? .duration(match.period(1), .ending(match.publication)) : nil
     }
-    if match.token(.unit).map({ isPlural(match, $0) }) ?? false {
+    if isSeveral {
+      // "Following days of talks": a preposition.
+      if match.says("following"), !match.says("the"), match.after.0.word == "of" {
+        return Reading.duration(Period(.vague, unit))?.leavingOut(before: 1)
+      }
       let isPast = match[.relative] < 0
+      if match[.relative] == 2 { return .date(.shifted(.anchor(.previous), by: Period(.vague, unit))) }
       return match[.relative] == 0 ? nil : isPast ? .vague(.past) : .vague(.future)
     }
     if match.says("the"), match.says("last"), match.after.0.word == "of", match.after.0.mark == 0,
@@ -163,6 +203,11 @@ extension English {
     }
     if isUpToNow(match), unit == .week || unit == .month || unit == .decade && match.before.0.word != "in" {
       return .duration(match.period(1), .ending(match.publication))
+    }
+    if match.tokens.count == 3, match.says("the"), match.says("next") || match.says("coming"),
+      spanning.contains(match.before.0.word), unit == .week || unit == .month || unit == .decade
+    {
+      return .duration(match.period(1), .beginning(match.publication))
     }
     let (count, from) = match.relative
     return .date(.occurrence(count, of: .unit(unit), from: isTold(match) ? .anchor(.previous) : from))

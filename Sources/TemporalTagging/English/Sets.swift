@@ -24,7 +24,9 @@ extension English {
       return .set(.period(match.period(match.says("other") ? 2 : 1)), quantifier(match))
     },
     Rule(
-      "every number of units", "{every} ({n}|few|couple of) {unit}", examples: ["every two years": "P2Y"]
+      "every number of units", "{every} ({n}|few|couple of|{n} (to|or|-|–)~{n}) {unit}",
+      examples: ["every two years": "P2Y", "every 15 to 20 minutes": "PT15M", "every two or three weeks": "P2W"],
+      not: ["every one in ten"]
     ) { match in
       .set(
         .period(match.optional(.n).map { match.period($0) } ?? Period(.vague, match.unit())),

@@ -91,7 +91,8 @@ extension English {
   /// Words that count the units that follow.
   private static let counting = WordSet(words: "other more business working trading consecutive full last first")
   /// Words after "the days" that say which.
-  private static let besideThe = WordSet(words: "before after since leading preceding following prior between")
+  private static let besideThe = WordSet(
+    words: "before after since leading preceding following prior between afterward afterwards")
   /// Verbs after "the days that".
   private static let followed = WordSet(words: "followed preceded passed")
   /// Words before "the years" that make them years gone by.

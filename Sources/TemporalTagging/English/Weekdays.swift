@@ -20,6 +20,8 @@ extension English {
         guard match.followsTimePreposition || match.after.0.isNumber || match.after.0.mark == UInt8(ascii: ".")
         else { return nil }
         if match.after.0.isCapitalised || match.before.0.word == "the" { return nil }
+        // "Hard for Sun to meet demand", "resulted in Sun losing": a firm.
+        if match.before.0.word == "for" || match.before.0.word == "in" || match.before.0.word == "of" { return nil }
       }
       return .date(.nearest(.weekday(match.weekday()), to: match.publication))
     },

@@ -8,11 +8,11 @@ extension English {
       not: [
         "2014 people", "$2014", "1200 workers", "Route 2014", "2014%", "flight 1999", "the Euro 2024 final",
         "1984 Main Street", "a 1998 Ford", "an index at 2014,", "a total of 1999 was paid",
-        "call 020 7946 2014",
+        "call 020 7946 2014", "Here is more. 1509 Officials say it is over.",
       ]
     ) { match in
       let year = match[.yyyy]
-      if match.opensAddress || match.isModelYear || match.isReading { return nil }
+      if match.opensAddress || match.isModelYear || match.isReading || match.isTimeOfEntry { return nil }
       guard (1500...2099).contains(year) else {
         return match.before.0.word == "in" && !NeighbourWords.quantities.contains(match.after.0.word)
           && match.after.0.mark != 0

@@ -32,7 +32,11 @@ extension ReferenceTime {
 
   /// The stretch of a period's length just before or just after; days and longer units begin and end with a day, also
   /// where the time is known to the minute.
+  ///
+  /// Hours before a time that is known to the day only may begin at any hour of it: "the past hour" lies on that day,
+  /// "the past 24 hours" on that day and the one before.
   func adjoining(_ period: Period) -> Self? {
+    if granularity >= .day, period.finestUnit < .day { return around(period) }
     if period.isVague { return openTowards(period) }
     if granularity < .day, period.finestUnit >= .day, interval.start.isInCalendar {
       return Self(interval.start.day).adjoining(period)
@@ -41,6 +45,19 @@ extension ReferenceTime {
     guard let far = edge.adding(period), far != edge else { return nil }
     let stretch = period.isNegative ? CivilInterval(start: far, end: edge) : CivilInterval(start: edge, end: far)
     return Self(stretch, max(period.finestUnit.granularity, granularity))
+  }
+
+  /// The days on which a stretch of hours, minutes or seconds may lie that begins or ends on this day.
+  ///
+  /// Up to three hours are taken to lie on the day itself, since hardly any text is written so soon after midnight.
+  private func around(_ period: Period) -> Self? {
+    guard granularity == .day, !period.isVague, interval.start.isInCalendar else { return self }
+    let edge = period.isNegative ? interval.start : interval.end
+    guard let far = edge.adding(period), far.isInCalendar else { return nil }
+    if abs(far.seconds - edge.seconds) <= 3 * 3600 { return self }
+    return period.isNegative
+      ? Self(CivilInterval(start: CivilMoment(far.day), end: interval.end), .day)
+      : Self(CivilInterval(from: interval.start.day, to: far.adding(seconds: 86_399).day), .day)
   }
 
   /// The part that belongs to a series.

@@ -66,6 +66,8 @@ extension TemporalExpression {
 
   /// What a modifier makes of the time that the expression names.
   private func bent(_ time: ReferenceTime, by modifier: Modifier, in context: Context) -> CivilInterval {
+    // "Shortly after noon", on nobody knows which day of the year.
+    if time.granularity > .day, isTimeOfDay { return time.interval }
     var edge = time.interval
     // What "ago" counts from is the other side of "less than six months ago".
     var far = CivilInterval(start: .distantPast, end: .distantFuture)

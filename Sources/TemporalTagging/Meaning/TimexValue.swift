@@ -36,7 +36,17 @@ extension TemporalExpression {
   /// The value without its zone.
   fileprivate func value(_ resolution: Resolution?) -> String {
     guard let resolution else { return openValue }
+    if isTimeOfDay, resolution.named.granularity > .day, case .intersection = self {
+      return clockValue(onDayOf: resolution.named)
+    }
     return clockValue(resolution.named) ?? resolution.named.timexValue
+  }
+
+  /// The value of a time of day of which only the year or the month is known: `2008-XX-XXT12:00`.
+  private func clockValue(onDayOf whole: ReferenceTime) -> String {
+    let known = whole.timexValue
+    let day = whole.granularity == .month ? known + "-XX" : whole.granularity == .year ? known + "-XX-XX" : "XXXX-XX-XX"
+    return day + openValue.drop { $0 != "T" }
   }
 
   /// The value of a time on the clock: with its minutes, as TimeML writes "5 p.m." too; `nil` for anything else.

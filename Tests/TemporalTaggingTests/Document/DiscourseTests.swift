@@ -11,7 +11,6 @@ import Testing
       ("It opened on March 3, 2021. The following week it closed.", "2021-03-08/2021-03-14"),
       ("It opened on March 3, 2021. That year, wages fell.", "2021"),
       ("In May 2019 sales rose 3 percent from a year earlier.", "2018"),
-      ("Two days later, the town was empty.", "2025-02-13"),
       ("The dam broke on March 3, 2021. On that Friday, the town was empty.", "2021-03-05"),
       ("The dam broke on March 3, 2021. He said that Friday would do.", "2025-02-07"),
       ("The dam broke on March 3, 2021. That summer, the town was empty.", "2021-22"),

@@ -1,0 +1,66 @@
+/// Which words of its sentence make the title of a clause.
+extension TitleMaker {
+  /// The title of a clause, or of a longer stretch of the sentence where the clause leaves open who or what it tells of;
+  /// and how much it lacks.
+  func clearest(_ clause: Range<Int>, telling told: Int?) -> (text: String, flaws: Int) {
+    var title = draft(of: clause, telling: told)
+    guard let first = analysis.token(clause.lowerBound) else { return title }
+    if !Self.unnamed.contains(first.key) { return title }
+    title.flaws += Self.unnamedSubject
+    guard let longer = stretch(naming: clause) else { return title }
+    // A cut would leave the clause out.
+    let wide = draft(of: longer)
+    return wide.flaws <= 1 ? (wide.text, Self.wideStretch) : title
+  }
+
+  /// "He", "their house": the words do not say who.
+  private static let unnamed: WordSet = [
+    "he", "she", "it", "they", "his", "her", "its", "their", "this", "these", "those",
+  ]
+  private static let unnamedSubject = 30
+  private static let wideStretch = 2
+
+  /// From the clause before, whose subject is named, to the end of the clause: "Witnesses told the agency they saw Moss".
+  private func stretch(naming clause: Range<Int>) -> Range<Int>? {
+    let before = analysis.groups.last { $0.isFinite && $0.main < clause.lowerBound }
+    guard let before, !before.isNegated, before.form != .hypothetical else { return nil }
+    let start = analysis.subjectStart(of: before)
+    guard start < before.first, let subject = analysis.token(start), subject.isWordOrNumber,
+      !subject.has(.pronoun), !Self.unnamed.contains(subject.key), !analysis.isHypothetical(at: start),
+      !subject.has([.relative, .subordinator]),
+      !analysis.tokens[before.main..<clause.lowerBound].contains(where: {
+        [.semicolon, .dash, .colon].contains($0.kind) || $0.isQuote || $0.key == "and" || $0.key == "but"
+      })
+    else { return nil }
+    // "Anna Reed from Orlo, Norland, says": half a name.
+    let opening = analysis.tokens[analysis.sentence.lowerBound]
+    if analysis.tokens[max(start - 1, 0)].kind == .comma, start > analysis.sentence.lowerBound,
+      !analysis.isDate(analysis.sentence.lowerBound),
+      !opening.has([.preposition, .adverb, .coordinator, .subordinator])
+    {
+      return nil
+    }
+    return start..<clause.upperBound
+  }
+
+  /// From the subject to the end of the clause that an event's noun stands in, where what its verb tells took place in the
+  /// same event: "Anna Reed won a prize at Monday's ceremony", "twelve people died in the attack".
+  func clause(around noun: Int, in phrase: Range<Int>) -> Range<Int>? {
+    var first = phrase.lowerBound
+    while analysis.isDate(first - 1) || analysis.token(first - 1)?.has(.determiner) == true { first -= 1 }
+    guard let preposition = analysis.token(first - 1)?.key,
+      ["at", "during"].contains(preposition)
+        || preposition == "in" && analysis.tokens[noun].eventClass?.isSelfTold == true,
+      let verb = analysis.groups.last(where: { $0.main < first }), verb.isFinite, !verb.isNegated,
+      [.past, .passive, .perfect].contains(verb.form), !verb.isReporting, !verb.traits.contains(.stative),
+      !["look", "aim", "point", "direct", "arrive"].contains(verb.lemma)
+    else { return nil }
+    let start = analysis.subjectStart(of: verb)
+    let end = analysis.clauseEnd(of: verb)
+    guard start < verb.first, end >= phrase.upperBound, !analysis.isHypothetical(at: start),
+      let subject = analysis.token(start), !subject.has([.pronoun, .relative, .preposition]),
+      !Self.unnamed.contains(subject.key), draft(of: start..<end).flaws <= 1
+    else { return nil }
+    return start..<end
+  }
+}

@@ -1,0 +1,52 @@
+import CivilTime
+
+extension Mention {
+  /// Whether a date "two days later" or "the next day" has nothing to count from, so that it would be invented.
+  ///
+  /// Such a date comes out after the day of publication where the text has named no earlier date, or another one than is
+  /// meant. A clause in the past cannot tell of it: "Two days later they surrendered". Neither is "two days later" known
+  /// where no date was named before, and where no word looks ahead. A phrase that is a text by itself, as a heading or the
+  /// words of a search, counts from the day of publication.
+  ///
+  /// - Parameters:
+  ///   - hasEarlier: Whether the text has named a date before this one.
+  ///   - preposition: The word before the mention.
+  ///   - bytes: The text of the block.
+  func isUnfounded(hasEarlier: Bool, after preposition: Clause.Word?, in bytes: Span<UInt8>) -> Bool {
+    guard timex.meaning.countsOn, let resolution,
+      resolution.named.interval.start >= context.publication.interval.end,
+      !hasEarlier || (context.previous?.interval.start ?? .distantPast) < context.publication.interval.end
+    else { return false }
+    let direction = DirectionPolicy.cue(for: range, after: preposition, in: bytes)?.direction
+    if direction == .past { return true }
+    if direction == .future || direction == .either { return false }
+    if hasEarlier { return resolution.granularity > .week }
+    // "The following week" is at worst the one after this.
+    if case .date(.occurrence) = timex.meaning { return false }
+    return preposition != nil || Clause.word(after: range.upperBound, bytes) != nil
+  }
+}
+
+extension Meaning {
+  /// Whether it counts on from the time told last: "two days later", and also "the following 18 days".
+  fileprivate var countsOn: Bool {
+    switch self {
+    case .date(let expression): expression.countsOn
+    case .duration(_, .beginning(.anchor(.previous))): true
+    case .duration, .set, .vague, .unspecified: false
+    }
+  }
+}
+
+extension TemporalExpression {
+  /// Whether it counts on from the time told last: "two days later", "the next day", "that Saturday", which may be told of
+  /// a day other than the one named last.
+  fileprivate var countsOn: Bool {
+    switch self {
+    case .shifted(.anchor(.previous), let period): !period.isNegative
+    case .occurrence(let n, _, .anchor(.previous)): n >= 0
+    case .intersection(let base, _): base.countsOn
+    default: false
+    }
+  }
+}

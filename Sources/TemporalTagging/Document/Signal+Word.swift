@@ -1,0 +1,13 @@
+extension Signal {
+  /// The preposition that a date stands after, beyond an article and the like.
+  ///
+  /// - Parameter word: The word before the date.
+  init?(_ word: Clause.Word?, in bytes: Span<UInt8>) {
+    guard var word else { return nil }
+    if word.is(.determiner), let further = Clause.word(before: word.range.lowerBound, bytes) {
+      word = further
+    }
+    guard word.is(.preposition), let signal = CueTable.english.signal(word.packed) else { return nil }
+    self = signal
+  }
+}
