@@ -98,9 +98,9 @@ struct ArticleExtractor {
     for var candidate in found {
       candidate.sentence = result.sentences.count
       candidate.speakerTerms = candidate.attribution == nil ? record.speakerTerms : terms(of: candidate.attribution)
-      result.candidates.append(candidate)
+      result.candidates.append(Shared(candidate))
     }
-    result.sentences.append(record)
+    result.sentences.append(Shared(record))
   }
 
   private mutating func terms(of attribution: Attribution?) -> [Int32] {

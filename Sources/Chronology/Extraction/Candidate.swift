@@ -76,8 +76,8 @@ struct Candidate: Sendable {
 
 /// What one article gives.
 struct ArticleExtraction: Sendable {
-  var sentences: [SentenceRecord] = []
-  var candidates: [Candidate] = []
+  var sentences: [Shared<SentenceRecord>] = []
+  var candidates: [Shared<Candidate>] = []
   /// The time expressions of each block, in the order of the text.
   var phrases: [[DatedPhrase]] = []
   /// The time expressions' marks, parallel to `phrases`.

@@ -27,7 +27,7 @@ struct Blocking: Sendable {
 
   init(_ observations: [Observation], terms: TermTable) {
     let keys = FlatLists(observations.concurrentMap { Self.keys($0, terms) })
-    let byKey = ReportsByKey(keys, reports: observations.count)
+    let byKey = ReportsByKey(keys)
     let times = FlatLists(observations.concurrentMap { $0.date.map(Self.times) ?? [] })
     let stretch = max(1, byKey.keyCount / 64)
     let made = Array(stride(from: 0, to: byKey.keyCount, by: stretch)).concurrentMap { start in
@@ -87,32 +87,6 @@ struct Blocking: Sendable {
     }
     keys.sortOnce()
     return keys
-  }
-
-  /// The reports that have each key, ascending.
-  private struct ReportsByKey: Sendable {
-    private var starts: [Int32]
-    private var reports: [Int32]
-
-    init(_ keys: FlatLists<Int32>, reports count: Int) {
-      var starts = [Int32](repeating: 0, count: Int(keys.elements.max() ?? -1) + 2)
-      for key in keys.elements { starts[Int(key) + 1] += 1 }
-      for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
-      self.starts = starts
-      var reports = [Int32](repeating: 0, count: keys.elements.count)
-      for report in 0..<count {
-        for place in keys.range(report) {
-          let key = Int(keys.elements[place])
-          reports[Int(starts[key])] = Int32(report)
-          starts[key] += 1
-        }
-      }
-      self.reports = reports
-    }
-
-    var keyCount: Int { starts.count - 1 }
-
-    func reports(with key: Int) -> ArraySlice<Int32> { reports[Int(starts[key])..<Int(starts[key + 1])] }
   }
 
   /// The files of some keys: those of more than one report and not too many, by time.

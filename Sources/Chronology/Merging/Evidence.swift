@@ -93,6 +93,7 @@ struct EvidenceWeigher: Sendable {
 
   /// The longest run of words that two reports have in common.
   func commonRun(_ a: Int, _ b: Int) -> CommonRun {
+    guard reports.haveCommonRun(a, b) else { return .none }
     let (first, second) = (observations[a], observations[b])
     let run = first.commonRun(second)
     return CommonRun(
@@ -159,7 +160,7 @@ struct EvidenceWeigher: Sendable {
   func weighUndated(_ index: Int, _ other: Int, speakers: (SpeakerIDs, SpeakerIDs)) -> Evidence? {
     let (sentence, dated) = (observations[index], observations[other])
     guard let target = dated.candidate, target.kind != .photograph else { return nil }
-    let run = sentence.commonRun(dated)
+    let run = reports.haveCommonRun(index, other) ? sentence.commonRun(dated) : []
     let sameSpeaker = speakers.0.sharesOne(with: speakers.1)
     let isSaid = target.kind == .statement
     // Six words that only one of them quotes may be anybody's, unless the other tells what was said.
@@ -210,7 +211,7 @@ struct EvidenceWeigher: Sendable {
     return sentence.words.contains { terms.eventClass(of: $0).map(classes.contains) ?? false }
   }
 
-  private func stems(_ words: [Term]) -> Set<String> {
+  private func stems(_ words: ArraySlice<Term>) -> Set<String> {
     Set(words.map { Stemmer.stem(Word(terms.word($0))).description })
   }
 

@@ -9,6 +9,17 @@ struct FlatLists<Element: Sendable>: Sendable {
     for list in lists { append(list) }
   }
 
+  /// The lists of several, in their order.
+  init(joining parts: [Self]) {
+    elements.reserveCapacity(parts.reduce(0) { $0 + $1.elements.count })
+    starts.reserveCapacity(parts.reduce(1) { $0 + $1.starts.count - 1 })
+    for part in parts {
+      let offset = Int32(elements.count)
+      elements.append(contentsOf: part.elements)
+      for start in part.starts.dropFirst() { starts.append(offset + start) }
+    }
+  }
+
   /// Lists of the elements that are paired with them, in the order of the pairs.
   init(pairs parts: [[(list: Int32, element: Element)]], lists count: Int) {
     var starts = [Int32](repeating: 0, count: count + 1)
@@ -33,6 +44,8 @@ struct FlatLists<Element: Sendable>: Sendable {
     elements.append(contentsOf: list)
     starts.append(Int32(elements.count))
   }
+
+  var listCount: Int { starts.count - 1 }
 
   /// Where a list lies in `elements`.
   @inline(__always)

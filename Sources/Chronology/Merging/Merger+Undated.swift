@@ -15,12 +15,14 @@ extension Merger {
   mutating func joinUndated() {
     // What may be weighed is found on all cores; the weighing itself depends on what has been joined before.
     let merger = self
-    let files = filed()
+    let keys = FlatLists(
+      observations.concurrentMap { merger.weigher.terms.rarest($0.allTerms, limit: Self.termsPerReport) })
+    let files = ReportsByKey(keys) { merger.sketches[$0].kind != nil }
     let stretch = 512
     let starts = Array(stride(from: 0, to: observations.count, by: stretch))
     let found = starts.concurrentMap { start in
       (start..<min(start + stretch, merger.observations.count)).compactMap { index in
-        merger.partners(ofUndated: index, files)
+        merger.partners(ofUndated: index, keys, files)
       }
     }
     for (index, partners) in found.joined() {
@@ -36,29 +38,20 @@ extension Merger {
     }
   }
 
-  /// The dated reports by their rarest terms.
-  private func filed() -> [[Int32]] {
-    var files = [[Int32]](repeating: [], count: weigher.terms.count)
-    for index in observations.indices where sketches[index].kind != nil {
-      for term in keys(observations[index]) { files[Int(term)].append(Int32(index)) }
-    }
-    return files
-  }
-
   /// The dated reports that a sentence without a date may be weighed against, ascending; `nil` where there are none.
-  private func partners(ofUndated index: Int, _ files: [[Int32]]) -> (index: Int, partners: [Int])? {
+  private func partners(
+    ofUndated index: Int, _ keys: FlatLists<Term>, _ files: ReportsByKey
+  ) -> (index: Int, partners: [Int])? {
     guard sketches[index].kind == nil else { return nil }
     var partners: [Int] = []
-    for term in keys(observations[index]) where files[Int(term)].count <= Self.widest {
-      for partner in files[Int(term)] where mayTell(index, Int(partner)) { partners.append(Int(partner)) }
+    for place in keys.range(index) where Int(keys.elements[place]) < files.keyCount {
+      let file = files.reports(with: Int(keys.elements[place]))
+      guard file.count <= Self.widest else { continue }
+      for partner in file where mayTell(index, Int(partner)) { partners.append(Int(partner)) }
     }
     partners.sortOnce()
     partners.removeAll { !weigher.mayWeighUndated(index, $0) }
     return partners.isEmpty ? nil : (index, partners)
-  }
-
-  private func keys(_ observation: Observation) -> [Term] {
-    weigher.terms.rarest(observation.allTerms, limit: Self.termsPerReport)
   }
 
   /// Whether the sentence came out soon enough after the day that it may tell of.

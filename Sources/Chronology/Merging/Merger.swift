@@ -85,7 +85,7 @@ struct Merger: Sendable {
   private mutating func joinCopies() {
     struct Key: Hashable {
       var article: Int
-      var words: [Term]
+      var words: ArraySlice<Term>
       var phrase: String
       var kind: Event.Kind
     }

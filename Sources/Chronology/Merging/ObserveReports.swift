@@ -33,7 +33,7 @@ func observeReports(
       let candidate = report.candidate.map { extraction.candidates[$0] }
       return Observation(
         article: report.article, sentence: report.sentence, record: record, candidate: candidate,
-        words: ReportWords(record, candidate, numbers: numbered.numbers), speakers: speakers, sides: sides)
+        words: ReportWords(record.value, candidate?.value, numbers: numbered.numbers), speakers: speakers, sides: sides)
     }
     let headlines = stretch.extractions.map { Headline($0.headline, numbers: numbered.numbers) }
     return (observations: observations, headlines: headlines)
@@ -53,7 +53,8 @@ private func numberSpeakers(_ stretches: [ExtractedStretch], _ reports: [[Report
     reports.map { report in
       let extraction = stretch.extractions[report.article - stretch.start]
       let speakers =
-        report.candidate.map { extraction.candidates[$0].speakers } ?? extraction.sentences[report.sentence].speakers
+        report.candidate.map { extraction.candidates[$0].value.speakers }
+        ?? extraction.sentences[report.sentence].value.speakers
       return speakers.isEmpty ? SpeakerIDs() : SpeakerIDs(speakers.map(number))
     }
   }
@@ -93,10 +94,10 @@ private struct ReportCounter: Sendable {
     for (offset, extraction) in stretch.extractions.enumerated() {
       let article = stretch.start + offset
       var next = 0
-      for (sentence, record) in extraction.sentences.enumerated() {
+      for (sentence, record) in extraction.sentences.lazy.map(\.value).enumerated() {
         let first = next
-        while next < extraction.candidates.count, extraction.candidates[next].sentence == sentence {
-          add(article, sentence, record, next, extraction.candidates[next], stretch.words)
+        while next < extraction.candidates.count, extraction.candidates[next].value.sentence == sentence {
+          add(article, sentence, record, next, extraction.candidates[next].value, stretch.words)
           next += 1
         }
         // A copy's sentences say nothing that its original does not.

@@ -25,7 +25,7 @@ struct Opposition: Hashable, Sendable {
   }
 
   /// - Parameter sides: The opposition of every term.
-  init(_ terms: [Term], sides: [Opposition]) {
+  init(_ terms: ArraySlice<Term>, sides: [Opposition]) {
     for term in terms {
       left |= sides[Int(term)].left
       right |= sides[Int(term)].right

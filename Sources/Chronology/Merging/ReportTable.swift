@@ -34,17 +34,22 @@ struct ReportTable: Sendable {
     let stretch = 1024
     let parts = Array(stride(from: 0, to: observations.count, by: stretch)).concurrentMap { start in
       let part = observations[start..<min(start + stretch, observations.count)]
-      return (
-        sketches: part.map { ReportSketch($0, published: published[$0.article], terms: terms) },
-        own: part.map { report in
-          report.terms.map { MarkedTerm($0, isName: report.nameTerms.contains($0), terms: terms) }
-        }
-      )
+      var own = FlatLists<MarkedTerm>()
+      var whole = FlatLists<Term>()
+      var runs = FlatLists<UInt64>()
+      for report in part {
+        let names = report.nameTerms
+        own.append(report.terms.lazy.map { MarkedTerm($0, isName: names.contains($0), terms: terms) })
+        whole.append(report.allTerms)
+        runs.append(report.runs)
+      }
+      let sketches = part.map { ReportSketch($0, published: published[$0.article], terms: terms) }
+      return (sketches: sketches, own: own, whole: whole, runs: runs)
     }
     sketches = parts.flatMap(\.sketches)
-    own = FlatLists(parts.lazy.map(\.own).joined())
-    whole = FlatLists(observations.lazy.map(\.allTerms))
-    runs = FlatLists(observations.lazy.map(\.runs))
+    own = FlatLists(joining: parts.map(\.own))
+    whole = FlatLists(joining: parts.map(\.whole))
+    runs = FlatLists(joining: parts.map(\.runs))
   }
 
   /// What the clauses of two reports share.
@@ -65,7 +70,7 @@ struct ReportTable: Sendable {
   }
 
   /// - Parameter names: Terms that are left out of what is shared.
-  func overlap(_ a: Int, _ b: Int, without names: [Term]) -> Overlap {
+  func overlap(_ a: Int, _ b: Int, without names: ArraySlice<Term>) -> Overlap {
     var result = Overlap()
     let elements = own.elements.span
     let (left, right) = (own.range(a), own.range(b))
@@ -121,7 +126,7 @@ struct ReportTable: Sendable {
   }
 
   /// What the sentences share.
-  func wholeOverlap(_ a: Int, _ b: Int, without names: [Term] = []) -> (weight: Int, count: Int) {
+  func wholeOverlap(_ a: Int, _ b: Int, without names: ArraySlice<Term> = []) -> (weight: Int, count: Int) {
     var result = (weight: 0, count: 0)
     let elements = whole.elements.span
     let (left, right) = (whole.range(a), whole.range(b))

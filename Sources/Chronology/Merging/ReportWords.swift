@@ -1,33 +1,55 @@
 /// The words of a report as numbers of the vocabulary of all reports.
 struct ReportWords: Sendable {
-  /// The terms of the whole sentence.
-  let allTerms: [Term]
-  /// The terms of the clause, or of the sentence where there is no date.
-  let terms: [Term]
-  /// The terms of the clause that are written with a capital.
-  let nameTerms: [Term]
-  /// The terms of the whole sentence that are written with a capital, beyond its first word.
-  let capitalTerms: [Term]
-  /// The terms that name who speaks.
-  let speakerTerms: [Term]
+  /// One list behind the other, for one piece of memory a report.
+  private let numbers: [Term]
+  private let ends: Ends
+  private let isDated: Bool
   /// The term of the verb or the noun that the date belongs to, where it says something.
   let headTerm: Term?
-  /// The words in their order, to compare what is quoted.
-  let words: [Term]
+
+  private struct Ends {
+    var whole: Int32 = 0
+    var own: Int32 = 0
+    var names: Int32 = 0
+    var capitals: Int32 = 0
+    var speakers: Int32 = 0
+  }
 
   /// - Parameter numbers: The number of each word in the vocabulary, by its number in the book of its article.
   init(_ record: SentenceRecord, _ candidate: Candidate?, numbers: [Term]) {
-    func set(_ list: [Int32]) -> [Term] {
-      var terms = list.map { numbers[Int($0)] }
-      terms.sortOnce()
-      return terms
+    var all: [Term] = []
+    let speakerTerms = candidate?.speakerTerms ?? record.speakerTerms
+    all.reserveCapacity(
+      2 * record.terms.count + 2 * record.names.count + speakerTerms.count + record.words.count)
+    func add(_ list: [Int32]) -> Int32 {
+      let start = all.count
+      for number in list { all.append(numbers[Int(number)]) }
+      all[start...].sort()
+      return Int32(all.count)
     }
-    allTerms = set(record.terms)
-    terms = candidate.map { set($0.terms) } ?? allTerms
-    nameTerms = candidate.map { set($0.names) } ?? []
-    capitalTerms = set(record.names)
-    speakerTerms = set(candidate?.speakerTerms ?? record.speakerTerms)
+    var ends = Ends()
+    ends.whole = add(record.terms)
+    ends.own = candidate.map { add($0.terms) } ?? ends.whole
+    ends.names = candidate.map { add($0.names) } ?? ends.own
+    ends.capitals = add(record.names)
+    ends.speakers = add(speakerTerms)
+    for number in record.words { all.append(numbers[Int(number)]) }
+    self.ends = ends
+    isDated = candidate != nil
+    self.numbers = all
     headTerm = candidate.flatMap { $0.isHeadTelling ? numbers[Int($0.head)] : nil }
-    words = record.words.map { numbers[Int($0)] }
   }
+
+  /// The terms of the whole sentence.
+  var allTerms: ArraySlice<Term> { numbers[..<Int(ends.whole)] }
+  /// The terms of the clause, or of the sentence where there is no date.
+  var terms: ArraySlice<Term> { isDated ? numbers[Int(ends.whole)..<Int(ends.own)] : allTerms }
+  /// The terms of the clause that are written with a capital.
+  var nameTerms: ArraySlice<Term> { numbers[Int(ends.own)..<Int(ends.names)] }
+  /// The terms of the whole sentence that are written with a capital, beyond its first word.
+  var capitalTerms: ArraySlice<Term> { numbers[Int(ends.names)..<Int(ends.capitals)] }
+  /// The terms that name who speaks.
+  var speakerTerms: ArraySlice<Term> { numbers[Int(ends.capitals)..<Int(ends.speakers)] }
+  /// The words in their order, to compare what is quoted.
+  var words: ArraySlice<Term> { numbers[Int(ends.speakers)...] }
 }

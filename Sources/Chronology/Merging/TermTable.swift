@@ -18,11 +18,14 @@ struct TermTable: Sendable {
   private let counts: [Int]
   private let weights: [Int]
   private let proper: [Bool]
+  /// The place of each term among all, the rarest first, of equally rare ones those that came first; and the reverse.
+  private let ranks: [Int32]
+  private let byRank: [Term]
 
   /// - Parameters:
   ///   - sentences: The terms of every sentence, each term once a sentence.
   ///   - names: Those that stand with a capital within it, beyond its first word.
-  init(_ vocabulary: Vocabulary, sentences: [[Term]], names: [[Term]] = []) {
+  init(_ vocabulary: Vocabulary, sentences: [ArraySlice<Term>], names: [ArraySlice<Term>]) {
     var counts = [Int](repeating: 0, count: vocabulary.words.count)
     for terms in sentences {
       for term in terms { counts[Int(term)] += 1 }
@@ -35,6 +38,10 @@ struct TermTable: Sendable {
       for term in terms { capitals[Int(term)] += 1 }
     }
     proper = zip(capitals, counts).map { $0 * 2 > $1 }
+    byRank = counts.indices.sorted { (counts[$0], $0) < (counts[$1], $1) }.map { Term($0) }
+    var ranks = [Int32](repeating: 0, count: counts.count)
+    for (rank, term) in byRank.enumerated() { ranks[Int(term)] = Int32(rank) }
+    self.ranks = ranks
     // The inverse document frequency in 256ths of a bit, at least 64: log₂(*N* / *n*), in integers, so that every
     // machine gets the same.
     let whole = Self.logarithm(max(1, sentences.count))
@@ -57,16 +64,18 @@ struct TermTable: Sendable {
 
   func weight(_ term: Term) -> Int { weights[Int(term)] }
 
-  func weight(_ terms: [Term], without names: [Term] = []) -> Int {
+  func weight(_ terms: ArraySlice<Term>, without names: ArraySlice<Term> = []) -> Int {
     terms.reduce(0) { !names.isEmpty && names.contains($1) ? $0 : $0 + weights[Int($1)] }
   }
 
   /// The terms that two ascending lists share, and their weight.
-  func shared(_ left: [Term], _ right: [Term], without names: [Term] = []) -> (weight: Int, terms: [Term]) {
+  func shared(
+    _ left: ArraySlice<Term>, _ right: ArraySlice<Term>, without names: ArraySlice<Term> = []
+  ) -> (weight: Int, terms: [Term]) {
     var result: (weight: Int, terms: [Term]) = (0, [])
-    var i = 0
-    var j = 0
-    while i < left.count, j < right.count {
+    var i = left.startIndex
+    var j = right.startIndex
+    while i < left.endIndex, j < right.endIndex {
       if left[i] == right[j] {
         if !names.contains(left[i]) {
           result.weight += weights[Int(left[i])]
@@ -84,25 +93,31 @@ struct TermTable: Sendable {
   }
 
   /// What two lists share, in percent of the weight of the lighter one, and the terms.
-  func likeness(_ a: [Term], _ b: [Term], without names: [Term] = []) -> (share: Int, terms: [Term]) {
+  func likeness(_ a: ArraySlice<Term>, _ b: ArraySlice<Term>, without names: ArraySlice<Term> = []) -> (
+    share: Int, terms: [Term]
+  ) {
     let shared = shared(a, b, without: names)
     let least = min(weight(a, without: names), weight(b, without: names))
     return (least == 0 ? 0 : shared.weight * 100 / least, shared.terms)
   }
 
   /// What two lists share, in percent of the weight of the heavier one.
-  func mutualShare(_ a: [Term], _ b: [Term], without names: [Term]) -> Int {
+  func mutualShare(_ a: ArraySlice<Term>, _ b: ArraySlice<Term>, without names: ArraySlice<Term>) -> Int {
     let most = max(weight(a, without: names), weight(b, without: names))
     return most == 0 ? 0 : shared(a, b, without: names).weight * 100 / most
   }
 
   /// The rarest terms first, at most `limit`; of equally rare ones those that came first.
-  func rarest(_ terms: [Term], limit: Int) -> [Term] {
-    Array(terms.sorted { (counts[Int($0)], $0) < (counts[Int($1)], $1) }.prefix(limit))
+  func rarest(_ terms: some Sequence<Term>, limit: Int) -> [Term] {
+    var found = terms.map { ranks[Int($0)] }
+    found.sort()
+    if found.count > limit { found.removeLast(found.count - limit) }
+    for index in found.indices { found[index] = byRank[Int(found[index])] }
+    return found
   }
 
   /// The rarest terms as words, by the alphabet.
-  func telling(_ terms: [Term], limit: Int) -> [String] { rarest(terms, limit: limit).map(word).sorted() }
+  func telling(_ terms: some Sequence<Term>, limit: Int) -> [String] { rarest(terms, limit: limit).map(word).sorted() }
 
   /// log₂ in 256ths, linear between powers of two.
   private static func logarithm(_ number: Int) -> Int {
