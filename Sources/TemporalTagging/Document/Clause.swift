@@ -12,6 +12,12 @@ enum Clause {
       self.range = range
     }
 
+    init(_ short: ShortWord) {
+      packed = short.packed
+      cues = CueTable.english[packed]
+      range = short.range
+    }
+
     func `is`(_ cue: Cues) -> Bool { !cues.isDisjoint(with: cue) }
   }
 
@@ -23,6 +29,7 @@ enum Clause {
     var end = min(offset, bytes.count)
     // As a rule one space is between two words.
     if end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    if let short = ShortWord(endingAt: end, bytes) { return Word(short) }
     while end > 0 {
       let byte = bytes[end - 1]
       if isWord(byte) {
@@ -54,6 +61,7 @@ enum Clause {
   static func word(after offset: Int, _ bytes: Span<UInt8>) -> Word? {
     var start = max(0, offset)
     if start < bytes.count, bytes[start] == UInt8(ascii: " ") { start += 1 }
+    if let short = ShortWord(from: start, bytes) { return Word(short) }
     while start < bytes.count {
       let byte = bytes[start]
       if isWord(byte) {

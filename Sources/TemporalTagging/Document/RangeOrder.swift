@@ -10,11 +10,11 @@ enum RangeOrder {
   /// Resolves one end of each range anew, counted from the other, where the two are the wrong way round.
   static func restore(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
     for index in mentions.indices.dropFirst() {
-      // Most stand too far apart, which is seen without copies of them.
-      guard Mention.canBeRange(mentions.span[index - 1].timex.range, mentions.span[index].timex.range) else { continue }
+      // Most are none, which is seen without copies of them.
+      guard Mention.isRange(mentions.span[index - 1], mentions.span[index], bytes) else { continue }
       let (first, second) = (mentions[index - 1], mentions[index])
-      guard let start = first.resolution, let end = second.resolution, Mention.isRange(first, second, bytes),
-        !isLoose(first, from: end), !isLoose(second, from: start)
+      guard let start = first.resolution, let end = second.resolution, !isLoose(first, from: end),
+        !isLoose(second, from: start)
       else { continue }
       // "It was shut from May until June": "until" looks ahead of May, and not of the day of publication.
       let looksAhead =

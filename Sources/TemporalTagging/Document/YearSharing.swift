@@ -18,9 +18,13 @@ enum YearSharing {
         isShared = false
         continue
       }
+      guard mentions.span[index].lacksYear, isShared || mentions.span[index + 1].namesItsYear else {
+        isShared = false
+        continue
+      }
       let (first, second) = (mentions[index], mentions[index + 1])
-      guard first.lacksYear, isShared || second.namesItsYear, let time = second.resolution,
-        let joint = Joint(between: first, second, bytes), joint == .list || joint == .comma && isShared
+      guard let time = second.resolution, let joint = Joint(between: first, second, bytes),
+        joint == .list || joint == .comma && isShared
       else {
         isShared = false
         continue
@@ -30,10 +34,11 @@ enum YearSharing {
     }
     // "November 2020 to March", "May 2020 and June".
     for index in mentions.indices.dropFirst() {
-      guard Joint.canJoin(mentions.span[index - 1].timex.range, mentions.span[index].timex.range) else { continue }
+      guard Joint.canJoin(mentions.span[index - 1].timex.range, mentions.span[index].timex.range),
+        mentions.span[index - 1].namesItsYear, mentions.span[index].lacksYear
+      else { continue }
       let (first, second) = (mentions[index - 1], mentions[index])
-      guard first.namesItsYear, second.lacksYear, let time = first.resolution,
-        let joint = Joint(between: first, second, bytes), joint != .comma
+      guard let time = first.resolution, let joint = Joint(between: first, second, bytes), joint != .comma
       else { continue }
       mentions[index] = second.counted(from: first, time, direction: .future)
     }

@@ -236,7 +236,7 @@ extension Match {
   /// runs into its text: "Friday 5 March In 1967, they met".
   fileprivate var opensSentenceWithin: Bool {
     tokens.dropFirst().contains { token in
-      let word = lexicon.lexemes[Int(token.lexeme)].word
+      let word = word(of: token)
       return token.flags.contains(.capital) && (word == "in" || word == "of")
     }
   }

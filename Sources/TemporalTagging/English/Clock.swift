@@ -157,7 +157,7 @@ extension English {
       hour = hour % 12 + match[.ampm]
     }
     let minutes = match.minutes(after: 0)
-    return zoned(reading(hour, minutes.first, minutes.count > 1 ? minutes[1] : nil), match)
+    return zoned(reading(hour, minutes.first, minutes.second), match)
   }
 
   /// A time in four figures, 0000 through 2359.
@@ -259,13 +259,17 @@ extension English {
 }
 
 extension Match {
-  /// The minutes, and the seconds, that stand with the *n*-th hour; those of a zone are none of them.
-  fileprivate func minutes(after n: Int) -> [Int] {
-    let hours = labels.indices.filter { labels[$0] == WordClass.hour.label }
-    guard hours.indices.contains(n) else { return [] }
-    let end = hours.indices.contains(n + 1) ? hours[n + 1] : labels.firstIndex(of: WordClass.zone.label) ?? labels.count
-    return (hours[n]..<end).compactMap { index in
-      labels[index] == WordClass.minute.label ? tokens[tokens.startIndex + index].number : nil
+  /// The minute that stands with the *n*-th hour, and the second.
+  fileprivate func minutes(after n: Int) -> (first: Int?, second: Int?) {
+    var (left, found) = (n, (first: Int?.none, second: Int?.none))
+    for index in labels.indices {
+      // The minutes of a zone are not the hour's.
+      if labels[index] == WordClass.zone.label { break }
+      if labels[index] == WordClass.hour.label { left -= 1 }
+      guard left == -1, labels[index] == WordClass.minute.label else { continue }
+      let number = run[place.lowerBound + index].number
+      if found.first == nil { found.first = number } else { found.second = found.second ?? number }
     }
+    return found
   }
 }

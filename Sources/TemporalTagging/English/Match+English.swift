@@ -50,7 +50,7 @@ extension Match {
   private var quarters: Int? {
     guard let unit = token(.unit),
       tokens.contains(where: { token in
-        let word = lexicon.lexemes[Int(token.lexeme)].word
+        let word = word(of: token)
         return token.start < unit.start && (word == "quarter" || word == "quarters")
       })
     else { return nil }

@@ -232,7 +232,7 @@ extension English {
 
   /// Whether a unit's word is a plural.
   static func isPlural(_ match: borrowing Match, _ token: Token) -> Bool {
-    plurals.contains(match.lexicon.lexemes[Int(token.lexeme)].word)
+    plurals.contains(match.word(of: token))
   }
 
   private static let plurals = WordSet(

@@ -11,25 +11,25 @@ extension RepeatingInterval {
   /// The *n*-th latest that ends at or before a moment, *n* from 1.
   func latest(_ n: Int, endingBy moment: CivilMoment, on grid: CalendarGrid) -> CivilInterval? {
     guard moment.isInCalendar else { return nil }
-    return search(n, from: index(at: moment, on: grid) + 1, step: -1, on: grid) { $0.end <= moment }
+    return search(n, from: lastIndex(before: moment, on: grid), step: -1, on: grid) { $0.end <= moment }
   }
 
   /// The latest that starts before a moment.
   func latest(startingBefore moment: CivilMoment, on grid: CalendarGrid) -> CivilInterval? {
     guard moment.isInCalendar else { return nil }
-    return search(1, from: index(at: moment, on: grid) + 1, step: -1, on: grid) { $0.start < moment }
+    return search(1, from: lastIndex(before: moment, on: grid), step: -1, on: grid) { $0.start < moment }
   }
 
   /// The *n*-th earliest that starts at or after a moment, *n* from 1.
   func earliest(_ n: Int, startingFrom moment: CivilMoment, on grid: CalendarGrid) -> CivilInterval? {
     guard moment.isInCalendar else { return nil }
-    return search(n, from: index(at: moment, on: grid) - 1, step: 1, on: grid) { $0.start >= moment }
+    return search(n, from: firstIndex(after: moment, on: grid), step: 1, on: grid) { $0.start >= moment }
   }
 
   /// The earliest that ends after a moment.
   func earliest(endingAfter moment: CivilMoment, on grid: CalendarGrid) -> CivilInterval? {
     guard moment.isInCalendar else { return nil }
-    return search(1, from: index(at: moment, on: grid) - 1, step: 1, on: grid) { $0.end > moment }
+    return search(1, from: firstIndex(after: moment, on: grid), step: 1, on: grid) { $0.end > moment }
   }
 
   /// The one that holds a moment.
@@ -57,6 +57,24 @@ extension RepeatingInterval {
       ? earliest(n, startingFrom: interval.start, on: grid)
       : search(-n, from: index(at: interval.end, on: grid) + 1, step: -1, on: grid) { $0.start < interval.end }
     return found.flatMap { interval.start <= $0.start && $0.start < interval.end ? $0 : nil }
+  }
+
+  /// The number of the last cycle whose interval may begin before a moment.
+  private func lastIndex(before moment: CivilMoment, on grid: CalendarGrid) -> Int {
+    index(at: moment, on: grid) + (liesWithinCycle ? 0 : 1)
+  }
+
+  /// The number of the first cycle whose interval may end after a moment.
+  private func firstIndex(after moment: CivilMoment, on grid: CalendarGrid) -> Int {
+    index(at: moment, on: grid) - (liesWithinCycle ? 0 : 1)
+  }
+
+  /// Whether each interval lies within its cycle, unlike nights, winters and the weeks of a year.
+  private var liesWithinCycle: Bool {
+    switch self {
+    case .unit, .weekday, .workday, .month, .dayOfMonth, .monthDay, .quarter, .half: true
+    case .season, .week, .dayPart, .timeOfDay, .holiday, .intersection: false
+    }
   }
 
   private func search(

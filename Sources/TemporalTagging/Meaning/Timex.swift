@@ -27,7 +27,7 @@ public struct Timex: Hashable, Sendable {
 
   /// Creates an expression, such as a rule finds one.
   public init(
-    range: Range<Int>, meaning: Meaning, modifier: Modifier? = nil, statedWeekday: Weekday? = nil,
+    range: Range<Int>, meaning: consuming Meaning, modifier: Modifier? = nil, statedWeekday: Weekday? = nil,
     zone: ClockZone? = nil, rule: String
   ) {
     self.range = range

@@ -88,10 +88,26 @@ extension ReferenceTime {
     {
       return interval.start.day.description
     }
+    if let text = wholeMonths { return text }
     let first = Self.cell(interval, at: interval.start, granularity)
     if isWithinCell { return first }
     let last = Self.cell(interval, at: interval.end.adding(seconds: -1), granularity)
     return first == last || granularity < .day ? first : "\(first)/\(last)"
+  }
+
+  /// A year or a month of the common era from its first second to its last; `nil` for all else.
+  private var wholeMonths: String? {
+    guard granularity == .year || granularity == .month, interval.start.seconds > Self.commonEra,
+      interval.start.secondOfDay == 0
+    else { return nil }
+    let (year, month, day) = interval.start.day.civil
+    let isYear = granularity == .year
+    guard day == 1, !isYear || month == 1,
+      let next = Day(
+        year: isYear || month == 12 ? year + 1 : year, month: isYear || month == 12 ? 1 : month + 1, day: 1),
+      interval.end == CivilMoment(next)
+    else { return nil }
+    return isYear ? Self.yearText(year) : Self.part(month, digits: 2, after: "-", of: year)
   }
 
   /// Whether the time begins and ends in one cell of the common era, so that one name tells it.

@@ -13,12 +13,22 @@ struct ByteMasks {
   init(_ bytes: Span<UInt8>, at offset: Int) {
     precondition(offset >= 0)
     if offset <= bytes.count &- 64 {
-      for place in 0..<8 {
-        // They lie in the text.
-        add(unsafe EightBytes(unchecked: bytes, at: offset &+ place &* 8), place)
-      }
+      add(ThirtyTwoBytes(bytes, at: offset), 0)
+      add(ThirtyTwoBytes(bytes, at: offset &+ 32), 4)
     } else if offset < bytes.count {
       for place in 0..<8 { add(EightBytes(bytes, at: offset &+ place &* 8), place) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(_ bytes: ThirtyTwoBytes, _ place: Int) {
+    let (letters, figures) = (bytes.letters, bytes.figures)
+    // Most have no figure.
+    let hasFigures = !figures.isNone
+    for lane in 0..<4 {
+      let shift = UInt64(truncatingIfNeeded: (place &+ lane) &* 8)
+      self.letters |= Self.gathered(letters[lane]) &<< shift
+      if hasFigures { self.figures |= Self.gathered(figures[lane]) &<< shift }
     }
   }
 

@@ -12,9 +12,16 @@ struct EightBytes {
       // They lie in the text.
       bits = unsafe Self(unchecked: bytes, at: offset).bits
     } else {
-      bits = 0
-      for index in (offset..<max(offset, bytes.count)).reversed() { bits = bits << 8 | UInt64(bytes[index]) }
+      bits = Self.last(of: bytes, from: offset)
     }
+  }
+
+  /// The bytes from an offset on to the end of the text, apart from the rest so that it stays small where it is inlined.
+  @inline(never)
+  private static func last(of bytes: Span<UInt8>, from offset: Int) -> UInt64 {
+    var bits: UInt64 = 0
+    for index in (offset..<max(offset, bytes.count)).reversed() { bits = bits << 8 | UInt64(bytes[index]) }
+    return bits
   }
 
   /// The bytes from an offset on, all of which lie in the text.

@@ -33,13 +33,9 @@ struct Lexer: ~Copyable {
   ///
   /// - Parameter hand: Called with each run, and with whether the run ends there. Returns how many tokens it is done
   ///   with; after the end of a run that is taken to be all of them.
-  mutating func read(_ bytes: Span<UInt8>, hand: ([Token], Bool) -> Int) {
-    let (kindTable, columnTable) = (ByteKind.table, ByteAutomaton.columns)
-    let (nextTable, formTable) = (lexicon.automaton.next, lexicon.automaton.forms)
+  mutating func read(_ bytes: Span<UInt8>, hand: (inout [Token], Bool) -> Int) {
+    let kindTable = ByteKind.table
     let kinds = kindTable.span
-    let columns = columnTable.span
-    let next = nextTable.span
-    let formAt = formTable.span
     let count = bytes.count
     var index = 0
     // The word or number that the lexer was sent for.
@@ -51,18 +47,16 @@ struct Lexer: ~Copyable {
         if index == count { break }
       }
       let byte = bytes[index]
+      // What stands between most tokens is told apart before all else.
+      if byte == UInt8(ascii: " ") {
+        pending.insert(.spaced)
+        index += 1
+        continue
+      }
       switch kinds[Int(byte)] {
       case .letter:
-        var state = 1
-        var end = index
-        while end < count {
-          let column = columns[Int(bytes[end])]
-          if column == 0 { break }
-          state = Int(next[state << 5 | Int(column)])
-          end += 1
-          if state == 0 { break }
-        }
-        let form = state == 0 ? 0 : formAt[state]
+        let end = Self.wordEnd(index, bytes)
+        let form = lexicon.spellings.number(of: PackedWord(bytes, index..<end))
         if form == 0 || (end < count && bytes[end] >= 0x80 && !Punctuation.isAt(end, bytes)) {
           index = skipChunk(bytes, end, kinds)
           endRun(hand)
@@ -99,9 +93,9 @@ struct Lexer: ~Copyable {
 
   // MARK: Runs
 
-  private mutating func endRun(_ hand: ([Token], Bool) -> Int) {
+  private mutating func endRun(_ hand: (inout [Token], Bool) -> Int) {
     if isPromising, let first = run.first, run.count > 1 || lexicon.lexemes[Int(first.lexeme)].standsAlone {
-      _ = hand(run, true)
+      _ = hand(&run, true)
     }
     run.removeAll(keepingCapacity: true)
     isPromising = isThorough
@@ -109,8 +103,8 @@ struct Lexer: ~Copyable {
     chunk = 0
   }
 
-  private mutating func passOn(_ hand: ([Token], Bool) -> Int) {
-    let done = isPromising ? min(max(hand(run, false), 1), run.count) : run.count - Matcher.longest
+  private mutating func passOn(_ hand: (inout [Token], Bool) -> Int) {
+    let done = isPromising ? min(max(hand(&run, false), 1), run.count) : run.count - Matcher.longest
     run.removeFirst(done)
     chunk = max(0, chunk - done)
   }
@@ -123,6 +117,13 @@ struct Lexer: ~Copyable {
   }
 
   // MARK: Words
+
+  /// Where the ASCII letters end that begin at an offset; no further than a word of the vocabulary may go.
+  @inline(__always)
+  private static func wordEnd(_ start: Int, _ bytes: Span<UInt8>) -> Int {
+    let count = EightBytes(bytes, at: start).letterCount
+    return start &+ (count < 8 ? count : 8 &+ EightBytes(bytes, at: start &+ 8).letterCount)
+  }
 
   /// Takes a word that the vocabulary has; returns the offset after it, or -1 when it is none written like this.
   private mutating func word(_ bytes: Span<UInt8>, _ range: Range<Int>, _ number: UInt16, _ kinds: Span<ByteKind>)
@@ -156,7 +157,7 @@ struct Lexer: ~Copyable {
     return end
   }
 
-  /// Reads `a.m.`, `p.m.`, `A.D.`, `B.C.`, `B.C.E.` and `C.E.`, whose letters the automaton sees one by one.
+  /// Reads `a.m.`, `p.m.`, `A.D.`, `B.C.`, `B.C.E.` and `C.E.`, whose letters are words by themselves.
   private func initials(_ bytes: Span<UInt8>, _ start: Int) -> (lexeme: UInt16, end: Int)? {
     guard start + 2 < bytes.count, bytes[start + 1] == UInt8(ascii: ".") else { return nil }
     let lexeme: UInt16
@@ -180,7 +181,7 @@ struct Lexer: ~Copyable {
     default: return nil
     }
     if end < bytes.count {
-      if bytes[end] == UInt8(ascii: ".") { end += 1 } else if ByteAutomaton.columns[Int(bytes[end])] != 0 { return nil }
+      if bytes[end] == UInt8(ascii: ".") { end += 1 } else if bytes[end].isLetter { return nil }
     }
     return (lexeme, end)
   }
@@ -263,7 +264,7 @@ struct Lexer: ~Copyable {
   // MARK: Marks
 
   private mutating func mark(
-    _ bytes: Span<UInt8>, _ index: Int, _ kinds: Span<ByteKind>, _ hand: ([Token], Bool) -> Int
+    _ bytes: Span<UInt8>, _ index: Int, _ kinds: Span<ByteKind>, _ hand: (inout [Token], Bool) -> Int
   ) -> Int {
     func figure(_ offset: Int) -> Bool { offset >= 0 && offset < bytes.count && bytes[offset] &- 48 < 10 }
     let found: Mark
@@ -302,7 +303,7 @@ struct Lexer: ~Copyable {
   private mutating func apostrophe(_ bytes: Span<UInt8>, _ index: Int, width: Int) -> Int {
     let after = index + width
     if !pending.contains(.spaced), !run.isEmpty, after < bytes.count, bytes[after] | 0x20 == UInt8(ascii: "s"),
-      after + 1 >= bytes.count || ByteAutomaton.columns[Int(bytes[after + 1])] == 0
+      after + 1 >= bytes.count || !bytes[after + 1].isLetter
     {
       append(
         Token(start: index, end: after + 1, lexeme: Self.possessive, number: 0, flags: pending.union([.mark, .plain])))
@@ -318,7 +319,7 @@ struct Lexer: ~Copyable {
 
   /// Takes punctuation outside ASCII, or passes over a word that no vocabulary of ASCII forms has.
   private mutating func high(
-    _ bytes: Span<UInt8>, _ index: Int, _ kinds: Span<ByteKind>, _ hand: ([Token], Bool) -> Int
+    _ bytes: Span<UInt8>, _ index: Int, _ kinds: Span<ByteKind>, _ hand: (inout [Token], Bool) -> Int
   ) -> Int {
     guard let (sign, width) = Punctuation.at(index, bytes) else {
       let end = skipChunk(bytes, index, kinds)

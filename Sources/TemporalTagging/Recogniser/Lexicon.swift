@@ -43,7 +43,6 @@ struct Lexicon: Sendable {
     var isWeak = false
   }
 
-  let automaton: ByteAutomaton
   private(set) var words = WordFilter([])
   private(set) var forms: [Form] = [Form()]
   private(set) var lexemes: [Lexeme] = []
@@ -51,7 +50,7 @@ struct Lexicon: Sendable {
   /// See `Triggers.unfound`.
   private(set) var unfound: [Int] = []
   /// How the forms are spelt.
-  private let spellings: [WordForms.Form]
+  let spellings: WordForms
   private(set) var senses: [Sense] = []
   /// The number of edge labels: the classes, then literal words and sets of them.
   let labelCount: Int
@@ -65,8 +64,7 @@ struct Lexicon: Sendable {
     var drafts = LexiconDraft(consume labels)
     for entry in entries { drafts.add(entry) }
     drafts.sort()
-    automaton = drafts.forms.automaton
-    spellings = drafts.forms.forms
+    spellings = drafts.forms
     lexemes.reserveCapacity(Shape.count + drafts.forms.forms.count * 3 / 2)
     for shape in Shape.all {
       let start = senses.count
@@ -99,11 +97,14 @@ struct Lexicon: Sendable {
       }
       forms.append(form)
     }
-    func lexeme(_ word: String) -> UInt16 { forms[Int(automaton.number(of: word.utf8))].lower }
+    func lexeme(_ word: PackedWord) -> UInt16 { form(of: word).lower }
     named = Named(
       a: lexeme("a"), and: lexeme("and"), am: lexeme("am"), pm: lexeme("pm"), ad: lexeme("ad"), bc: lexeme("bc"),
       bce: lexeme("bce"), ce: lexeme("ce"))
   }
+
+  /// What a word in lower case is.
+  func form(of word: PackedWord) -> Form { forms[Int(spellings.number(of: word))] }
 
   /// Notes which words the lexer is sent for.
   mutating func noteTriggers(of trie: PatternTrie) {
@@ -112,7 +113,7 @@ struct Lexicon: Sendable {
     for lexeme in lexemes.indices { lexemes[lexeme].isTrigger = triggers.isTrigger[lexeme] }
     var known: [(spelling: WordForms.Form, isTelling: Bool)] = []
     known.reserveCapacity(forms.count)
-    for (spelling, form) in zip(spellings, forms).dropFirst() {
+    for (spelling, form) in zip(spellings.forms, forms).dropFirst() {
       known.append((spelling, lexemes[Int(form.lower)].isTrigger || lexemes[Int(form.capital)].isTrigger))
     }
     // "a.m.", "A.D.", "B.C." and "C.E." are found by their second letters, which are no words by themselves.
@@ -122,8 +123,8 @@ struct Lexicon: Sendable {
 
   /// Notes which lexemes a rule over words reads with nothing beside them.
   mutating func noteWhatStandsAlone(in trie: PatternTrie) {
-    for (lexeme, steps) in trie.firstSteps.enumerated() {
-      lexemes[lexeme].standsAlone = trie.firstNodes[steps].contains { $0.isEnd }
+    for (lexeme, way) in trie.ways.enumerated() {
+      lexemes[lexeme].standsAlone = trie.firstSteps[way.steps].contains { $0.isEnd }
     }
   }
 

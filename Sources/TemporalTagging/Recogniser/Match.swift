@@ -1,65 +1,87 @@
 /// What a rule sees of the place where its pattern fits: the words that its classes took, and the neighbours.
-struct Match {
-  let tokens: ArraySlice<Token>
-  /// The trie edge that each token took.
-  let labels: [UInt16]
+///
+/// There is one for each stratum of a text, which is moved from place to place, so that a match costs no count of
+/// references.
+struct Match: ~Copyable {
   let grammar: Grammar
+  /// The tokens of the whole run; empty while no run is read.
+  var run: [Token] = []
+  /// The tokens of the match, as indices into the run.
+  var place = 0..<0
+  /// The trie edge that each token took.
+  var labels: [UInt16] = []
   /// Two words before the match, the nearer one first.
-  let before: (Neighbour, Neighbour)
+  var before = (Neighbour(), Neighbour())
   /// The word before the owner in "New Mexico's", which is none of the two where the apostrophe parts its "s".
-  let beforeOwner: Neighbour
+  var beforeOwner = Neighbour()
   /// Two words after it, the nearer one first.
-  let after: (Neighbour, Neighbour)
+  var after = (Neighbour(), Neighbour())
   /// Mentions of the first stratum; empty while that one runs.
-  let mentions: [Finding]
+  var mentions: [Finding] = []
   /// The quarter that the text named last, which "a year ago" beside its figures means the year before of.
-  let quarter: TemporalExpression?
+  var quarter: TemporalExpression?
 
-  var lexicon: Lexicon { grammar.lexicon }
+  init(_ grammar: Grammar) {
+    self.grammar = grammar
+    labels.reserveCapacity(Matcher.longest)
+  }
 
-  var range: Range<Int> { (tokens.first?.start ?? 0)..<(tokens.last?.end ?? 0) }
+  var tokens: ArraySlice<Token> { run[place] }
+
+  var range: Range<Int> { place.isEmpty ? 0..<0 : run[place.lowerBound].start..<run[place.upperBound - 1].end }
 
   /// The value of the *n*-th token that a class took, or `nil` when none did.
   func optional(_ named: WordClass, _ n: Int = 0) -> Int? {
-    var left = n
-    for (offset, label) in labels.enumerated() where label == named.label {
-      if left == 0 { return value(tokens[tokens.startIndex + offset], label) }
-      left -= 1
-    }
-    return nil
+    index(of: named, n).map { value(run[place.lowerBound + $0], named.label) }
   }
 
   /// The value of the *n*-th token that a class took; 0 when none did.
   subscript(_ named: WordClass, n: Int = 0) -> Int { optional(named, n) ?? 0 }
 
-  func has(_ named: WordClass) -> Bool { labels.contains(named.label) }
+  func has(_ named: WordClass) -> Bool { index(of: named, 0) != nil }
 
   /// Whether one of the tokens is the word.
-  func says(_ word: PackedWord) -> Bool { tokens.contains { lexicon.lexemes[Int($0.lexeme)].word == word } }
-
-  /// The word of the *n*-th token.
-  func word(_ n: Int) -> PackedWord {
-    n < tokens.count ? lexicon.lexemes[Int(tokens[tokens.startIndex + n].lexeme)].word : .none
+  func says(_ word: PackedWord) -> Bool {
+    for index in place where self.word(at: index) == word { return true }
+    return false
   }
 
+  /// The word of the *n*-th token.
+  func word(_ n: Int) -> PackedWord { n < place.count ? word(at: place.lowerBound + n) : .none }
+
+  /// The word of a token of the run.
+  @inline(__always)
+  private func word(at index: Int) -> PackedWord { grammar.lexicon.lexemes[Int(run[index].lexeme)].word }
+
+  /// The word that a token is.
+  func word(of token: Token) -> PackedWord { grammar.lexicon.lexemes[Int(token.lexeme)].word }
+
   /// The token that a class took.
-  func token(_ named: WordClass, _ n: Int = 0) -> Token? {
+  func token(_ named: WordClass, _ n: Int = 0) -> Token? { index(of: named, n).map { run[place.lowerBound + $0] } }
+
+  /// The mention of the first stratum that a class of the second took.
+  ///
+  /// Inlined, since nearly all who ask take a part of it, and the whole is a good deal to copy.
+  @inline(__always)
+  func mention(_ named: WordClass, _ n: Int = 0) -> Finding? {
+    guard let number = token(named, n)?.number, mentions.indices.contains(number) else { return nil }
+    return mentions[number]
+  }
+
+  /// The place in the match of the *n*-th token that a class took.
+  private func index(of named: WordClass, _ n: Int) -> Int? {
     var left = n
-    for (offset, label) in labels.enumerated() where label == named.label {
-      if left == 0 { return tokens[tokens.startIndex + offset] }
+    for index in labels.indices where labels[index] == named.label {
+      if left == 0 { return index }
       left -= 1
     }
     return nil
   }
 
-  /// The mention of the first stratum that a class of the second took.
-  func mention(_ named: WordClass, _ n: Int = 0) -> Finding? {
-    token(named, n).flatMap { mentions.indices.contains($0.number) ? mentions[$0.number] : nil }
-  }
-
   private func value(_ token: Token, _ label: UInt16) -> Int {
-    for sense in lexicon.senses[lexicon.lexemes[Int(token.lexeme)].senses] where sense.label == label {
-      return sense.value < 0 && token.flags.contains(.number) ? token.number : Int(sense.value)
+    for index in grammar.lexicon.lexemes[Int(token.lexeme)].senses where grammar.lexicon.senses[index].label == label {
+      let value = grammar.lexicon.senses[index].value
+      return value < 0 && token.flags.contains(.number) ? token.number : Int(value)
     }
     return token.number
   }
@@ -73,6 +95,4 @@ struct Finding {
   var reading: Reading
   /// The tokens of the run, as indices.
   var tokens: Range<Int>
-  /// Whether it stands in its composite's place or was taken up by one.
-  var isWeak = false
 }

@@ -5,86 +5,101 @@
 struct Matcher: ~Copyable {
   private let grammar: Grammar
   private let trie: PatternTrie
-  /// Labels on the path to the candidate at hand, kept between matches.
-  private var labels: [UInt16] = []
+  /// What the rules see; it has the tokens of the run as long as one is read.
+  private var match: Match
   /// Nodes at which a rule ends, in the order of the walk.
   private var candidates: [Int] = []
-  /// The quarter that was named last.
-  private var quarter: TemporalExpression?
   /// No pattern is longer; a run that is not yet whole keeps so many tokens back.
   static let longest = 24
 
   init(_ grammar: Grammar, _ trie: PatternTrie) {
     self.grammar = grammar
     self.trie = trie
+    match = Match(grammar)
     candidates.reserveCapacity(Self.longest)
-    labels.reserveCapacity(Self.longest)
   }
 
   /// Finds the matches of a run, from left to right and without overlap.
   ///
   /// - Parameters:
-  ///   - mentions: What the first stratum found; the second refers to them.
+  ///   - tokens: The run; moved away while it is read, and given back as it was.
+  ///   - mentions: What the first stratum found, to which the second refers; moved and given back as well.
   ///   - isWhole: Whether the run ends with the last token.
   ///   - found: Takes each match.
   /// - Returns: How many tokens are done with.
   mutating func matches(
-    in tokens: [Token], _ bytes: Span<UInt8>, mentions: [Finding], isWhole: Bool, into found: inout [Finding]
+    in tokens: inout [Token], _ bytes: Span<UInt8>, mentions: inout [Finding], isWhole: Bool,
+    into found: inout [Finding]
   ) -> Int {
-    let limit = isWhole ? tokens.count : max(0, tokens.count - Self.longest)
+    swap(&match.run, &tokens)
+    swap(&match.mentions, &mentions)
+    defer {
+      swap(&match.run, &tokens)
+      swap(&match.mentions, &mentions)
+    }
+    let limit = isWhole ? match.run.count : max(0, match.run.count - Self.longest)
     var index = 0
     while index < limit {
-      let steps = trie.firstSteps[Int(tokens[index].lexeme)]
-      guard !steps.isEmpty, let mention = longest(at: index, steps, in: tokens, bytes, mentions) else {
+      let steps = trie.ways[Int(match.run[index].lexeme)].steps
+      guard !steps.isEmpty, findLongest(at: index, steps, bytes, into: &found) else {
         index += 1
         continue
       }
-      if let named = mention.reading.namedQuarter { quarter = named }
-      index = mention.tokens.upperBound
-      // A void of the second stratum is kept, so that its parts are not told either.
-      if !mention.reading.isVoid || !mentions.isEmpty { found.append(mention) }
-      if mention.reading.others.isEmpty { continue }
-      for part in mention.reading.others {
-        let range =
-          mention.tokens.lowerBound + part.tokens.lowerBound..<mention.tokens.lowerBound + part.tokens.upperBound
-        found.append(
-          Finding(
-            range: tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end, rule: mention.rule,
-            reading: part.reading, tokens: range))
-        index = range.upperBound
-      }
+      index = keep(&found)
     }
     return index
   }
 
-  private mutating func longest(
-    at start: Int, _ steps: Range<Int>, in tokens: [Token], _ bytes: Span<UInt8>, _ mentions: [Finding]
-  ) -> Finding? {
-    if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
-    let next = start + 1 < tokens.count ? grammar.lexicon.lexemes[Int(tokens[start + 1].lexeme)].filter : 0
-    for step in steps {
-      let first = trie.firstNodes[step]
-      if first.isEnd || first.filter & next != 0 { walk(from: Int(first.node), at: start + 1, in: tokens) }
+  /// Settles the finding that was added last; returns where the search goes on.
+  private mutating func keep(_ found: inout [Finding]) -> Int {
+    let last = found.count - 1
+    if let named = found[last].reading.namedQuarter { match.quarter = named }
+    var index = found[last].tokens.upperBound
+    if case .some = found[last].reading.rare {
+      let (rule, start) = (found[last].rule, found[last].tokens.lowerBound)
+      for part in found[last].reading.others {
+        let range = start + part.tokens.lowerBound..<start + part.tokens.upperBound
+        found.append(
+          Finding(
+            range: match.run[range.lowerBound].start..<match.run[range.upperBound - 1].end, rule: rule,
+            reading: part.reading, tokens: range))
+        index = range.upperBound
+      }
     }
-    if candidates.isEmpty { return nil }
-    while let best = takeBest() {
-      if let mention = accept(best, at: start, in: tokens, bytes, mentions) { return mention }
-    }
-    return nil
+    // A void of the second stratum is kept, so that its parts are not told either.
+    if found[last].reading.isVoid, match.mentions.isEmpty { found.remove(at: last) }
+    return index
   }
 
-  private mutating func walk(from node: Int, at index: Int, in tokens: [Token]) {
+  /// Adds the longest match from a token on that its rule accepts; returns whether there is one.
+  private mutating func findLongest(
+    at start: Int, _ steps: Range<Int>, _ bytes: Span<UInt8>, into found: inout [Finding]
+  ) -> Bool {
+    if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
+    let next = start + 1 < match.run.count ? trie.ways[Int(match.run[start + 1].lexeme)].filter : 0
+    for step in steps {
+      let first = trie.firstSteps[step]
+      if first.isEnd || first.filter & next != 0 { walk(from: Int(first.node), at: start + 1) }
+    }
+    while let best = takeBest() {
+      if accept(best, at: start, bytes, into: &found) { return true }
+    }
+    return false
+  }
+
+  private mutating func walk(from node: Int, at index: Int) {
     if trie.nodes[node].rule >= 0 { candidates.append(node) }
-    if index == tokens.count { return }
-    let lexeme = grammar.lexicon.lexemes[Int(tokens[index].lexeme)]
-    if trie.nodes[node].filter & lexeme.filter == 0 { return }
-    let isLoose = tokens[index].flags.contains(.spaced)
-    for position in lexeme.senses {
-      let label = grammar.lexicon.senses[position].label
-      if let child = trie.child(node, label, isTight: false) { walk(from: child, at: index + 1, in: tokens) }
-      if !isLoose, let child = trie.child(node, label, isTight: true) {
-        walk(from: child, at: index + 1, in: tokens)
-      }
+    if index == match.run.count { return }
+    let filter = trie.nodes[node].filter
+    let way = trie.ways[Int(match.run[index].lexeme)]
+    if filter & way.filter == 0 { return }
+    let isLoose = match.run[index].flags.contains(.spaced)
+    for position in way.labels {
+      let label = trie.labels[position]
+      if filter & PatternTrie.bit(label) == 0 { continue }
+      let (loose, tight) = trie.children(node, label)
+      if loose >= 0 { walk(from: loose, at: index + 1) }
+      if tight >= 0, !isLoose { walk(from: tight, at: index + 1) }
     }
   }
 
@@ -98,33 +113,46 @@ struct Matcher: ~Copyable {
     return candidates.remove(at: best)
   }
 
+  /// Adds the match that ends at a node, if its rule accepts it.
   private mutating func accept(
-    _ node: Int, at start: Int, in tokens: [Token], _ bytes: Span<UInt8>, _ mentions: [Finding]
-  ) -> Finding? {
-    let end = start + Int(trie.nodes[node].depth)
-    labels.removeAll(keepingCapacity: true)
+    _ node: Int, at start: Int, _ bytes: Span<UInt8>, into found: inout [Finding]
+  ) -> Bool {
+    let end = start + trie.nodes[node].depth
+    let range = match.run[start].start..<match.run[end - 1].end
+    match.before.0 = Neighbour(before: range.lowerBound, bytes)
+    match.after.0 = Neighbour(after: range.upperBound, bytes)
+    guard Boundary.admits(match.run[start], match.before.0, match.run[end - 1], match.after.0, bytes) else {
+      return false
+    }
+    match.place = start..<end
+    noteLabels(upTo: node)
+    noteFurtherNeighbours(bytes)
+    let rule = Int(trie.nodes[node].rule)
+    guard let reading = grammar.rules[rule].meaning(match) else { return false }
+    found.append(
+      Finding(
+        range: reading.range(in: match), rule: rule, reading: reading, tokens: start..<(end - reading.outside.after)))
+    return true
+  }
+
+  /// Puts down the labels on the path to a node, the last one first.
+  private mutating func noteLabels(upTo node: Int) {
+    while match.labels.count > match.place.count { match.labels.removeLast() }
+    while match.labels.count < match.place.count { match.labels.append(0) }
     var step = node
-    while step > 0 {
-      labels.append(trie.nodes[step].label)
+    for index in match.labels.indices.reversed() {
+      match.labels[index] = trie.nodes[step].label
       step = Int(trie.nodes[step].parent)
     }
-    labels.reverse()
-    let range = tokens[start].start..<tokens[end - 1].end
-    let before = Neighbour(before: range.lowerBound, bytes)
-    let after = Neighbour(after: range.upperBound, bytes)
-    guard Boundary.admits(tokens[start], before, tokens[end - 1], after, bytes) else { return nil }
-    let further = before.range.isEmpty ? Neighbour() : Neighbour(before: before.range.lowerBound, bytes)
-    let match = Match(
-      tokens: tokens[start..<end], labels: labels, grammar: grammar,
-      before: (before, further),
-      beforeOwner: before.word == "s" && !further.range.isEmpty
-        ? Neighbour(before: further.range.lowerBound, bytes) : Neighbour(),
-      after: (after, after.range.isEmpty ? Neighbour() : Neighbour(after: after.range.upperBound, bytes)),
-      mentions: mentions, quarter: quarter)
-    let rule = Int(trie.nodes[node].rule)
-    guard let reading = grammar.rules[rule].meaning(match) else { return nil }
-    return Finding(
-      range: reading.range(in: tokens[start..<end]), rule: rule, reading: reading,
-      tokens: start..<(end - reading.outside.after))
+  }
+
+  /// Looks up the words beyond the nearest ones.
+  private mutating func noteFurtherNeighbours(_ bytes: Span<UInt8>) {
+    let (before, after) = (match.before.0, match.after.0)
+    match.before.1 = before.range.isEmpty ? Neighbour() : Neighbour(before: before.range.lowerBound, bytes)
+    match.after.1 = after.range.isEmpty ? Neighbour() : Neighbour(after: after.range.upperBound, bytes)
+    match.beforeOwner =
+      before.word == "s" && !match.before.1.range.isEmpty
+      ? Neighbour(before: match.before.1.range.lowerBound, bytes) : Neighbour()
   }
 }

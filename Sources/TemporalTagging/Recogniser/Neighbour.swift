@@ -19,6 +19,15 @@ extension Neighbour {
   init(before offset: Int, _ bytes: Span<UInt8>) {
     guard offset > 0 else { return }
     touching = bytes[offset - 1]
+    // As a rule one space is between, or a comma and a space.
+    if touching == UInt8(ascii: " "), offset > 1 {
+      let isAfterComma = bytes[offset - 2] == UInt8(ascii: ",")
+      if let short = ShortWord(endingAt: offset - (isAfterComma ? 2 : 1), bytes) {
+        if isAfterComma { mark = UInt8(ascii: ",") }
+        take(short)
+        return
+      }
+    }
     var end = offset
     let limit = max(0, offset - 24)
     while end > limit, !Self.isWord(bytes[end - 1]) {
@@ -42,6 +51,13 @@ extension Neighbour {
   init(after offset: Int, _ bytes: Span<UInt8>) {
     guard offset < bytes.count else { return }
     touching = bytes[offset]
+    let isBeforeComma = touching == UInt8(ascii: ",")
+    let space = isBeforeComma ? offset + 1 : offset
+    if space < bytes.count, bytes[space] == UInt8(ascii: " "), let short = ShortWord(from: space + 1, bytes) {
+      if isBeforeComma { mark = touching }
+      take(short)
+      return
+    }
     var start = offset
     let limit = min(bytes.count, offset + 24)
     while start < limit, !Self.isWord(bytes[start]) {
@@ -58,6 +74,12 @@ extension Neighbour {
     let ceiling = min(bytes.count, start + 16)
     while end < ceiling, Self.isWord(bytes[end]) { end += 1 }
     take(bytes, start..<end)
+  }
+
+  private mutating func take(_ short: ShortWord) {
+    range = short.range
+    word = short.packed
+    isCapitalised = short.isCapitalised
   }
 
   private mutating func take(_ bytes: Span<UInt8>, _ range: Range<Int>) {

@@ -34,6 +34,12 @@ struct PackedWord: Hashable, Sendable {
     return (eight.bits | eight.letters >> 2) & EightBytes.first(count)
   }
 
+  /// Packs up to eight ASCII letters, the first one lowest, with zeros behind a shorter word.
+  @inline(__always)
+  init(letters: UInt64, count: Int) {
+    low = (letters | EightBytes.each(0x20)) & EightBytes.first(count)
+  }
+
   /// A word of at most fifteen bytes, in lower case.
   init(_ text: some StringProtocol) {
     precondition(text.utf8.count <= 15, "longer than a packed word: \(text)")

@@ -180,9 +180,9 @@ struct PatternCompiler {
   /// Reads a word or a mark, if one stands there.
   private mutating func literal() -> Int? {
     guard let byte = peek else { return nil }
-    if ByteAutomaton.columns[Int(byte)] != 0 {
+    if byte.isLetter {
       let start = index
-      while let byte = peek, ByteAutomaton.columns[Int(byte)] != 0 { index += 1 }
+      while let byte = peek, byte.isLetter { index += 1 }
       return labels.element(start..<index, in: text)
     }
     switch byte {

@@ -5,7 +5,7 @@ enum ByteKind: UInt8 {
   static let table: [ByteKind] = (0..<256).map { byte in
     let byte = UInt8(byte)
     switch byte {
-    case _ where ByteAutomaton.columns[Int(byte)] != 0, UInt8(ascii: "_"): return .letter
+    case _ where byte.isLetter, UInt8(ascii: "_"): return .letter
     case 48...57: return .figure
     case 32, 9, 13: return .blank
     case 10, 11, 12: return .line

@@ -6,8 +6,6 @@ struct Reading: Sendable {
   var modifier: Modifier?
   /// The weekday beside a full date.
   var statedWeekday: Weekday?
-  /// The clock that a time of day is told by.
-  var zone: ClockZone?
   /// Whether it is a time of day alone, which a composite may put on a day.
   var isClockOnly = false
   /// Whether the words look like a time and name none: "February 30, 2025". They are taken and nothing is told.
@@ -17,14 +15,38 @@ struct Reading: Sendable {
   /// How many tokens of the match stand before and after the phrase itself, such as a preposition.
   var outside = (before: 0, after: 0)
 
+  /// The clock that a time of day is told by.
+  var zone: ClockZone? {
+    get { if case .some(let zone, _) = rare { zone } else { nil } }
+    set { rare = .some(newValue, others) }
+  }
+
   /// Further phrases of the same match, in order and behind the first: "August 6 and [9]".
-  var others: [Part] = []
+  var others: [Part] {
+    get { if case .some(_, let others) = rare { others } else { [] } }
+    set { rare = .some(zone, newValue) }
+  }
+
+  /// Where the zone and the further phrases are kept: elsewhere, since hardly any reading has one.
+  var rare = Rare.none
+
+  indirect enum Rare: Sendable {
+    case none
+    case some(ClockZone?, [Part])
+  }
 
   /// A phrase that is a part of a match.
   struct Part: Sendable {
     /// Its tokens, counted from the first of the match.
     var tokens: Range<Int>
     var reading: Reading
+  }
+
+  /// Gives the meaning away and keeps another.
+  mutating func takeMeaning() -> Meaning {
+    var meaning = Meaning.vague(.past)
+    swap(&meaning, &self.meaning)
+    return meaning
   }
 
   /// A phrase that names no time and whose parts name none either.
@@ -49,9 +71,9 @@ struct Reading: Sendable {
   }
 
   /// The bytes that the phrase itself takes up.
-  func range(in tokens: ArraySlice<Token>) -> Range<Int> {
-    let (first, last) = (tokens.startIndex + outside.before, tokens.endIndex - 1 - outside.after)
-    return first <= last ? tokens[first].start..<tokens[last].end : 0..<0
+  func range(in match: borrowing Match) -> Range<Int> {
+    let (first, last) = (match.place.lowerBound + outside.before, match.place.upperBound - 1 - outside.after)
+    return first <= last ? match.run[first].start..<match.run[last].end : 0..<0
   }
 
   /// The quarter that the reading names, if it names one.

@@ -66,18 +66,21 @@ struct RunFinder {
     var known: UInt64 = 0
     let words = block.letters & ~((block.letters | block.figures) &<< 1 | carried.row)
     var starts = words
-    let isInside = base >= 0 && base &+ Self.width &+ 8 <= bytes.count
+    // Added to the letters of a word, its first bit moves on to the place behind the last.
+    var ends = (block.letters &+ words) & ~block.letters
+    // The last word may go on in the next block.
+    let farEnd = 64 &+ (~ahead.letters).trailingZeroBitCount
     while starts != 0 {
-      let place = UInt64(truncatingIfNeeded: starts.trailingZeroBitCount)
-      starts &= starts &- 1
-      let length = Self.length(block.letters, ahead.letters, place)
-      let offset = base &+ Int(truncatingIfNeeded: place)
-      // Eight bytes behind the block lie in the text, too.
-      let eight = isInside ? unsafe EightBytes(unchecked: bytes, at: offset) : EightBytes(bytes, at: offset)
+      let place = starts.trailingZeroBitCount
+      let length = min((ends == 0 ? farEnd : ends.trailingZeroBitCount) &- place, 64)
+      let eight = EightBytes(bytes, at: base &+ place)
       let start = eight.lowercased & EightBytes.first(min(length, 8))
       let kind = WordFilter.kind(of: start, length: length, in: places).rawValue
-      known |= (kind & 1) &<< place
-      telling |= (kind &>> 1) &<< place
+      let bit = starts & (0 &- starts)
+      known |= bit & (0 &- (kind & 1))
+      telling |= bit & (0 &- (kind &>> 1))
+      starts ^= bit
+      ends &= ends &- 1
     }
     var numbers = block.figures & ~(block.figures &<< 1 | carried.figure)
     while numbers != 0 {

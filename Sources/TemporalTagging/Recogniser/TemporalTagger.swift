@@ -27,7 +27,7 @@ public struct TemporalTagger: Sendable {
     var found: [Timex] = []
     var lexer = Lexer(grammar.lexicon, isThorough: isThorough)
     var tagger = RunTagger(grammar)
-    lexer.read(bytes) { run, isWhole in tagger.tag(run, bytes, isWhole: isWhole, into: &found) }
+    lexer.read(bytes) { run, isWhole in tagger.tag(&run, bytes, isWhole: isWhole, into: &found) }
     return found
   }
 }
@@ -38,7 +38,10 @@ private struct RunTagger: ~Copyable {
   private var words: Matcher
   private var composites: Matcher
   private var mentions: [Finding] = []
+  private var composed: [Finding] = []
   private var items: [Token] = []
+  /// The first stratum has nothing before it.
+  private var nothing: [Finding] = []
 
   init(_ grammar: Grammar) {
     self.grammar = grammar
@@ -48,54 +51,61 @@ private struct RunTagger: ~Copyable {
     items.reserveCapacity(Matcher.longest)
   }
 
+  /// - Parameter run: Left as it is.
   /// - Returns: How many tokens of the run are done with.
-  mutating func tag(_ run: [Token], _ bytes: Span<UInt8>, isWhole: Bool, into found: inout [Timex]) -> Int {
+  mutating func tag(_ run: inout [Token], _ bytes: Span<UInt8>, isWhole: Bool, into found: inout [Timex]) -> Int {
     if !mentions.isEmpty { mentions.removeAll(keepingCapacity: true) }
-    let done = words.matches(in: run, bytes, mentions: [], isWhole: isWhole, into: &mentions)
+    let done = words.matches(in: &run, bytes, mentions: &nothing, isWhole: isWhole, into: &mentions)
     if mentions.isEmpty { return done }
-    compose(run[..<done])
+    compose(run, upTo: done)
+    if !composed.isEmpty { composed.removeAll(keepingCapacity: true) }
+    _ = composites.matches(in: &items, bytes, mentions: &mentions, isWhole: true, into: &composed)
     var next = 0
-    var composed: [Finding] = []
-    _ = composites.matches(in: items, bytes, mentions: mentions, isWhole: true, into: &composed)
     for index in composed.indices {
       let range = composed[index].range
       while next < mentions.count, mentions[next].range.lowerBound < range.lowerBound {
-        emit(next, of: mentions, into: &found)
+        Self.emit(&mentions[next], grammar, into: &found)
         next += 1
       }
       while next < mentions.count, mentions[next].range.lowerBound < range.upperBound { next += 1 }
-      emit(index, of: composed, into: &found)
+      Self.emit(&composed[index], grammar, into: &found)
     }
     while next < mentions.count {
-      emit(next, of: mentions, into: &found)
+      Self.emit(&mentions[next], grammar, into: &found)
       next += 1
     }
     return done
   }
 
-  /// Takes the parts where they lie, since a finding is a good deal to copy.
-  private func emit(_ index: Int, of mentions: [Finding], into found: inout [Timex]) {
-    if mentions[index].reading.isVoid || mentions[index].reading.isPart { return }
+  /// Tells of a finding, whose meaning is moved on, since it is a good deal to copy.
+  private static func emit(_ finding: inout Finding, _ grammar: Grammar, into found: inout [Timex]) {
+    if finding.reading.isVoid || finding.reading.isPart { return }
     found.append(
       Timex(
-        range: mentions[index].range, meaning: mentions[index].reading.meaning,
-        modifier: mentions[index].reading.modifier, statedWeekday: mentions[index].reading.statedWeekday,
-        zone: mentions[index].reading.zone, rule: grammar.rules[mentions[index].rule].name))
+        range: finding.range, meaning: finding.reading.takeMeaning(), modifier: finding.reading.modifier,
+        statedWeekday: finding.reading.statedWeekday, rule: grammar.rules[finding.rule].name))
+    if let zone = finding.reading.zone { found[found.count - 1].zone = zone }
   }
 
   /// Puts one token in place of the words of each mention.
-  private mutating func compose(_ run: ArraySlice<Token>) {
-    items.removeAll(keepingCapacity: true)
-    var index = run.startIndex
+  private mutating func compose(_ run: [Token], upTo done: Int) {
+    if !items.isEmpty { items.removeAll(keepingCapacity: true) }
+    var index = 0
     for number in mentions.indices {
       let (range, tokens) = (mentions[number].range, mentions[number].tokens)
-      items.append(contentsOf: run[index..<tokens.lowerBound])
+      while index < tokens.lowerBound {
+        items.append(run[index])
+        index += 1
+      }
       items.append(
         Token(
           start: range.lowerBound, end: range.upperBound, lexeme: UInt16(mentions[number].reading.shape),
           number: number, flags: run[tokens.lowerBound].flags.subtracting([.figures, .mark])))
       index = tokens.upperBound
     }
-    items.append(contentsOf: run[index...])
+    while index < done {
+      items.append(run[index])
+      index += 1
+    }
   }
 }

@@ -28,6 +28,26 @@ struct ThirtyTwoBytes {
     }
   }
 
+  /// The high bit of each byte that is an ASCII letter, of either case.
+  var letters: Self {
+    @inline(__always) get {
+      let low = (bits | Self.each(0x20)) & Self.each(0x7F)
+      let isFromA = low &+ Self.each(0x80 - UInt8(ascii: "a"))
+      let isPastZ = low &+ Self.each(0x80 - UInt8(ascii: "z") - 1)
+      return Self(bits: isFromA & ~isPastZ & ~bits & Self.each(0x80))
+    }
+  }
+
+  /// The high bit of each byte that is a figure.
+  var figures: Self {
+    @inline(__always) get {
+      let low = bits & Self.each(0x7F)
+      let isFromNought = low &+ Self.each(0x80 - UInt8(ascii: "0"))
+      let isPastNine = low &+ Self.each(0x80 - UInt8(ascii: "9") - 1)
+      return Self(bits: isFromNought & ~isPastNine & ~bits & Self.each(0x80))
+    }
+  }
+
   /// Whether no bit is set.
   var isNone: Bool {
     @inline(__always) get {

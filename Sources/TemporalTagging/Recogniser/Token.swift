@@ -3,13 +3,22 @@ struct Token {
   /// UTF-8 offsets, half open.
   var start: Int
   var end: Int
-  /// Index into `Lexicon.lexemes`.
-  var lexeme: UInt16
   /// What a number amounts to; 0 for other tokens. In the second stratum, an index into the mentions of the run.
   var number: Int
+  /// Index into `Lexicon.lexemes`.
+  var lexeme: UInt16
   var flags: Flags
   /// How a number in words may be continued.
-  var numeral = Numeral.none
+  var numeral: Numeral
+
+  init(start: Int, end: Int, lexeme: UInt16, number: Int, flags: Flags, numeral: Numeral = .none) {
+    self.start = start
+    self.end = end
+    self.number = number
+    self.lexeme = lexeme
+    self.flags = flags
+    self.numeral = numeral
+  }
 
   struct Flags: OptionSet {
     var rawValue: UInt8

@@ -90,7 +90,7 @@ enum WordClass: UInt16, CaseIterable, Sendable {
 
 /// Finds classes by their names.
 struct WordClassNames {
-  private var forms = WordForms(letters: 250)
+  private var forms = WordForms(capacity: 64)
 
   init() {
     let names = Array(WordClass.names.utf8)

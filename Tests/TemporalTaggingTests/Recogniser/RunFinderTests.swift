@@ -8,8 +8,8 @@ import Testing
   @Test func everyTriggerIsFound() {
     for entry in English.vocabulary {
       for form in entry.forms.split(separator: " ") {
-        let letters = form.utf8.filter { ByteAutomaton.columns[Int($0)] != 0 }.map { $0 | 0x20 }
-        let known = lexicon.forms[Int(lexicon.automaton.number(of: letters))]
+        let letters = form.utf8.filter(\.isLetter).map { $0 | 0x20 }
+        let known = lexicon.form(of: PackedWord(letters.span, 0..<letters.count))
         guard lexicon.lexemes[Int(known.capital)].isTrigger else { continue }
         let (start, telling) = next(in: "xyzzy " + String(decoding: letters, as: UTF8.self))
         #expect(start == 5 && telling == 6, "\(form)")

@@ -35,6 +35,6 @@ import Testing
   }
 
   private func lexeme(_ word: String) -> Lexicon.Lexeme {
-    lexicon.lexemes[Int(lexicon.forms[Int(lexicon.automaton.number(of: word.utf8))].capital)]
+    lexicon.lexemes[Int(lexicon.form(of: PackedWord(word)).capital)]
   }
 }
