@@ -70,8 +70,7 @@ struct Word: Hashable, Sendable {
     return (0..<count).contains { self.byte($0) == byte }
   }
 
-  /// The last bytes, without so many of the first ones.
-  func dropFirst(_ length: Int) -> Word { Word(String(decoding: description.utf8.dropFirst(length), as: UTF8.self)) }
+  /// Without so many of the last bytes.
   func dropLast(_ length: Int = 1) -> Word { Word(String(decoding: description.utf8.dropLast(length), as: UTF8.self)) }
 
   /// Without a full stop at the end: "gen." is "gen".
@@ -82,7 +81,10 @@ extension Word: ExpressibleByStringLiteral {
   @inline(__always)
   init(stringLiteral value: StaticString) {
     let count = value.utf8CodeUnitCount
-    precondition(count <= Self.inlineLimit, "a literal of so many bytes is no constant")
+    guard count <= Self.inlineLimit else {
+      self.init(value.description)
+      return
+    }
     let start = unsafe value.utf8Start
     var low: UInt64 = 0
     var high = UInt64(count) << 56

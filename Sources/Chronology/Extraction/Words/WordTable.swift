@@ -27,11 +27,6 @@ struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
-  subscript(_ word: Word, default value: @autoclosure () -> Value) -> Value {
-    get { self[word] ?? value() }
-    set { self[word] = newValue }
-  }
-
   /// Where a form is, or would be.
   @inline(__always)
   private func place(of word: Word) -> Int {
