@@ -82,13 +82,13 @@ struct ContentFolder {
 
   /// Reads a file of at most `limit` bytes.
   static func read(_ path: String, limit: Int) -> Result<SourceFile, FileFault> {
-    if let size = FileStatus(path, followingLinks: true)?.size, size > limit {
+    switch FileBytes.read(path, limit: limit) {
+    case .success(let bytes): return .success(SourceFile(path: path, bytes: bytes))
+    case .failure(.tooLong(let size)):
       return .failure(FileFault(diagnostic: FilePurpose.tooLong(size, limit: limit, path: path)))
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    case .failure(.unreadable):
       return .failure(FileFault(diagnostic: trouble("file-unreadable", "the file cannot be read", path)))
     }
-    return .success(SourceFile(path: path, bytes: Array(data)))
   }
 
   private func kind(of path: String) -> FileStatus.Kind { FileStatus(path, followingLinks: false)?.kind ?? .other }

@@ -9,15 +9,12 @@ struct FileStatus {
   }
 
   var kind: Kind
-  /// In bytes.
-  var size: Int
 
   /// `nil` when there is nothing, or nothing that may be seen.
   init?(_ path: String, followingLinks: Bool) {
     var status = stat()
     let failed = unsafe followingLinks ? stat(path, &status) : lstat(path, &status)
     guard failed == 0 else { return nil }
-    size = Int(clamping: status.st_size)
     switch status.st_mode & S_IFMT {
     case S_IFREG: kind = .file
     case S_IFDIR: kind = .folder

@@ -49,9 +49,15 @@ struct BlockMarker {
 
   /// Divides a leaf where marks begin and end in it, and tags the parts.
   private func divide(_ leaf: MarkdownNode, at offset: inout Int, _ next: inout Int) {
+    let count = leaf.literalCount
+    if count == 0 { return leaf.tag = Tag.neutral }
+    let end = offset + count
+    guard next < marks.count, marks[next].range.lowerBound < end else {
+      // No mark in sight.
+      offset = end
+      return leaf.tag = Tag.none
+    }
     let bytes = leaf.literal
-    if bytes.isEmpty { return leaf.tag = Tag.neutral }
-    let end = offset + bytes.count
     var start = offset
     var parts: [(Range<Int>, Int)] = []
     func add(upTo bound: Int, _ tag: Int) {

@@ -42,7 +42,12 @@ package struct MarkdownDocument: Sendable {
   /// The highest headings become level 2, because the page has a title of its own. Of two marks that
   /// overlap, the one that begins first stays.
   package func html(marking marks: [InlineMark] = []) -> String {
-    guard let tree = MarkdownTree(parsing: text.bytes, in: text.range) else { return "" }
+    String(decoding: bytes(marking: marks), as: UTF8.self)
+  }
+
+  /// The same in UTF-8.
+  package func bytes(marking marks: [InlineMark]) -> [UInt8] {
+    guard let tree = MarkdownTree(parsing: text.bytes, in: text.range) else { return [] }
     MarkdownRewriter(marks: marks).rewrite(tree)
     return tree.html()
   }

@@ -32,10 +32,10 @@ struct MarkdownTree: ~Copyable {
   }
 
   /// The tree as HTML; raw HTML in it is left out.
-  func html() -> String {
-    guard let rendered = unsafe cmark_render_html(root, CMARK_OPT_DEFAULT) else { return "" }
+  func html() -> [UInt8] {
+    guard let rendered = unsafe cmark_render_html(root, CMARK_OPT_DEFAULT) else { return [] }
     defer { unsafe cmark_get_default_mem_allocator().pointee.free(rendered) }
-    return unsafe String(cString: rendered)
+    return unsafe Array(UnsafeRawBufferPointer(start: rendered, count: strlen(rendered)))
   }
 }
 
@@ -105,6 +105,9 @@ struct MarkdownNode {
     let buffer = unsafe UnsafeBufferPointer(start: start, count: strlen(characters))
     unsafe body(buffer.span)
   }
+
+  /// How many bytes the text of a leaf has.
+  var literalCount: Int { unsafe cmark_node_get_literal(pointer).map { unsafe strlen($0) } ?? 0 }
 
   /// Whether a leaf has no text.
   var isEmpty: Bool { unsafe cmark_node_get_literal(pointer)?.pointee ?? 0 == 0 }

@@ -2,7 +2,6 @@
 enum Hexadecimal {
   /// Eight digits for each word, the highest first.
   static func text(_ words: [UInt32]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(words.count * 8)
     for word in words {
@@ -10,6 +9,8 @@ enum Hexadecimal {
     }
     return String(decoding: text, as: UTF8.self)
   }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 
   /// The words that the digits stand for, or `nil` when one is no lower-case digit or a word is not whole.
   static func words(_ digits: some Collection<UInt8>) -> [UInt32]? {

@@ -7,8 +7,13 @@ package struct SHA1: Hashable, Sendable {
   package init(of bytes: [UInt8]) {
     var state: [UInt32] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0]
     var schedule = [UInt32](repeating: 0, count: 80)
-    MessageBlocks.forEach(in: bytes) { block, start in
-      for index in 0..<16 { schedule[index] = MessageBlocks.word(in: block, at: start + 4 * index) }
+    func take(_ blocks: UnsafeRawBufferPointer) {
+      for start in stride(from: 0, to: blocks.count, by: MessageBlocks.length) {
+        unsafe compress(blocks, start)
+      }
+    }
+    func compress(_ blocks: UnsafeRawBufferPointer, _ start: Int) {
+      for index in 0..<16 { schedule[index] = unsafe MessageBlocks.word(in: blocks, at: start + 4 * index) }
       for index in 16..<80 {
         let mixed = schedule[index - 3] ^ schedule[index - 8] ^ schedule[index - 14] ^ schedule[index - 16]
         schedule[index] = mixed << 1 | mixed >> 31
@@ -27,6 +32,9 @@ package struct SHA1: Hashable, Sendable {
       }
       for (index, value) in [a, b, c, d, e].enumerated() { state[index] &+= value }
     }
+    var message = MessageBlocks()
+    unsafe message.add(bytes, take)
+    unsafe message.finish(take)
     hexadecimal = Hexadecimal.text(state)
   }
 }

@@ -1,3 +1,5 @@
+import CSHA256
+
 /// The SHA-256 digest of FIPS 180-4.
 package struct SHA256: Hashable, Sendable {
   /// Eight words, the first one the highest.
@@ -15,24 +17,64 @@ package struct SHA256: Hashable, Sendable {
 
   /// - Complexity: O(*n*) in the number of bytes; one pass, no copy of them.
   package init(of bytes: [UInt8]) {
-    var state = SIMD8<UInt32>(
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
-    // On the stack, since an array would be checked for other owners at each of its 64 words.
-    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-      unsafe Self.constants.withUnsafeBufferPointer { constants in
-        MessageBlocks.forEach(in: bytes) { block, start in
-          for index in 0..<16 { unsafe schedule[index] = MessageBlocks.word(in: block, at: start + 4 * index) }
-          unsafe Self.compress(&state, schedule, constants)
-        }
-      }
-    }
-    words = state
+    var message = Message()
+    message.add(bytes)
+    self = message.digest()
   }
+
+  private init(words: SIMD8<UInt32>) { self.words = words }
+
+  /// A message that comes piece by piece.
+  package struct Message {
+    private var state = SHA256.start
+    private var blocks = MessageBlocks()
+
+    package init() {}
+
+    package mutating func add(_ bytes: [UInt8]) {
+      unsafe blocks.add(bytes) { unsafe SHA256.compress(&state, $0) }
+    }
+
+    /// Ends the message.
+    package mutating func digest() -> SHA256 {
+      unsafe blocks.finish { unsafe SHA256.compress(&state, $0) }
+      return SHA256(words: state)
+    }
+  }
+
+  /// The first 32 bits of the fractional parts of the square roots of the first eight primes.
+  static let start = SIMD8<UInt32>(
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
 
   /// Reads 64 lower-case hexadecimal digits, or returns `nil`.
   package init?(hexadecimal: some StringProtocol) {
     guard let words = Hexadecimal.words(hexadecimal.utf8), words.count == 8 else { return nil }
     self.words = SIMD8(words)
+  }
+
+  private static func compress(_ state: inout SIMD8<UInt32>, _ blocks: UnsafeRawBufferPointer) {
+    guard hasInstructions else { return unsafe compressAnywhere(&state, blocks) }
+    unsafe withUnsafeMutableBytes(of: &state) { state in
+      unsafe csha256_compress(
+        state.baseAddress?.assumingMemoryBound(to: UInt32.self), blocks.baseAddress,
+        blocks.count / MessageBlocks.length)
+    }
+  }
+
+  /// Whether the processor has instructions for this.
+  private static let hasInstructions = csha256_is_supported() != 0
+
+  /// The same on any processor.
+  static func compressAnywhere(_ state: inout SIMD8<UInt32>, _ blocks: UnsafeRawBufferPointer) {
+    // On the stack, since an array would be checked for other owners at each of its 64 words.
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      unsafe constants.withUnsafeBufferPointer { constants in
+        for start in stride(from: 0, to: blocks.count, by: MessageBlocks.length) {
+          for index in 0..<16 { unsafe schedule[index] = MessageBlocks.word(in: blocks, at: start &+ 4 &* index) }
+          unsafe compress(&state, schedule, constants)
+        }
+      }
+    }
   }
 
   /// The computation of FIPS 180-4, 6.2.2, for one block.

@@ -23,9 +23,9 @@ package struct JSONWriter {
     self.take = take
   }
 
-  /// Passes on what has been written, if anybody takes it and it is much.
-  package mutating func pass() {
-    if let take, bytes.count >= Self.much { take(&bytes) }
+  /// Passes on what has been written, if anybody takes it and it is much, or the last of it.
+  package mutating func pass(all: Bool = false) {
+    if let take, all || bytes.count >= Self.much { take(&bytes) }
   }
 
   /// Bytes; they fit into the caches of a core.

@@ -34,11 +34,8 @@ struct DiskError: Error, CustomStringConvertible {
 enum Disk {
   struct Status {
     var kind: HostState.Kind
-    var size: Int
     /// The permission bits.
     var mode: UInt32
-    var device: UInt64
-    var inode: UInt64
   }
 
   /// What lies at a path, or `nil` when nothing does.
@@ -55,9 +52,7 @@ enum Disk {
       case S_IFLNK: .symbolicLink
       default: .other
       }
-    return Status(
-      kind: kind, size: Int(buffer.st_size), mode: UInt32(buffer.st_mode & 0o7777),
-      device: UInt64(truncatingIfNeeded: buffer.st_dev), inode: UInt64(buffer.st_ino))
+    return Status(kind: kind, mode: UInt32(buffer.st_mode & 0o7777))
   }
 
   /// The path without links, `.` and `..`, or `nil` when it does not lead anywhere.
@@ -67,21 +62,29 @@ enum Disk {
     return unsafe String(cString: resolved)
   }
 
-  /// The names in a folder, ordered by their bytes.
+  /// The names in a folder, ordered by their bytes, each with what lies there where the file system says so at once.
   ///
   /// - Throws: `EILSEQ` for a name that is not UTF-8, which no `String` can hold.
-  static func names(in folder: String) throws(DiskError) -> [String] {
+  static func names(in folder: String) throws(DiskError) -> [(name: String, kind: HostState.Kind?)] {
     guard let stream = unsafe opendir(folder) else { throw DiskError(operation: "list", path: folder, code: errno) }
     defer { unsafe closedir(stream) }
-    var names: [String] = []
+    var names: [(name: String, kind: HostState.Kind?)] = []
     while let entry = unsafe readdir(stream) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(validatingCString: $0) }
       }
       guard let name else { throw DiskError(operation: "read a name in", path: folder, code: EILSEQ) }
-      if name != ".", name != ".." { names.append(name) }
+      guard name != ".", name != ".." else { continue }
+      let kind: HostState.Kind? =
+        switch unsafe Int(entry.pointee.d_type) {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_LNK): .symbolicLink
+        default: nil
+        }
+      names.append((name, kind))
     }
-    return names.sorted(by: SitePath.precedes)
+    return names.sorted { SitePath.precedes($0.name, $1.name) }
   }
 
   /// The bytes of a regular file.
@@ -109,23 +112,9 @@ enum Disk {
   ///
   /// - Parameter durable: Wait until the bytes are on the disk.
   static func create(_ path: String, _ bytes: [UInt8], durable: Bool) throws(DiskError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw DiskError(operation: "write", path: path, code: errno) }
-    var failure: Int32 = 0
-    var offset = 0
-    while offset < bytes.count, failure == 0 {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        Self.retrying { unsafe write(descriptor, buffer.baseAddress! + offset, buffer.count - offset) }
-      }
-      if count < 0 { failure = errno } else { offset += count }
-    }
-    if failure == 0, durable, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
-    // A full disk behind a network shows itself only here.
-    if close(descriptor) != 0, failure == 0, errno != EINTR { failure = errno }
-    guard failure == 0 else {
-      unsafe unlink(path)
-      throw DiskError(operation: "write", path: path, code: failure)
-    }
+    var file = try NewFile(path)
+    file.append(bytes)
+    try file.end(durable: durable)
   }
 
   static func makeFolder(_ path: String, mode: UInt32 = 0o755) throws(DiskError) {
@@ -164,7 +153,10 @@ enum Disk {
   static func removeTree(_ path: String) throws(DiskError) {
     guard let status = try status(path) else { return }
     guard status.kind == .folder else { return try removeFile(path) }
-    for name in try names(in: path) { try removeTree(path + "/" + name) }
+    for (name, kind) in try names(in: path) {
+      let path = path + "/" + name
+      if kind == .file { try removeFile(path) } else { try removeTree(path) }
+    }
     guard unsafe rmdir(path) == 0 else { throw DiskError(operation: "delete", path: path, code: errno) }
   }
 
@@ -176,7 +168,7 @@ enum Disk {
     close(descriptor)
   }
 
-  private static func retrying(_ call: () -> Int) -> Int {
+  static func retrying(_ call: () -> Int) -> Int {
     while true {
       let result = call()
       if result < 0, errno == EINTR { continue }

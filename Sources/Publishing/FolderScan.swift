@@ -5,33 +5,35 @@ import SourceText
 struct FolderScan {
   /// The folder, without links.
   var root: String
-  var entries: [String: Disk.Status] = [:]
+  var entries: [String: HostState.Kind] = [:]
 
-  /// - Complexity: O(*n*) in the number of entries; no file is opened. Links are listed, not followed.
+  /// - Complexity: O(*n* log *n*) in the number of entries; no file is opened. Links are listed, not followed.
   init(root: String) throws(DiskError) {
     self.root = root
     var pending = [""]
     while let folder = pending.popLast() {
-      for name in try Disk.names(in: folder.isEmpty ? root : root + "/" + folder) {
+      for (name, told) in try Disk.names(in: folder.isEmpty ? root : root + "/" + folder) {
         let path = folder.isEmpty ? name : folder + "/" + name
-        guard let status = try Disk.status(root + "/" + path) else { continue }
-        entries[path] = status
-        if status.kind == .folder, path.lowercased() != ".git" { pending.append(path) }
+        var kind = told
+        if kind == nil { kind = try Disk.status(root + "/" + path)?.kind }
+        guard let kind else { continue }
+        entries[path] = kind
+        if kind == .folder, path.lowercased() != ".git" { pending.append(path) }
       }
     }
   }
 
   /// The folder as a plan sees it.
   func state(manifest: Manifest?) -> HostState {
-    var kinds = entries.mapValues(\.kind)
+    var kinds = entries
     kinds[Manifest.fileName] = nil
     kinds[".git"] = nil
     return HostState(
       entries: kinds, manifest: manifest,
-      holds: { (path, file) throws(PublishingFailure) in
-        // The size spares most files the reading.
-        guard entries[path]?.size == file.bytes.count else { return false }
-        return try contents(path) == file.bytes
+      compare: { [root] file, transfer in
+        do throws(DiskError) { return .success(try transfer.compare(file, with: root + "/" + file.path)) } catch {
+          return .failure(PublishingFailure(error))
+        }
       },
       matches: { (path, digest) throws(PublishingFailure) in SHA256(of: try contents(path)) == digest })
   }
@@ -40,7 +42,7 @@ struct FolderScan {
   ///
   /// - Parameter force: Take a damaged manifest for none.
   func manifest(shownAs place: String, force: Bool) throws(PublishingFailure) -> Manifest? {
-    guard entries[Manifest.fileName]?.kind == .file else { return nil }
+    guard entries[Manifest.fileName] == .file else { return nil }
     let file = SourceFile(path: place + "/" + Manifest.fileName, bytes: try contents(Manifest.fileName))
     let (manifest, diagnostics) = Manifest.parse(file)
     if diagnostics.isEmpty { return manifest }

@@ -1,3 +1,4 @@
+import Digests
 import SourceText
 
 /// Updates a folder that cannot be swapped: every new file is written aside first, then each takes its place.
@@ -6,20 +7,24 @@ import SourceText
 /// next one would take for foreign.
 enum InPlaceUpdate {
   static func apply(_ plan: PublicationPlan, root: String, isInterrupted: () -> Bool) throws {
-    let bytes = Dictionary(uniqueKeysWithValues: plan.files.map { ($0.path, $0.bytes) })
-    let union = Manifest(digests: plan.manifest.digests.merging(plan.previous?.digests ?? [:]) { new, _ in new })
+    let files = Dictionary(uniqueKeysWithValues: plan.files.map { ($0.path, $0) })
     let written = plan.steps.filter { $0.action == .create || $0.action == .update }.map(\.path)
 
     let aside = root + "/.dateline-aside"
     try Disk.removeTree(aside)
     defer { try? Disk.removeTree(aside) }
     try Disk.makeFolder(aside)
-    try Disk.create(aside + "/first", union.bytes, durable: true)
-    try Disk.create(aside + "/last", plan.manifest.bytes, durable: true)
+    var transfer = FileTransfer()
+    var digests: [String: SHA256] = [:]
     for (number, path) in written.enumerated() {
       if isInterrupted() { throw PublishingFailure.interrupted }
-      try Disk.create(aside + "/\(number)", bytes[path] ?? [], durable: true)
+      let file = files[path] ?? RenderedFile(path: path, bytes: [])
+      digests[path] = try transfer.write(file, to: aside + "/\(number)", durable: true)
     }
+    let manifest = plan.manifest(adding: digests)
+    let union = Manifest(digests: manifest.digests.merging(plan.previous?.digests ?? [:]) { new, _ in new })
+    try Disk.create(aside + "/first", union.bytes, durable: true)
+    try Disk.create(aside + "/last", manifest.bytes, durable: true)
 
     // From here on it is quick, and not broken off.
     try Disk.move(aside + "/first", to: root + "/" + Manifest.fileName)

@@ -14,12 +14,6 @@ package struct Manifest: Hashable, Sendable {
 
   package init(digests: [String: SHA256] = [:]) { self.digests = digests }
 
-  /// The manifest of a site that holds exactly the given files.
-  package init(of files: [RenderedFile]) {
-    let hashes = files.concurrentMap { SHA256(of: $0.bytes) }
-    digests = Dictionary(zip(files.map(\.path), hashes), uniquingKeysWith: { _, later in later })
-  }
-
   /// Reads a manifest, and every line that is not of the form.
   ///
   /// - Parameter file: The bytes; their path is for the messages.

@@ -23,8 +23,8 @@ package struct PublicationPlan: Sendable {
   package var steps: [Step]
   /// The site, ordered by path.
   package var files: [RenderedFile]
-  /// What will lie in the manifest's place.
-  package var manifest: Manifest
+  /// The digests of those that the host has already, in whatever form.
+  var digests: [String: SHA256]
   /// The manifest that lies there now, or `nil` when there is none that can be read.
   package var previous: Manifest?
 
@@ -33,7 +33,7 @@ package struct PublicationPlan: Sendable {
 
   /// Whether the host already holds exactly this site.
   package var isEmpty: Bool {
-    previous == manifest && !steps.contains { [.create, .update, .delete].contains($0.action) }
+    previous?.digests == digests && !steps.contains { [.create, .update, .delete].contains($0.action) }
   }
 }
 
@@ -44,13 +44,20 @@ struct HostState {
   /// Every entry below the root by path, folders included, the manifest and what belongs to the host itself left out.
   var entries: [String: Kind]
   var manifest: Manifest?
-  /// Whether the file at a path holds exactly these bytes; asked for entries of kind `file` only.
-  var holds: (String, RenderedFile) throws(PublishingFailure) -> Bool
+  /// Renders a file and compares it with what lies at its path; asked for entries of kind `file` only.
+  var compare: @Sendable (RenderedFile, inout FileTransfer) -> Result<FileTransfer.Comparison, PublishingFailure>
   /// Whether the file at a path has this digest; asked for entries of kind `file` only.
   var matches: (String, SHA256) throws(PublishingFailure) -> Bool
 }
 
 extension PublicationPlan {
+  /// What will lie in the manifest's place.
+  ///
+  /// - Parameter written: The digests of the files that are new to the host.
+  func manifest(adding written: [String: SHA256]) -> Manifest {
+    Manifest(digests: digests.merging(written) { _, new in new })
+  }
+
   /// Compares a site with what lies on a host.
   ///
   /// - Parameters:
@@ -61,14 +68,25 @@ extension PublicationPlan {
     let faults = SitePath.faults(in: files)
     guard faults.isEmpty else { throw PublishingFailure(faults) }
     self.files = files.sorted { SitePath.precedes($0.path, $1.path) }
-    manifest = Manifest(of: files)
     previous = state.manifest
     steps = []
+    digests = [:]
 
     let wanted = Set(files.map(\.path))
     let folders = Set(files.flatMap { SitePath.parents(of: $0.path) })
     if state.manifest == nil, !force {
       try Self.refuseStrangers(in: state, wanted: wanted, folders: folders, place: place)
+    }
+
+    var unchanged: Set<String> = []
+    let present = files.filter { state.entries[$0.path] == .file }.longestFirst
+    let comparisons = present.concurrentMap(with: FileTransfer.init) { [compare = state.compare] transfer, file in
+      compare(file, &transfer)
+    }
+    for (file, comparison) in zip(present, comparisons) {
+      let comparison = try comparison.get()
+      digests[file.path] = comparison.digest
+      if comparison.isSame { unchanged.insert(file.path) }
     }
 
     var blocked: [Diagnostic] = []
@@ -78,7 +96,7 @@ extension PublicationPlan {
       case nil: steps.append(Step(action: .create, path: file.path))
       case .folder: steps.append(Step(action: .create, path: file.path))
       case .file?:
-        if try state.holds(file.path, file) {
+        if unchanged.contains(file.path) {
           steps.append(Step(action: .unchanged, path: file.path))
         } else {
           steps.append(Step(action: .update, path: file.path))

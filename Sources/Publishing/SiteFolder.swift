@@ -51,7 +51,8 @@ package struct SiteFolder: Sendable {
     if !force { try refuseStrangers(besides: files) }
     guard let scan = try scan() else {
       let nothing = HostState(
-        entries: [:], manifest: nil, holds: { (_, _) throws(PublishingFailure) in false },
+        entries: [:], manifest: nil,
+        compare: { file, transfer in .success(.init(isSame: false, digest: transfer.digest(of: file))) },
         matches: { (_, _) throws(PublishingFailure) in false })
       return try PublicationPlan(for: files, over: nothing, force: force, place: path)
     }
@@ -61,17 +62,17 @@ package struct SiteFolder: Sendable {
 
   /// Makes the folder hold the planned site.
   ///
-  /// - Parameter isInterrupted: Asked before each file; `true` takes everything back.
+  /// - Parameter isInterrupted: Asked before each file, on any thread; `true` takes everything back.
   /// - Returns: How it was done, or `nil` when there was nothing to do.
   /// - Throws: What could not be written; the folder is as it was.
   package func apply(
-    _ plan: PublicationPlan, isInterrupted: () -> Bool = { false }
+    _ plan: PublicationPlan, isInterrupted: @Sendable () -> Bool = { false }
   ) throws(PublishingFailure) -> Method? {
     if plan.isEmpty { return nil }
     let scan = try scan()
-    let seen = Set(plan.steps.lazy.filter { $0.action != .create }.map(\.path))
-    let lies = scan.map { Set($0.state(manifest: nil).entries.filter { $0.value != .folder }.keys) } ?? []
-    guard seen == lies else {
+    let seen = plan.steps.count { $0.action != .create }
+    let lies = scan?.state(manifest: nil).entries.filter { $0.value != .folder } ?? [:]
+    guard seen == lies.count, plan.steps.allSatisfy({ $0.action == .create || lies[$0.path] != nil }) else {
       throw PublishingFailure("output-changed", "'\(path)' changed while it was being looked at", hint: "run again")
     }
     do {
@@ -105,7 +106,7 @@ package struct SiteFolder: Sendable {
     let names: [String]
     do {
       guard try Disk.status(root) != nil, try Disk.status(root + "/" + Manifest.fileName) == nil else { return }
-      names = try Disk.names(in: root)
+      names = try Disk.names(in: root).map(\.name)
     } catch {
       throw PublishingFailure(error)
     }

@@ -1,3 +1,4 @@
+import Digests
 import SourceText
 
 /// Writes a site as a new tree beside the old one, then swaps the two.
@@ -20,9 +21,9 @@ enum StagedSwap {
 
   /// - Parameters:
   ///   - scan: What lies in the folder, or `nil` when it does not exist.
-  ///   - isInterrupted: Asked before each file.
+  ///   - isInterrupted: Asked before each file, on any thread.
   static func apply(
-    _ plan: PublicationPlan, _ scan: FolderScan?, root: String, parent: String, isInterrupted: () -> Bool
+    _ plan: PublicationPlan, _ scan: FolderScan?, root: String, parent: String, isInterrupted: @Sendable () -> Bool
   ) throws {
     let (new, old) = names(for: root)
     do {
@@ -44,52 +45,46 @@ enum StagedSwap {
     try? Disk.removeTree(old)
   }
 
-  /// Files that are written side by side.
-  private static let batch = 256
-
   private static func fill(
-    _ tree: String, _ plan: PublicationPlan, _ scan: FolderScan?, _ isInterrupted: () -> Bool
+    _ tree: String, _ plan: PublicationPlan, _ scan: FolderScan?, _ isInterrupted: @Sendable () -> Bool
   ) throws {
     var made: Set<String> = []
     func makeParents(of path: String) throws(DiskError) {
       for folder in SitePath.parents(of: path) where made.insert(folder).inserted {
-        try Disk.makeFolder(tree + "/" + folder, mode: scan?.entries[folder]?.mode ?? 0o755)
+        let mode = try scan.flatMap { scan throws(DiskError) in try Disk.status(scan.root + "/" + folder)?.mode }
+        try Disk.makeFolder(tree + "/" + folder, mode: mode ?? 0o755)
       }
     }
-    let bytes = Dictionary(uniqueKeysWithValues: plan.files.map { ($0.path, $0.bytes) })
-    // The disk is waited for only where there is an old site to lose.
-    let durable = scan != nil
     let steps = plan.steps.filter { $0.action != .delete }
     for step in steps { try makeParents(of: step.path) }
-    for start in stride(from: 0, to: steps.count, by: batch) {
-      let stretch = Array(steps[start..<min(start + batch, steps.count)])
-      for _ in stretch where isInterrupted() { throw PublishingFailure.interrupted }
-      let failures = stretch.concurrentMap { step -> DiskError? in
-        let target = tree + "/" + step.path
-        do throws(DiskError) {
-          switch step.action {
-          case .create, .update: try Disk.create(target, bytes[step.path] ?? [], durable: durable)
-          case .unchanged, .foreign, .edited:
-            if let scan { try Disk.addName(to: scan.root + "/" + step.path, target) }
-          case .delete: break
-          }
-        } catch {
-          return error
-        }
+    let paths = Set(plan.files.map(\.path))
+    let written = Set(steps.lazy.filter { $0.action == .create || $0.action == .update }.map(\.path))
+    // The disk is waited for only where there is an old site to lose.
+    let durable = scan != nil
+    let files = plan.files.filter { written.contains($0.path) }.longestFirst
+    let results = files.concurrentMap(with: FileTransfer.init) { transfer, file -> Result<SHA256, any Error> in
+      if isInterrupted() { return .failure(PublishingFailure.interrupted) }
+      return Result { try transfer.write(file, to: tree + "/" + file.path, durable: durable) }
+    }
+    var digests: [String: SHA256] = [:]
+    for (file, result) in zip(files, results) { digests[file.path] = try result.get() }
+    if let scan {
+      let kept = steps.map(\.path).filter { !written.contains($0) }
+      let failures = kept.concurrentMap { path -> DiskError? in
+        do throws(DiskError) { try Disk.addName(to: scan.root + "/" + path, tree + "/" + path) } catch { return error }
         return nil
       }
-      // The first in the order of the paths, whichever came first in time.
       if let failure = failures.lazy.compactMap(\.self).first { throw failure }
     }
     // Folders that were empty before are nobody's but their maker's.
     if let scan {
       let full = Set(scan.entries.keys.flatMap(SitePath.parents))
-      for (path, status) in scan.entries.sorted(by: { SitePath.precedes($0.key, $1.key) })
-      where status.kind == .folder && !full.contains(path) && !bytes.keys.contains(path) {
+      for (path, kind) in scan.entries.sorted(by: { SitePath.precedes($0.key, $1.key) })
+      where kind == .folder && !full.contains(path) && !paths.contains(path) {
         try makeParents(of: path + "/")
       }
     }
-    try Disk.create(tree + "/" + Manifest.fileName, plan.manifest.bytes, durable: durable)
+    try Disk.create(tree + "/" + Manifest.fileName, plan.manifest(adding: digests).bytes, durable: durable)
     if durable { for folder in made { Disk.flushFolder(tree + "/" + folder) } }
   }
 

@@ -2,7 +2,7 @@ package import Articles
 package import Chronology
 package import SourceText
 
-/// Renders the whole site in memory: every page, the feeds and the data.
+/// The whole site: every page, the feeds and the data, each of which is rendered when its bytes are asked for.
 ///
 /// A pure function: the same values give the same bytes, on any machine and any number of cores.
 ///
@@ -19,12 +19,13 @@ package func renderSite(
 
   var paths = PathCheck()
   for page in pages { paths.claim(page.path, by: page.origin, at: page.location) }
+  let assets = Set(templates.assets.map(\.path))
   for file in others {
-    let location = templates.assets.contains { $0.path == file.path } ? templates.location(of: file.path) : nil
+    let location = assets.contains(file.path) ? templates.location(of: file.path) : nil
     paths.claim(file.path, by: "the file \(file.path)", at: location)
   }
   guard paths.diagnostics.isEmpty else { return ([], paths.diagnostics.sorted(by: Diagnostic.isBefore)) }
 
-  let files = pages.concurrentMap { $0.render(in: site, with: templates) } + others
+  let files = pages.map { $0.file(in: site, with: templates) } + others
   return (files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, [])
 }

@@ -26,15 +26,22 @@ enum BuildBenchmark {
     let result = stage("chronology") { buildChronology(content) }
     let checked = stage("templates") { SiteTemplates.check(TemplateFolder.read(templates).files, folder: templates).0 }
     guard let checked else { return print("the templates in '\(templates)' cannot be used") }
-    let (files, _) = stage("render") {
-      renderSite(
-        timeline: result.timeline, articles: content.articles, marks: result.marks, templates: checked)
+    let (files, siteBytes) = stage("render, written nowhere") {
+      let files = renderSite(
+        timeline: result.timeline, articles: content.articles, marks: result.marks, templates: checked
+      ).files
+      let lengths = files.concurrentMap(with: { [UInt8]() }) { buffer, file in
+        var length = 0
+        file.pass(through: &buffer) { length += $0.count }
+        return length
+      }
+      return (files, lengths.reduce(0, +))
     }
 
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("dateline-benchmark-\(UUID())").path
     defer { try? FileManager.default.removeItem(atPath: scratch) }
     do {
-      for name in ["write, new folder", "write, no change"] {
+      for name in ["render and write, new folder", "render and write, no change"] {
         try stage(name) {
           let site = try SiteFolder(scratch + "/site")
           _ = try site.apply(try site.plan(for: files))
@@ -45,13 +52,12 @@ enum BuildBenchmark {
     }
 
     let bytes = content.articles.reduce(0) { $0 + $1.file.bytes.count }
-    let siteBytes = files.reduce(0) { $0 + $1.bytes.count }
     let count = content.articles.count
     print("\(count) articles (\(bytes) bytes), \(result.timeline.events.count) events,", terminator: " ")
     print("\(files.count) files (\(siteBytes) bytes)")
     print("| stage | ms | ms of processors | articles/s | MB/s |\n|---|---|---|---|---|")
     for (name, time, processor) in stages { print(row(name, time, processor, count, bytes)) }
-    let new = stages.dropLast()
+    let new = stages.dropLast().filter { $0.name != "render, written nowhere" }
     print(
       row(
         "whole, to a new folder", new.reduce(.zero) { $0 + $1.time }, new.reduce(0) { $0 + $1.processor }, count, bytes)

@@ -1,5 +1,6 @@
-import Digests
 import Testing
+
+@testable import Digests
 
 @Suite struct DigestTests {
   /// The examples of FIPS 180-4 and of NIST's CAVP, around the lengths at which the padding takes another block.
@@ -37,6 +38,27 @@ import Testing
     #expect(Set(all).count == 131)
     #expect(all[55] == "9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318")
     #expect(all[56] == "b35439a4ac6f0948b6d6f9e3c6af0f5f590ce20f1bde7090ef7970686ec6738a")
+  }
+
+  @Test(arguments: [1, 3, 63, 64, 65, 200])
+  func piecesMakeTheDigestOfTheWhole(length: Int) {
+    let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    var message = SHA256.Message()
+    for start in stride(from: 0, to: bytes.count, by: length) {
+      message.add(Array(bytes[start..<min(start + length, bytes.count)]))
+    }
+    #expect(message.digest() == SHA256(of: bytes))
+  }
+
+  /// A processor without instructions for SHA-256 computes what the others do: the first example of FIPS 180-4.
+  @Test func anyProcessorGivesTheSame() {
+    let block = Array("abc".utf8) + [0x80] + [UInt8](repeating: 0, count: 59) + [24]
+    var state = SHA256.start
+    block.withUnsafeBytes { SHA256.compressAnywhere(&state, $0) }
+    #expect(
+      state == [
+        0xba78_16bf, 0x8f01_cfea, 0x4141_40de, 0x5dae_2223, 0xb003_61a3, 0x9617_7a9c, 0xb410_ff61, 0xf200_15ad,
+      ])
   }
 
   @Test func bytesAndDigitsAgree() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import SourceText
+import Synchronization
 import Testing
 
 @testable import Publishing
@@ -24,11 +25,13 @@ import Testing
     if worktree { try temporary.write("site/.git", "gitdir: elsewhere") }
     let folder = try SiteFolder(place)
     let plan = try folder.plan(for: new)
-    var asked = 0
+    let asked = Mutex(0)
     #expect(throws: PublishingFailure.self) {
       try folder.apply(plan) {
-        asked += 1
-        return asked > count
+        asked.withLock { asked in
+          asked += 1
+          return asked > count
+        }
       }
     }
     #expect(temporary.tree("site").filter { $0.key != ".git" } == old)
@@ -78,10 +81,11 @@ import Testing
     let folder = try SiteFolder(place)
     let plan = try folder.plan(for: new)
     // A file where a folder must be made, put there after the look: the new tree cannot be laid out.
+    let path = temporary.path
     #expect(throws: PublishingFailure.self) {
       try folder.apply(plan) {
         try? FileManager.default.createDirectory(
-          atPath: temporary.path + "/.site.dateline-new/c.html", withIntermediateDirectories: true)
+          atPath: path + "/.site.dateline-new/c.html", withIntermediateDirectories: true)
         return false
       }
     }

@@ -1,4 +1,6 @@
+import Digests
 import Foundation
+import Publishing
 import SourceText
 
 /// A folder for one test, gone when the test ends.
@@ -58,4 +60,11 @@ final class TemporaryFolder {
 /// Files of a site, from their texts.
 func site(_ files: KeyValuePairs<String, String>) -> [RenderedFile] {
   files.map { RenderedFile(path: $0.key, bytes: Array($0.value.utf8)) }
+}
+
+extension Manifest {
+  /// The manifest of a site that holds exactly the given files.
+  init(of files: [RenderedFile]) {
+    self.init(digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, SHA256(of: $0.bytes)) }))
+  }
 }

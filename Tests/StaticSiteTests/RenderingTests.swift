@@ -64,8 +64,10 @@ struct RenderingTests {
       return nil
     }
     let compiled = TemplateCompiler.compile("page", of: trees.mapValues(\.nodes), shapes: [Self.page.shape])
-    return String(
-      decoding: TemplateRenderer.render(compiled, [Page()], in: Self.context), as: UTF8.self)
+    let file = RenderedFile(path: "page.html") { output in
+      TemplateRenderer.render(compiled, [Page()], in: Self.context, to: &output)
+    }
+    return String(decoding: file.bytes, as: UTF8.self)
   }
 
   @Test(arguments: [
@@ -145,7 +147,7 @@ struct RenderingTests {
       let theirs = try MustacheOracle.render(
         page.template.rawValue, of: texts,
         [(page.frame, Views.site.shape), (page.content(context), page.template.shape)], in: context)
-      let ours = String(decoding: page.render(in: site, with: templates).bytes, as: UTF8.self)
+      let ours = String(decoding: page.file(in: site, with: templates).bytes, as: UTF8.self)
       #expect(ours == theirs, "\(page.path)")
     }
   }

@@ -11,19 +11,19 @@ extension Timeline {
   /// Equal timelines give equal bytes. What is not known has no key; an empty list is `[]`.
   public func json() -> [UInt8] {
     var bytes: [UInt8] = []
-    json { bytes += $0 }
+    json { piece in
+      bytes += piece
+      piece.removeAll(keepingCapacity: true)
+    }
     return bytes
   }
 
   /// The same piece by piece, so that it never lies in memory whole.
   ///
-  /// - Parameter take: Gets each piece in its turn.
-  package func json(_ take: @escaping ([UInt8]) -> Void) {
+  /// - Parameter take: Takes the next piece out of an array and leaves it empty.
+  package func json(_ take: @escaping (inout [UInt8]) -> Void) {
     let scale = ImportanceScale(self)
-    var writer = JSONWriter { bytes in
-      take(bytes)
-      bytes.removeAll(keepingCapacity: true)
-    }
+    var writer = JSONWriter(passingTo: take)
     writer.object { root in
       root.field("$schema", "timeline.schema.json")
       root.field("version", Self.formatVersion)
@@ -51,7 +51,7 @@ extension Timeline {
       root.list("dropped", dropped) { $0.event($1, scale.importance(of: $1)) }
     }
     writer.finish()
-    take(writer.bytes)
+    writer.pass(all: true)
   }
 }
 

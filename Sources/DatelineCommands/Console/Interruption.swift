@@ -14,7 +14,7 @@ enum Interruption {
 
   /// Runs `body` with a function that tells whether the user broke off since.
   static func watch<Result, Failure: Error>(
-    _ body: (() -> Bool) throws(Failure) -> Result
+    _ body: (@Sendable () -> Bool) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     happened.store(false, ordering: .relaxed)
     let handler: @convention(c) (Int32) -> Void = { _ in Interruption.happened.store(true, ordering: .relaxed) }

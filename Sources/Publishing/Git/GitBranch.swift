@@ -96,8 +96,10 @@ package struct GitBranch: Sendable {
     entries[Manifest.fileName] = nil
     let state = HostState(
       entries: entries, manifest: manifest,
-      holds: { [tree, format] (path, file) throws(PublishingFailure) in
-        tree.entries[path]?.object == GitBlobID.hexadecimal(of: file.bytes, format: format)
+      compare: { [tree, format] file, _ in
+        let bytes = file.bytes
+        let isSame = tree.entries[file.path]?.object == GitBlobID.hexadecimal(of: bytes, format: format)
+        return .success(.init(isSame: isSame, digest: SHA256(of: bytes)))
       },
       matches: { [stale] (path, digest) throws(PublishingFailure) in stale[path] == digest })
     return try PublicationPlan(for: files, over: state, force: force, place: name)
@@ -112,15 +114,14 @@ package struct GitBranch: Sendable {
     var stream = FastImport(
       reference: reference, committer: try await committer(), message: message + "\n", parent: tip)
     for path in plan.paths(.delete) { stream.delete(path) }
-    for file in plan.files {
-      if let entry = tree.entries[file.path], entry.kind == .file,
-        entry.object == GitBlobID.hexadecimal(of: file.bytes, format: format)
-      {
-        continue
-      }
-      stream.write(file.path, file.bytes)
+    let written = Set(plan.paths(.create) + plan.paths(.update))
+    var digests: [String: SHA256] = [:]
+    for file in plan.files where written.contains(file.path) {
+      let bytes = file.bytes
+      digests[file.path] = SHA256(of: bytes)
+      stream.write(file.path, bytes)
     }
-    stream.write(Manifest.fileName, plan.manifest.bytes)
+    stream.write(Manifest.fileName, plan.manifest(adding: digests).bytes)
     stream.finish()
     _ = try await git.require(
       "write the commit", ["fast-import", "--quiet", "--date-format=raw"], input: stream.bytes)

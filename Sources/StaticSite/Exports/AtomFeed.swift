@@ -23,7 +23,8 @@ enum AtomFeed {
     if let address = site.address(of: "feed.xml") {
       lines.append(#"<link rel="self" type="application/atom+xml" href="\#(HTMLText.escape(address))"/>"#)
     }
-    for (event, published) in news.entries.prefix(limit) {
+    for (subject, published) in news.entries.prefix(limit) {
+      let event = subject.event
       lines += [
         "<entry>",
         "<title>\(HTMLText.escape(event.title))</title>",

@@ -4,21 +4,33 @@ import SourceText
 
 /// The events that have an exact day, as a calendar (iCalendar, RFC 5545); a calendar cannot say "about".
 struct EventCalendar {
+  /// The lines that have not been handed on.
   private var bytes: [UInt8] = []
   /// A line before it is folded.
   private var line: [UInt8] = []
 
   static func file(of site: SiteIndex, _ news: NewsOrder) -> RenderedFile {
-    var calendar = Self()
-    calendar.add("BEGIN:VCALENDAR")
-    calendar.add("VERSION:2.0")
-    calendar.add("PRODID:-//Dateline//Timeline//EN")
-    calendar.add("CALSCALE:GREGORIAN")
-    calendar.add("X-WR-CALNAME:", text: site.timeline.title)
-    let stamp = compact(news.latest)
-    for event in site.timeline.events where event.date.isExactDay { calendar.add(event, stamp: stamp, of: site) }
-    calendar.add("END:VCALENDAR")
-    return RenderedFile(path: "timeline.ics", bytes: calendar.bytes)
+    RenderedFile(path: "timeline.ics", isLong: true) { output in
+      var calendar = Self()
+      calendar.add("BEGIN:VCALENDAR")
+      calendar.add("VERSION:2.0")
+      calendar.add("PRODID:-//Dateline//Timeline//EN")
+      calendar.add("CALSCALE:GREGORIAN")
+      calendar.add("X-WR-CALNAME:", text: site.timeline.title)
+      let stamp = compact(news.latest)
+      for event in site.timeline.events where event.date.isExactDay {
+        calendar.add(event, stamp: stamp, of: site)
+        calendar.hand(to: &output)
+      }
+      calendar.add("END:VCALENDAR")
+      calendar.hand(to: &output)
+    }
+  }
+
+  private mutating func hand(to output: inout ByteStream) {
+    output.bytes += bytes
+    bytes.removeAll(keepingCapacity: true)
+    output.pass()
   }
 
   private mutating func add(_ event: Event, stamp: String, of site: SiteIndex) {

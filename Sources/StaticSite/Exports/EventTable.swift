@@ -5,11 +5,15 @@ import SourceText
 /// The events as a table for spreadsheets: CSV (RFC 4180), an event a line.
 enum EventTable {
   static func file(of site: SiteIndex) -> RenderedFile {
-    // Without the byte order mark the most common spreadsheet takes the text for another encoding.
-    var bytes = Array("\u{FEFF}".utf8)
-    line(columns.map(\.name), to: &bytes)
-    for event in site.events { line(columns.lazy.map { $0.value(event, site) }, to: &bytes) }
-    return RenderedFile(path: "timeline.csv", bytes: bytes)
+    RenderedFile(path: "timeline.csv", isLong: true) { output in
+      // Without the byte order mark the most common spreadsheet takes the text for another encoding.
+      output.bytes.append(contentsOf: "\u{FEFF}".utf8)
+      line(columns.map(\.name), to: &output.bytes)
+      for event in site.events {
+        line(columns.lazy.map { $0.value(event, site) }, to: &output.bytes)
+        output.pass()
+      }
+    }
   }
 
   private static let columns: [(name: String, value: @Sendable (EventSubject, SiteIndex) -> String)] = [

@@ -13,7 +13,8 @@ enum JSONFeed {
     }
     lines += [#"  "language": \#(quoted(timeline.language)),"#, #"  "items": ["#]
     let entries = news.entries.prefix(AtomFeed.limit)
-    for (index, (event, published)) in entries.enumerated() {
+    for (index, (subject, published)) in entries.enumerated() {
+      let event = subject.event
       lines += ["    {", #"      "id": "urn:uuid:\#(StableIdentifier.event(event.id))","#]
       if let address = site.address(of: SitePaths.event(event.id)) {
         lines.append(#"      "url": \#(quoted(address)),"#)

@@ -5,15 +5,11 @@ import SourceText
 enum SiteExports {
   static func files(of site: SiteIndex, pages: [Page]) -> [RenderedFile] {
     let news = NewsOrder(site)
-    let makers: [@Sendable () -> [RenderedFile]] = [
-      { [RenderedFile(path: "timeline.json", bytes: site.timeline.json())] },
-      { [RenderedFile(path: "timeline.schema.json", bytes: Array(Timeline.jsonSchema.utf8))] },
-      { [EventTable.file(of: site)] },
-      { [EventCalendar.file(of: site, news)] },
-      { [AtomFeed.file(of: site, news)] },
-      { [JSONFeed.file(of: site, news)] },
-      { Sitemap.files(of: site, pages: pages) },
-    ]
-    return makers.concurrentMap { $0() }.flatMap(\.self)
+    return [
+      RenderedFile(path: "timeline.json", isLong: true) { site.timeline.json($0.take) },
+      RenderedFile(path: "timeline.schema.json", bytes: Array(Timeline.jsonSchema.utf8)),
+      EventTable.file(of: site), EventCalendar.file(of: site, news), AtomFeed.file(of: site, news),
+      JSONFeed.file(of: site, news),
+    ] + Sitemap.files(of: site, pages: pages)
   }
 }

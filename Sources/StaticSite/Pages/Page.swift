@@ -13,10 +13,12 @@ struct Page: Sendable {
 
   var path: String { frame.path }
 
-  func render(in site: SiteIndex, with templates: SiteTemplates) -> RenderedFile {
-    let context = PageContext(site: site, path: path)
+  /// The page as a file, which is printed when its bytes are asked for.
+  func file(in site: SiteIndex, with templates: SiteTemplates) -> RenderedFile {
     guard let compiled = templates.pages[template] else { return RenderedFile(path: path, bytes: []) }
-    let things: [any BoundThing] = [frame, content(context)]
-    return RenderedFile(path: path, bytes: TemplateRenderer.render(compiled, things, in: context))
+    return RenderedFile(path: path, isLong: template == .timeline) { output in
+      let context = PageContext(site: site, path: path)
+      TemplateRenderer.render(compiled, [frame, content(context)], in: context, to: &output)
+    }
   }
 }

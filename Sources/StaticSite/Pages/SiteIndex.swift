@@ -44,8 +44,11 @@ final class SiteIndex: Sendable {
     self.dates = dates
     let independence = Independence(timeline.articles)
     self.independence = independence
-    self.articles = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    articleSubjects = timeline.articles.map { ArticleSubject($0, dates: dates) }
+    let byID = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.articles = byID
+    articleSubjects = timeline.articles.concurrentMap { record in
+      ArticleSubject(record, byID[record.id], marks: marks[record.id] ?? [], dates: dates)
+    }
     let articlesByID = Dictionary(articleSubjects.map { ($0.record.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.articlesByID = articlesByID
     var names: [EntityKind: Names] = [
@@ -88,21 +91,6 @@ final class SiteIndex: Sendable {
 
   /// How many of some articles draw on different sources.
   func independent(_ articles: [String]) -> Int { independence.count(articles) }
-
-  /// The number, from 1, of the mark that a report's date was read from, among all marks of its article.
-  func markNumber(of report: Report, event: String) -> Int? {
-    guard let place = report.derivation?.location, let article = articles[report.article],
-      let marks = marks[report.article]
-    else { return nil }
-    let index = marks.firstIndex { mark in
-      guard mark.event == event, article.document.blocks.indices.contains(mark.block) else { return false }
-      let range = article.document.blocks[mark.block].sourceRange(of: mark.range)
-      // The timeline's paths are those of the published site, the file's is where it was read.
-      let start = article.file.location(at: range.lowerBound)
-      return start.line == place.line && start.column == place.column
-    }
-    return index.map { $0 + 1 }
-  }
 }
 
 /// The two kinds of names that have pages.

@@ -1,5 +1,7 @@
 import Articles
 import Chronology
+import CommonMark
+import SourceText
 
 /// An article as pages print it: what more than one page asks of it is worked out once.
 final class ArticleSubject: Viewed {
@@ -12,13 +14,33 @@ final class ArticleSubject: Viewed {
   let datetime: String?
   /// The address of the original, if one of the web.
   let address: String?
+  /// Where each mark that dates an event begins, in the order of the text.
+  private let marks: [(line: Int, column: Int, event: String, number: Int)]
 
-  init(_ record: ArticleRecord, dates: DateTable) {
+  /// - Parameters:
+  ///   - article: The article itself, where it was read.
+  ///   - marks: All its marks.
+  init(_ record: ArticleRecord, _ article: Article? = nil, marks: [TimeMark] = [], dates: DateTable) {
     self.record = record
+    self.marks = marks.enumerated().compactMap { index, mark in
+      guard let article, let event = mark.event, article.document.blocks.indices.contains(mark.block) else {
+        return nil
+      }
+      let range = article.document.blocks[mark.block].sourceRange(of: mark.range)
+      let place = article.file.location(at: range.lowerBound)
+      return (place.line, place.column, event, index + 1)
+    }
     path = PagePath.reference(SitePaths.article(record.id))
     published = dates.text(record.published).text
     datetime = dates.datetime(record.published)
     address = WebLink.allowed(record.url)
+  }
+
+  /// The number, from 1, of the mark at a place that dates an event, among all marks of the article.
+  ///
+  /// - Parameter place: Its path is that of the published site, not that of where the article was read.
+  func markNumber(at place: SourceLocation, event: String) -> Int? {
+    marks.first { $0.line == place.line && $0.column == place.column && $0.event == event }?.number
   }
 
   static var view: View<ArticleSubject> { Views.articleSummary }

@@ -48,8 +48,32 @@ enum HTMLText {
   /// The offset of the first byte at or after `start` that may belong to a character that is not printed as it is; else
   /// the end.
   private static func firstSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    for index in start..<text.count { if unsafe isSpecial(text[index]) { return index } }
+    var index = start
+    while index < text.count {
+      let end = min(index + 8, text.count)
+      let isSafe = unsafe end - index == 8 && !mayBeSpecial(eight(text, at: index))
+      if !isSafe {
+        for index in index..<end { if unsafe isSpecial(text[index]) { return index } }
+      }
+      index = end
+    }
     return text.count
+  }
+
+  private static func eight(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {
+    unsafe UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// Whether one of eight bytes may be special; a borrow between two of them may raise a false alarm.
+  private static func mayBeSpecial(_ eight: UInt64) -> Bool {
+    func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+    func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- each(0x01)) & ~bytes }
+    let controls = (eight &- each(0x20)) & ~eight
+    // `"` is 0x22, `&` and `'` are 0x26 and 0x27, `<` and `>` 0x3C and 0x3E.
+    let quotes = zeros(eight ^ each(0x22)) | zeros(eight & each(0xFE) ^ each(0x26))
+    let brackets = zeros(eight & each(0xFD) ^ each(0x3C))
+    let others = zeros(eight ^ each(0x7F)) | zeros(eight ^ each(0xEF))
+    return (controls | quotes | brackets | others) & each(0x80) != 0
   }
 
   /// Whether a byte may belong to a character that is not printed as it is; 0xEF begins U+FFFE.

@@ -65,9 +65,10 @@ enum ArticleMarks {
 
   /// The marks of an article that lie within its text, each with its words.
   static func subjects(of article: Article, marks: [TimeMark], in site: SiteIndex) -> [MarkSubject] {
-    marks.enumerated().compactMap { index, mark in
-      guard article.document.blocks.indices.contains(mark.block) else { return nil }
-      let text = article.document.blocks[mark.block].text.utf8
+    let blocks = article.document.blocks
+    return marks.enumerated().compactMap { index, mark in
+      guard blocks.indices.contains(mark.block) else { return nil }
+      let text = blocks[mark.block].text.utf8
       guard mark.range.upperBound <= text.count,
         let phrase = String(text.dropFirst(mark.range.lowerBound).prefix(mark.range.count))
       else { return nil }
@@ -81,49 +82,66 @@ enum ArticleMarks {
   /// Each date is a `<time>` where HTML has a value for it, in a link to the event that it dates or to its entry in the
   /// list of dates.
   static func body(of article: Article, _ subjects: [MarkSubject], in page: PageContext) -> ArticleBody {
-    let html = article.document.html(marking: subjects.map { inlineMark($0, in: page) })
+    let html = article.document.bytes(marking: subjects.map { inlineMark($0, in: page) })
     var placed: Set<Int> = []
     var result: [UInt8] = []
-    let bytes = Array(html.utf8)
-    result.reserveCapacity(bytes.count)
+    result.reserveCapacity(html.count)
     var position = 0
     // Markup may divide the words of a mark, which are then wrapped piece by piece; only the first gets the fragment.
-    while let found = next(marker, in: bytes, from: position) {
-      result += bytes[position..<found]
-      let digits = bytes[(found + marker.count)...].prefix { $0 != UInt8(ascii: "\"") }
-      position = min(found + marker.count + digits.count + 1, bytes.count)
+    while let found = nextMarker(in: html, from: position) {
+      result += html[position..<found]
+      let digits = html[(found + marker.count)...].prefix { $0 != UInt8(ascii: "\"") }
+      position = min(found + marker.count + digits.count + 1, html.count)
       if let number = Int(String(decoding: digits, as: UTF8.self)), placed.insert(number).inserted {
         result += " id=\"\(textAnchor(number))\"".utf8
       }
     }
-    result += bytes[position...]
-    return ArticleBody(
-      html: result,
-      marks: subjects.map { placed.contains($0.number) ? $0.placed : $0 })
+    result += html[position...]
+    return ArticleBody(html: result, marks: subjects.map { placed.contains($0.number) ? $0.placed : $0 })
   }
 
   private static func inlineMark(_ subject: MarkSubject, in page: PageContext) -> InlineMark {
-    let event = subject.event
-    let target = event.map { page.root + $0.path } ?? "#\(listAnchor(subject.number))"
-    let kind = event == nil ? "date" : "date dates-event"
-    let element = subject.mark.datetime == nil ? "span" : "time"
-    let value = subject.mark.datetime.map { " datetime=\"\(HTMLText.escape($0))\"" } ?? ""
+    var opening: [UInt8] = []
+    if let event = subject.event {
+      opening += "<a class=\"date dates-event\" href=\"".utf8
+      HTMLText.append(page.root, to: &opening)
+      HTMLText.append(event.path, to: &opening)
+    } else {
+      opening += "<a class=\"date\" href=\"#".utf8
+      opening += listAnchor(subject.number).utf8
+    }
+    let datetime = subject.mark.datetime
+    opening += (datetime == nil ? "\"><span" : "\"><time").utf8
+    opening += marker
+    opening += String(subject.number).utf8
+    if let datetime {
+      opening += "\" datetime=\"".utf8
+      HTMLText.append(datetime, to: &opening)
+    }
+    opening += "\">".utf8
     return InlineMark(
-      block: subject.mark.block, range: subject.mark.range,
-      opening: "<a class=\"\(kind)\" href=\"\(HTMLText.escape(target))\">"
-        + "<\(element) data-mark=\"\(subject.number)\"\(value)>",
-      closing: "</\(element)></a>")
+      block: subject.mark.block, range: subject.mark.range, opening: String(decoding: opening, as: UTF8.self),
+      closing: datetime == nil ? "</span></a>" : "</time></a>")
   }
 
   /// Stands for the fragment until it is known which piece is the first. Text and attributes of an article cannot hold
   /// it, for in them quotes are references.
   private static let marker = Array(" data-mark=\"".utf8)
 
-  private static func next(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    var index = start
-    while index + needle.count <= bytes.count {
-      if bytes[index] == needle[0], bytes[index..<index + needle.count].elementsEqual(needle) { return index }
-      index += 1
+  /// How far a search for the marker may go on from a byte that stands where its last one should: to where that byte
+  /// stands in the marker (Horspool, "Practical fast searching in strings", 1980).
+  private static let skips: [Int] = {
+    var skips = [Int](repeating: marker.count, count: 256)
+    for (index, byte) in marker.dropLast().enumerated() { skips[Int(byte)] = marker.count - 1 - index }
+    return skips
+  }()
+
+  private static func nextMarker(in html: [UInt8], from start: Int) -> Int? {
+    var end = start + marker.count
+    while end <= html.count {
+      let last = html[end - 1]
+      if last == UInt8(ascii: "\""), html[end - marker.count..<end].elementsEqual(marker) { return end - marker.count }
+      end += skips[Int(last)]
     }
     return nil
   }

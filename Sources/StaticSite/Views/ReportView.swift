@@ -28,9 +28,11 @@ extension Views {
       },
       .link("articleLink", "The place in the article that gives the date, or the article") { subject, page in
         let id = subject.report.article
-        let link = page.site.article(id)?.path ?? PagePath.reference(SitePaths.article(id))
-        let number = page.site.markNumber(of: subject.report, event: subject.event.event.id)
-        return number.map { "\(link)#\(ArticleMarks.textAnchor($0))" } ?? link
+        guard let article = page.site.article(id) else { return PagePath.reference(SitePaths.article(id)) }
+        let number = subject.report.derivation.flatMap {
+          article.markNumber(at: $0.location, event: subject.event.event.id)
+        }
+        return number.map { "\(article.path)#\(ArticleMarks.textAnchor($0))" } ?? article.path
       },
       .place("location", "Where the words begin: file, line and column") { $0.report.location },
       .flag("isCaption", "Whether the words are a photo caption") { subject, _ in subject.report.isCaption },

@@ -24,10 +24,11 @@ extension DirectionPolicy {
 
   /// "It was extended to May 20", "postponed to Monday": what is moved lies ahead, though the moving is over.
   static func movedTo(_ preposition: Clause.Word?, _ bytes: Span<UInt8>) -> DirectionCue? {
-    guard let preposition, preposition.is(.to),
+    guard let preposition, preposition.is(.to) || preposition.packed == "from",
       let verb = Clause.word(before: preposition.range.lowerBound, bytes), moving.contains(verb.packed)
     else { return nil }
-    return DirectionCue(.future, by: verb)
+    // "Postponed from October": the day that was first meant, be it over or not.
+    return DirectionCue(preposition.is(.to) ? .future : .either, by: verb)
   }
 
   private static let moving = WordSet(
@@ -97,6 +98,17 @@ extension DirectionPolicy {
     default: return nil
     }
   }
+
+  /// "The festival runs Thursday through Sunday", "it runs from Monday to Friday": a calendar's present, as long as no other
+  /// verb says when.
+  static func judgeStretch(_ word: Clause.Word?, _ next: Clause.Word?, _ bytes: Span<UInt8>) -> DirectionCue? {
+    guard var verb = word, let next, ranging.contains(next.packed) else { return nil }
+    if verb.packed == "from", let before = Clause.word(before: verb.range.lowerBound, bytes) { verb = before }
+    return verb.is(.stretching) ? DirectionCue(.future, by: verb) : nil
+  }
+
+  /// Words between the ends of a stretch.
+  private static let ranging = WordSet(words: "to through thru until till")
 
   private static func judgeFor(
     _ preposition: Clause.Word, _ back: DirectionCue?, _ place: Place, _ bytes: Span<UInt8>

@@ -32,6 +32,9 @@ extension DirectionPolicy {
     if word.is(.won), word.isNegated(bytes) { return .future }
     if word.is(.eitherTense) { return before?.isSubject(bytes) == true ? .past : nil }
     if word.isPast(bytes) {
+      // "If convicted in March", and "when sentenced in June", which is as the main verb is.
+      if let before, before.is(.condition) { return .future }
+      if before?.packed == "when" { return nil }
       // "Is accused of taking money in May."
       if accusing.contains(word.packed) { return .past }
       return isPassive(before: before, bytes) || isAdjective(word, before: before, after: after, bytes) ? nil : .past

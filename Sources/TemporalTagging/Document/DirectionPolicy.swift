@@ -50,6 +50,7 @@ enum DirectionPolicy {
       if let back { return back.direction == .past ? nil : back }
       return lookAhead(from: noun.range.upperBound, place, bytes).flatMap { $0.direction == .past ? nil : $0 }
     }
+    if back == nil, let cue = judgeStretch(preposition, next, bytes) { return cue }
     if let preposition, let cue = judge(preposition, back, place, bytes) { return cue }
     if let back { return back }
     if let preposition, preposition.is(.aheadBefore) { return DirectionCue(.future, by: preposition) }

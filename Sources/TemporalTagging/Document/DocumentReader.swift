@@ -51,9 +51,9 @@ public struct DocumentReader: Sendable {
   /// Resolves the expressions of the next block.
   ///
   /// - Parameters:
-  ///   - timexes: What the tagger found in the block, in order.
+  ///   - timexes: What the tagger found in the block, in order; each is moved into its mention.
   ///   - bytes: The block's text in UTF-8.
-  public mutating func read(_ timexes: [Timex], in bytes: Span<UInt8>) -> [Mention] {
+  public mutating func read(_ timexes: consuming [Timex], in bytes: Span<UInt8>) -> [Mention] {
     defer { blocks += 1 }
     guard !timexes.isEmpty else { return [] }
     learnNumericDates(from: timexes)
@@ -69,13 +69,15 @@ public struct DocumentReader: Sendable {
     if context.numericDates == nil { context.numericDates = numericDates.reading }
     // What stands outside of quotations comes first, since it dates the saying of what stands within.
     for index in timexes.indices {
-      mentions.append(Mention(timex: timexes.span[index], block: blocks, context: context, isQuoted: false))
+      mentions.append(Mention(timex: .placeholder, block: blocks, context: context, isQuoted: false))
+      swap(&mentions[index].timex, &timexes[index])
+      let place = mentions.span[index].timex.range.lowerBound
       let next = index + 1 < timexes.count ? timexes.span[index + 1].range.lowerBound : nil
-      if let tie = Self.eventTie(of: timexes.span[index], next: next, bytes) {
+      if let tie = Self.eventTie(of: mentions.span[index].timex, next: next, bytes) {
         mentions[index].timex.meaning = tie
         hasEvents = true
       }
-      if let quotation = quotations.range(holding: timexes.span[index].range.lowerBound, in: bytes) {
+      if let quotation = quotations.range(holding: place, in: bytes) {
         mentions[index].isQuoted = true
         quoted.append((index, quotation))
       } else {
@@ -183,8 +185,17 @@ public struct DocumentReader: Sendable {
       }
       mention.context.direction = direction
     }
-    if let over = mention.timex.weekendJustOver(before: mention.context.publication, after: preposition, in: bytes) {
+    if let over = mention.timex.weekendJustOver(before: mention.context.publication, after: preposition, in: bytes)
+      ?? mention.timex.midnightJustOver(after: preposition, in: bytes)
+    {
       mention.timex.meaning = over
+    }
+    if let last, mode == .news, last.place.block == blocks, let open = mention.timex.onTheWeekday(after: preposition),
+      last.time.granularity <= .day,
+      mention.context.publication.interval.start.seconds - last.time.interval.end.seconds > 14 * 86_400
+    {
+      mention.timex.meaning = open
+      mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
     // What happened "a few days later" lies in the past, on no day that is told.
     if mention.timex.meaning.isSomeTimeLater,
@@ -194,6 +205,7 @@ public struct DocumentReader: Sendable {
       mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
     mention.resolution = mention.timex.resolve(in: mention.context)
+    if mention.isOngoingToldAsPast { mention.resolution?.isApproximate = true }
     if dependence.contains(.previous), !document.isApproximate,
       mention.isUnfounded(hasEarlier: last != nil, after: preposition, in: bytes)
     {

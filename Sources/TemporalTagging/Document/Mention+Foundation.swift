@@ -27,6 +27,22 @@ extension Mention {
   }
 }
 
+extension Mention {
+  /// Whether a clause tells as past the quarter or the half that publication lies in, two weeks or more before its end:
+  /// "first-quarter profit fell", told in February, is most likely of a firm's own year, which is not the calendar's.
+  var isOngoingToldAsPast: Bool {
+    guard cue?.direction == .past, let resolution, case .date(.nearest(let series, _)) = timex.meaning else {
+      return false
+    }
+    switch series {
+    case .quarter, .half:
+      let now = context.publication.interval.start
+      return resolution.interval.start <= now && resolution.interval.end.seconds - now.seconds > 14 * 86_400
+    default: return false
+    }
+  }
+}
+
 extension Meaning {
   /// Whether it counts on from the time told last: "two days later", and also "the following 18 days".
   fileprivate var countsOn: Bool {

@@ -62,7 +62,7 @@ extension Mention {
     if before == nil, next == nil { return true }
     let cue = DirectionPolicy.cue(for: range, after: preposition, in: bytes)
     guard cue?.direction == .future || cue == nil && isOrdered(before: preposition, bytes) else { return false }
-    for _ in 0..<6 {
+    for _ in 0..<12 {
       guard let word = before else { break }
       if Self.comparing.contains(word.packed) || word.isSuperlative(bytes) { return false }
       before = Clause.word(before: word.range.lowerBound, bytes)

@@ -16,6 +16,17 @@ extension Timex {
   }
 }
 
+extension Timex {
+  /// Midnight told by a clause that looks back is the one before the day of publication: "the law took effect at midnight";
+  /// `nil` for everything else.
+  func midnightJustOver(after preposition: Clause.Word?, in bytes: Span<UInt8>) -> Meaning? {
+    guard case .date(.intersection(.anchor(.publication), .dayPart(.midnight))) = meaning,
+      DirectionPolicy.cue(for: range, after: preposition, in: bytes)?.direction == .past
+    else { return nil }
+    return .date(.intersection(.occurrence(-1, of: .unit(.day), from: .anchor(.publication)), .dayPart(.midnight)))
+  }
+}
+
 extension TemporalExpression {
   fileprivate static var dayNamed: Self { .occurrence(0, of: .unit(.day), from: .anchor(.previous)) }
 

@@ -11,4 +11,12 @@ extension Timex {
     else { return nil }
     return .date(.occurrence(-1, of: .unit(.weekend), from: .anchor(.publication)))
   }
+
+  /// "On the Tuesday", which belongs to what is told: no Tuesday near publication, where that is long over; `nil` for all
+  /// else.
+  func onTheWeekday(after article: Clause.Word?) -> Meaning? {
+    guard case .date(.nearest(.weekday(let weekday), to: .anchor(.publication))) = meaning, article?.packed == "the"
+    else { return nil }
+    return .unspecified(.weekday(weekday))
+  }
 }

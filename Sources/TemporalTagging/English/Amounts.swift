@@ -32,9 +32,11 @@ extension English {
         "two years and three months ago": "2021-12", "1 month, 21 days ago": "2024-01-25",
         "1 month 2 years 21 days ago": "2022-01-25",
       ],
-      not: ["two days and two days ago"]
+      not: ["two days and two days ago", "fell from 22 days a year ago", "it took three hours a decade ago"]
     ) { match in
-      match.amounts.flatMap {
+      // "22 days a year ago" are days, and a year ago.
+      if match.isComparison { return nil }
+      return match.amounts.flatMap {
         .date(.shifted(match.says("ago") ? match.publication : .anchor(.previous), by: -$0))
       }
     },
@@ -77,6 +79,13 @@ extension Match {
       return nil
     }
     return Period(first.count, first.unit, and: Array(components.dropFirst()))
+  }
+
+  /// Whether a shorter unit stands before one with an article, and nothing joins the two: "22 days a year ago".
+  fileprivate var isComparison: Bool {
+    guard let first = token(.unit), let second = token(.unit, 1), unit(0) < unit(1) else { return false }
+    let between = tokens.filter { $0.start >= first.end && $0.end <= second.start }
+    return between.count == 1 && !between[0].flags.contains(.number)
   }
 
   /// The same, where the text has the longest unit first; otherwise they are lengths of two things.

@@ -24,12 +24,12 @@ extension English {
     },
     Rule(
       "that month of the year", "(that|that same|the same) {month}",
-      examples: ["in [that February]": "2024-02", "[the same August],": "2024-08"],
+      examples: ["in [that February]": "2024-02", "[the same August],": "2024-08", "died [that April]": "2024-04"],
       not: ["they said that August would do", "in that August attack", "that march on the capital"]
     ) { match in
-      guard match.endsPhrase, match.opensSentence || match.followsTimePreposition, !match.isWeak(.month) else {
-        return nil
-      }
+      let endsClause = match.after.0.word.isEmpty || match.after.0.mark != 0
+      guard match.endsPhrase, match.opensSentence || match.followsTimePreposition || endsClause, !match.isWeak(.month)
+      else { return nil }
       return .date(.occurrence(0, of: .month(match.month()), from: .anchor(.previous)))
     },
     Rule(

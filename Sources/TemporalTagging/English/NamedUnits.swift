@@ -32,7 +32,8 @@ extension English {
     },
     Rule(
       "the unit", "the (day|week|month|year|decade)",
-      examples: ["the year": "2024", "the month": "2024-03"], not: ["the day of the vote", "the day she left"]
+      examples: ["the year": "2024", "the month": "2024-03"],
+      not: ["the day of the vote", "the day she left", "their only meal of the day", "it grows by the day"]
     ) { match in
       let isWhole = match.after.0.word.isEmpty || match.after.0.mark != 0 || wholeUnit.contains(match.after.0.word)
       // Alone, it is a heading: "The week".
@@ -41,6 +42,12 @@ extension English {
       // The Album of the Week, the Thought for the Day.
       if match.tokens.last?.flags.contains(.capital) ?? false,
         match.before.0.isCapitalised || match.before.1.isCapitalised
+      {
+        return nil
+      }
+      // "The only meal of the day", "worse by the day".
+      if match.says("day"),
+        match.before.0.word == "by" || match.before.0.word == "of" && !partsOfUnits.contains(match.before.1.word)
       {
         return nil
       }
@@ -121,6 +128,10 @@ extension English {
 
   /// Words after which a headline leaves out the article of "the weekend".
   private static let headlinePrepositions = WordSet(words: "over on during at")
+
+  /// Words before "of the day" that make it a part of today.
+  private static let partsOfUnits = WordSet(
+    words: "end close rest remainder beginning start middle course hours part half")
 
   /// Words before "the year" that make it the present one.
   private static let beforeWholeUnit = WordSet(words: "in of for during through throughout by later earlier")

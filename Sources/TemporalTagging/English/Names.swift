@@ -46,6 +46,12 @@ extension Match {
       || !followsTimePreposition && after.0.word == "were" && after.0.mark == 0
   }
 
+  /// Whether figures beyond this century are a year: "by 2100", but not "by 2100 votes", "rose by 2100".
+  var isFarAhead: Bool {
+    endsPhrase && before.0.mark == 0 && NeighbourWords.farAhead.contains(before.0.word)
+      && !NeighbourWords.changes.contains(before.1.word)
+  }
+
   /// Whether the figures begin an entry of a live report: "1509 Officials say it is over". No sentence opens with so old a
   /// year and a capital.
   var isTimeOfEntry: Bool {
@@ -86,6 +92,14 @@ extension Match {
 }
 
 extension NeighbourWords {
+  /// Words before a year of the next century.
+  static let farAhead = WordSet(words: "by until till before after through in")
+
+  /// Verbs that a number of something follows: "rose by 2100".
+  static let changes = WordSet(
+    words:
+      "rose rise rises fell fall falls grew grow up down increased increase decreased cut dropped drop climbed shrank")
+
   /// Words that have a capital before a year since they open a sentence or a headline.
   static let openers = WordSet(
     words: """

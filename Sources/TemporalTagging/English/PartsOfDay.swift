@@ -35,6 +35,17 @@ extension English {
         ? .date(.intersection(day, .timeOfDay(hour: hour, minute: match.optional(.minute), second: nil))) : nil
     },
     Rule(
+      "early or late part of day", "(early|late)~{daypart}",
+      examples: ["by [late afternoon]": "2024-03-15TAF END", "in [early evening]": "2024-03-15TEV START"],
+      not: ["late afternoon showers", "by late night television", "in early Morning Post reports"]
+    ) { match in
+      guard aroundParts.contains(match.before.0.word), match.before.0.mark == 0, match.endsPhrase,
+        !match.isCapitalised(.daypart), var reading = Reading.time(.dayPart(match.dayPart))
+      else { return nil }
+      reading.modifier = match.says("early") ? .start : .end
+      return reading
+    },
+    Rule(
       "part of day", "(the|mid)~{daypart}", examples: ["the morning": "2024-03-15TMO"],
       not: ["the night watch", "the dawn of"]
     ) { match in
@@ -46,6 +57,8 @@ extension English {
 
   /// Words before a part of a day that make it a time.
   private static let aroundDawn = WordSet(words: "at before after by until till around since")
+  /// Words before "late afternoon" that make it a time.
+  private static let aroundParts = WordSet(words: "in by until till from since around during before after through")
   /// Words before "nine last night" that make it a time, and no number of anything.
   private static let beforeHours = WordSet(words: "at until till since")
 }

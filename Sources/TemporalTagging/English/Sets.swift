@@ -72,9 +72,10 @@ extension English {
     Rule(
       "units a unit", "{n} {unit} (a|an|per|each|every) {unit}",
       examples: ["24 hours a day": "P1D", "three days each week": "P1W", "ten months a year": "P1Y"],
-      not: ["two years a day", "three weeks a week"]
+      not: ["two years a day", "three weeks a week", "down from 22 days a year ago"]
     ) { match in
-      guard match.unit(0) < match.unit(1) else { return nil }
+      // "22 days a year ago" are days, and a year ago.
+      guard match.unit(0) < match.unit(1), !sinceThen.contains(match.after.0.word) else { return nil }
       let hasQuantifier = match.says("each") || match.says("every")
       return .set(
         .period(match.period(1, unit: 1)), hasQuantifier ? quantifier(match) : nil, times: match[.n], of: match.unit(0))
@@ -102,6 +103,9 @@ extension English {
       match.unit() > .minute ? .set(.period(match.period(1))) : nil
     },
   ]
+
+  /// Words that count back from now or from then.
+  private static let sinceThen = WordSet(words: "ago earlier before later")
 
   static func quantifier(_ match: borrowing Match) -> Recurrence.Quantifier {
     for (word, quantifier) in quantifiers where match.says(word) { return quantifier }

@@ -22,9 +22,12 @@ extension English {
     Rule(
       "units or units",
       "(days|weeks|months|years|hours|minutes) (or|and) [even] (days|weeks|months|years|decades|hours)",
-      examples: ["within [weeks or months]": "PXW"], not: ["the weeks and months", "days and days old"]
+      examples: ["within [weeks or months]": "PXW", "it could be [days or even weeks]": "PXD"],
+      not: ["the weeks and months", "days and days old"]
     ) { match in
-      guard NeighbourWords.lasting.contains(match.before.0.word), !isAge(match) else { return nil }
+      guard NeighbourWords.lasting.contains(match.before.0.word) || match.before.0.word == "be", !isAge(match) else {
+        return nil
+      }
       return .duration(Period(.vague, firstUnit(match)))
     },
     Rule(

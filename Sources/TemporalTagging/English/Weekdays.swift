@@ -90,6 +90,22 @@ extension English {
       return .date(.shifted(day, by: Period(1, .week)))
     },
     Rule(
+      "weeks on weekday", "(a|one|two|three) {unit} on {weekday}",
+      examples: ["will sit [a week on Tuesday]": "2024-03-26", "they meet [two weeks on Monday]": "2024-04-01"],
+      not: [
+        "for a week on Tuesday", "after two weeks on Monday", "a week on Tuesday's case", "a day on Tuesday",
+        "the past two weeks on Monday",
+      ]
+    ) { match in
+      guard match.unit() == .week, match[.unit] != fortnight, match.endsPhrase,
+        match.after.0.touching != UInt8(ascii: "'"), !beforeLengths.contains(match.before.0.word)
+      else { return nil }
+      let count = match.says("three") ? 3 : match.says("two") ? 2 : 1
+      return .date(
+        .shifted(
+          .occurrence(1, of: .weekday(match.weekday()), from: match.publication), by: Period(count, .week)))
+    },
+    Rule(
       "weekdays ago", "{n} {weekdays} ago", examples: ["two Fridays ago": "2024-03-01"],
       not: ["on Fridays long ago", "two Fridays and ago"]
     ) { match in
@@ -176,6 +192,11 @@ extension English {
       return Reading(meaning: .unspecified(.weekday(match.weekday())))
     },
   ]
+
+  /// Words before "a week on Tuesday" that make the week a length.
+  private static let beforeLengths = WordSet(
+    words:
+      "for after over within in during spent spend lasted last past next about nearly almost than least every once per")
 
   /// The month that a pattern took, in the year that it names or in the nearest one.
   static func month(_ match: borrowing Match) -> TemporalExpression? {

@@ -4,15 +4,17 @@ extension English {
   /// Years, decades, centuries.
   static let years: [Rule] = [
     Rule(
-      "year", "{yyyy}", examples: ["2014": "2014", "1917": "1917", "MCMXCIX": "1999"],
+      "year", "{yyyy}",
+      examples: ["2014": "2014", "1917": "1917", "MCMXCIX": "1999", "by [2100]": "2100", "until [2105]": "2105"],
       not: [
         "2014 people", "$2014", "1200 workers", "Route 2014", "2014%", "flight 1999", "the Euro 2024 final",
         "1984 Main Street", "a 1998 Ford", "an index at 2014,", "a total of 1999 was paid",
-        "call 020 7946 2014", "Here is more. 1509 Officials say it is over.",
+        "call 020 7946 2014", "Here is more. 1509 Officials say it is over.", "it rose by 2100", "by 2150 votes",
       ]
     ) { match in
       let year = match[.yyyy]
       if match.opensAddress || match.isModelYear || match.isReading || match.isTimeOfEntry { return nil }
+      if (2100...2199).contains(year), match.isFarAhead { return .date(.year(year)) }
       guard (1500...2099).contains(year) else {
         return match.before.0.word == "in" && !NeighbourWords.quantities.contains(match.after.0.word)
           && match.after.0.mark != 0

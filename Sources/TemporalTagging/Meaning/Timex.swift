@@ -37,4 +37,7 @@ public struct Timex: Hashable, Sendable {
     self.rule = rule
     if let zone { clock = .zone(zone) }
   }
+
+  /// Holds the place of an expression that is moved elsewhere, or is to be moved here: copies of one count references.
+  static var placeholder: Self { Self(range: 0..<0, meaning: .vague(.past), rule: "") }
 }

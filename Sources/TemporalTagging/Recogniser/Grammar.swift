@@ -5,9 +5,9 @@ final class Grammar: Sendable {
   let rules: [Rule]
   let lexicon: Lexicon
   /// Patterns over words.
-  let words: PatternTrie
+  let wordStratum: Stratum
   /// Patterns over mentions and the words between them.
-  let composites: PatternTrie
+  let compositeStratum: Stratum
   /// The number of rules of the first stratum; the composites follow.
   let wordRuleCount: Int
 
@@ -29,9 +29,19 @@ final class Grammar: Sendable {
     lexicon.noteWhatStandsAlone(in: words)
     lexicon.noteTriggers(of: words)
     self.lexicon = lexicon
-    self.words = words
-    self.composites = others
+    wordStratum = Stratum(words)
+    compositeStratum = Stratum(others)
     self.rules = rules + composites
     wordRuleCount = rules.count
   }
+
+  var words: PatternTrie { wordStratum.trie }
+  var composites: PatternTrie { compositeStratum.trie }
+}
+
+/// The patterns of one stratum: a class, so that each text has one reference to them and not one to each table.
+final class Stratum: Sendable {
+  let trie: PatternTrie
+
+  init(_ trie: consuming PatternTrie) { self.trie = trie }
 }

@@ -8,7 +8,7 @@ struct Lexer: ~Copyable {
   /// The most tokens that a run keeps before its front is handed on.
   static let capacity = 384
 
-  private let lexicon: Lexicon
+  private let grammar: Grammar
   private var finder: RunFinder
   private(set) var run: [Token] = []
   private var pending: Token.Flags = []
@@ -21,11 +21,11 @@ struct Lexer: ~Copyable {
   private let isThorough: Bool
 
   /// - Parameter isThorough: Whether to do without the finder, against which tests can hold it.
-  init(_ lexicon: Lexicon, isThorough: Bool = false) {
-    self.lexicon = lexicon
+  init(_ grammar: Grammar, isThorough: Bool = false) {
+    self.grammar = grammar
     self.isThorough = isThorough
     isPromising = isThorough
-    finder = RunFinder(words: lexicon.words)
+    finder = RunFinder(words: grammar.lexicon.words)
     run.reserveCapacity(Self.capacity)
   }
 
@@ -56,7 +56,7 @@ struct Lexer: ~Copyable {
       switch kinds[Int(byte)] {
       case .letter:
         let end = Self.wordEnd(index, bytes)
-        let form = lexicon.spellings.number(of: PackedWord(bytes, index..<end))
+        let form = grammar.lexicon.spellings.number(of: PackedWord(bytes, index..<end))
         if form == 0 || (end < count && bytes[end] >= 0x80 && !Punctuation.isAt(end, bytes)) {
           index = skipChunk(bytes, end, kinds)
           endRun(hand)
@@ -94,7 +94,7 @@ struct Lexer: ~Copyable {
   // MARK: Runs
 
   private mutating func endRun(_ hand: (inout [Token], Bool) -> Int) {
-    if isPromising, let first = run.first, run.count > 1 || lexicon.lexemes[Int(first.lexeme)].standsAlone {
+    if isPromising, let first = run.first, run.count > 1 || grammar.lexicon.lexemes[Int(first.lexeme)].standsAlone {
       _ = hand(&run, true)
     }
     run.removeAll(keepingCapacity: true)
@@ -129,7 +129,7 @@ struct Lexer: ~Copyable {
   private mutating func word(_ bytes: Span<UInt8>, _ range: Range<Int>, _ number: UInt16, _ kinds: Span<ByteKind>)
     -> Int
   {
-    let form = lexicon.forms[Int(number)]
+    let form = grammar.lexicon.forms[Int(number)]
     let isCapital = bytes[range.lowerBound] < 97
     var lexeme = isCapital ? form.capital : form.lower
     var end = range.upperBound
@@ -138,7 +138,7 @@ struct Lexer: ~Copyable {
       end = initials.end
     }
     if lexeme == 0 { return -1 }
-    let entry = lexicon.lexemes[Int(lexeme)]
+    let entry = grammar.lexicon.lexemes[Int(lexeme)]
     var flags = pending
     if !entry.isTrigger { flags.insert(.plain) }
     if isCapital { flags.insert(.capital) } else if form.isWeak { flags.insert(.weak) }
@@ -146,7 +146,9 @@ struct Lexer: ~Copyable {
     if entry.numeral != .none {
       token.flags.insert(.number)
       token.numeral = entry.numeral
-      if Numbers.join(token, entry.numeral, entry.number, article: lexicon.named.a, and: lexicon.named.and, to: &run) {
+      if Numbers.join(
+        token, entry.numeral, entry.number, article: grammar.lexicon.named.a, and: grammar.lexicon.named.and, to: &run)
+      {
         pending = []
         if entry.isTrigger { isPromising = true }
         return end
@@ -163,19 +165,19 @@ struct Lexer: ~Copyable {
     let lexeme: UInt16
     var end = start + 3
     switch (bytes[start], bytes[start + 2]) {
-    case (UInt8(ascii: "A"), UInt8(ascii: "D")): lexeme = lexicon.named.ad
-    case (UInt8(ascii: "C"), UInt8(ascii: "E")): lexeme = lexicon.named.ce
+    case (UInt8(ascii: "A"), UInt8(ascii: "D")): lexeme = grammar.lexicon.named.ad
+    case (UInt8(ascii: "C"), UInt8(ascii: "E")): lexeme = grammar.lexicon.named.ce
     case (UInt8(ascii: "B"), UInt8(ascii: "C")):
       if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1] == UInt8(ascii: "E") {
-        lexeme = lexicon.named.bce
+        lexeme = grammar.lexicon.named.bce
         end += 2
       } else {
-        lexeme = lexicon.named.bc
+        lexeme = grammar.lexicon.named.bc
       }
     case (let first, let second) where second | 0x20 == UInt8(ascii: "m"):
       switch first | 0x20 {
-      case UInt8(ascii: "a"): lexeme = lexicon.named.am
-      case UInt8(ascii: "p"): lexeme = lexicon.named.pm
+      case UInt8(ascii: "a"): lexeme = grammar.lexicon.named.am
+      case UInt8(ascii: "p"): lexeme = grammar.lexicon.named.pm
       default: return nil
       }
     default: return nil
@@ -229,7 +231,7 @@ struct Lexer: ~Copyable {
       }
     }
     var flags = pending.union([.figures, .number])
-    if !lexicon.lexemes[shape].isTrigger, Figures.areQuiet(start..<end, bytes) { flags.insert(.plain) }
+    if !grammar.lexicon.lexemes[shape].isTrigger, Figures.areQuiet(start..<end, bytes) { flags.insert(.plain) }
     append(Token(start: start, end: end, lexeme: UInt16(shape), number: value, flags: flags, numeral: numeral))
     return (end, true)
   }

@@ -4,7 +4,7 @@
 ///   run costs O(*n*) in its tokens.
 struct Matcher: ~Copyable {
   private let grammar: Grammar
-  private let trie: PatternTrie
+  private let stratum: Stratum
   /// What the rules see; it has the tokens of the run as long as one is read.
   private var match: Match
   /// Nodes at which a rule ends, in the order of the walk.
@@ -12,9 +12,9 @@ struct Matcher: ~Copyable {
   /// No pattern is longer; a run that is not yet whole keeps so many tokens back.
   static let longest = 24
 
-  init(_ grammar: Grammar, _ trie: PatternTrie) {
+  init(_ grammar: Grammar, _ stratum: Stratum) {
     self.grammar = grammar
-    self.trie = trie
+    self.stratum = stratum
     match = Match(grammar)
     candidates.reserveCapacity(Self.longest)
   }
@@ -40,7 +40,7 @@ struct Matcher: ~Copyable {
     let limit = isWhole ? match.run.count : max(0, match.run.count - Self.longest)
     var index = 0
     while index < limit {
-      let steps = trie.ways[Int(match.run[index].lexeme)].steps
+      let steps = stratum.trie.ways[Int(match.run[index].lexeme)].steps
       guard !steps.isEmpty, findLongest(at: index, steps, bytes, into: &found) else {
         index += 1
         continue
@@ -76,9 +76,9 @@ struct Matcher: ~Copyable {
     at start: Int, _ steps: Range<Int>, _ bytes: Span<UInt8>, into found: inout [Finding]
   ) -> Bool {
     if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
-    let next = start + 1 < match.run.count ? trie.ways[Int(match.run[start + 1].lexeme)].filter : 0
+    let next = start + 1 < match.run.count ? stratum.trie.ways[Int(match.run[start + 1].lexeme)].filter : 0
     for step in steps {
-      let first = trie.firstSteps[step]
+      let first = stratum.trie.firstSteps[step]
       if first.isEnd || first.filter & next != 0 { walk(from: Int(first.node), at: start + 1) }
     }
     while let best = takeBest() {
@@ -88,16 +88,16 @@ struct Matcher: ~Copyable {
   }
 
   private mutating func walk(from node: Int, at index: Int) {
-    if trie.nodes[node].rule >= 0 { candidates.append(node) }
+    if stratum.trie.nodes[node].rule >= 0 { candidates.append(node) }
     if index == match.run.count { return }
-    let filter = trie.nodes[node].filter
-    let way = trie.ways[Int(match.run[index].lexeme)]
+    let filter = stratum.trie.nodes[node].filter
+    let way = stratum.trie.ways[Int(match.run[index].lexeme)]
     if filter & way.filter == 0 { return }
     let isLoose = match.run[index].flags.contains(.spaced)
     for position in way.labels {
-      let label = trie.labels[position]
+      let label = stratum.trie.labels[position]
       if filter & PatternTrie.bit(label) == 0 { continue }
-      let (loose, tight) = trie.children(node, label)
+      let (loose, tight) = stratum.trie.children(node, label)
       if loose >= 0 { walk(from: loose, at: index + 1) }
       if tight >= 0, !isLoose { walk(from: tight, at: index + 1) }
     }
@@ -107,7 +107,7 @@ struct Matcher: ~Copyable {
   private mutating func takeBest() -> Int? {
     guard var best = candidates.indices.first else { return nil }
     for other in candidates.indices.dropFirst() {
-      let (a, b) = (trie.nodes[candidates[other]], trie.nodes[candidates[best]])
+      let (a, b) = (stratum.trie.nodes[candidates[other]], stratum.trie.nodes[candidates[best]])
       if a.depth > b.depth || (a.depth == b.depth && a.rule < b.rule) { best = other }
     }
     return candidates.remove(at: best)
@@ -117,7 +117,7 @@ struct Matcher: ~Copyable {
   private mutating func accept(
     _ node: Int, at start: Int, _ bytes: Span<UInt8>, into found: inout [Finding]
   ) -> Bool {
-    let end = start + trie.nodes[node].depth
+    let end = start + stratum.trie.nodes[node].depth
     let range = match.run[start].start..<match.run[end - 1].end
     match.before.0 = Neighbour(before: range.lowerBound, bytes)
     match.after.0 = Neighbour(after: range.upperBound, bytes)
@@ -127,7 +127,7 @@ struct Matcher: ~Copyable {
     match.place = start..<end
     noteLabels(upTo: node)
     noteFurtherNeighbours(bytes)
-    let rule = Int(trie.nodes[node].rule)
+    let rule = Int(stratum.trie.nodes[node].rule)
     guard let reading = grammar.rules[rule].meaning(match) else { return false }
     found.append(
       Finding(
@@ -141,8 +141,8 @@ struct Matcher: ~Copyable {
     while match.labels.count < match.place.count { match.labels.append(0) }
     var step = node
     for index in match.labels.indices.reversed() {
-      match.labels[index] = trie.nodes[step].label
-      step = Int(trie.nodes[step].parent)
+      match.labels[index] = stratum.trie.nodes[step].label
+      step = Int(stratum.trie.nodes[step].parent)
     }
   }
 

@@ -42,13 +42,6 @@ struct Reading: Sendable {
     var reading: Reading
   }
 
-  /// Gives the meaning away and keeps another.
-  mutating func takeMeaning() -> Meaning {
-    var meaning = Meaning.vague(.past)
-    swap(&meaning, &self.meaning)
-    return meaning
-  }
-
   /// A phrase that names no time and whose parts name none either.
   static let void = Self(meaning: .vague(.past), isVoid: true)
 

@@ -25,7 +25,9 @@ public struct TemporalTagger: Sendable {
   /// - Parameter isThorough: Whether to read every word; see `Lexer`.
   func timexes(in bytes: Span<UInt8>, isThorough: Bool) -> [Timex] {
     var found: [Timex] = []
-    var lexer = Lexer(grammar.lexicon, isThorough: isThorough)
+    // News has an expression in some three hundred bytes.
+    found.reserveCapacity(min(bytes.count / 256, 128))
+    var lexer = Lexer(grammar, isThorough: isThorough)
     var tagger = RunTagger(grammar)
     lexer.read(bytes) { run, isWhole in tagger.tag(&run, bytes, isWhole: isWhole, into: &found) }
     return found
@@ -45,8 +47,8 @@ private struct RunTagger: ~Copyable {
 
   init(_ grammar: Grammar) {
     self.grammar = grammar
-    words = Matcher(grammar, grammar.words)
-    composites = Matcher(grammar, grammar.composites)
+    words = Matcher(grammar, grammar.wordStratum)
+    composites = Matcher(grammar, grammar.compositeStratum)
     mentions.reserveCapacity(8)
     items.reserveCapacity(Matcher.longest)
   }
@@ -80,11 +82,8 @@ private struct RunTagger: ~Copyable {
   /// Tells of a finding, whose meaning is moved on, since it is a good deal to copy.
   private static func emit(_ finding: inout Finding, _ grammar: Grammar, into found: inout [Timex]) {
     if finding.reading.isVoid || finding.reading.isPart { return }
-    found.append(
-      Timex(
-        range: finding.range, meaning: finding.reading.takeMeaning(), modifier: finding.reading.modifier,
-        statedWeekday: finding.reading.statedWeekday, rule: grammar.rules[finding.rule].name))
-    if let zone = finding.reading.zone { found[found.count - 1].zone = zone }
+    found.append(.placeholder)
+    found[found.count - 1].take(&finding, grammar)
   }
 
   /// Puts one token in place of the words of each mention.
@@ -107,5 +106,17 @@ private struct RunTagger: ~Copyable {
       items.append(run[index])
       index += 1
     }
+  }
+}
+
+extension Timex {
+  /// Becomes what a finding tells, whose meaning is moved here.
+  fileprivate mutating func take(_ finding: inout Finding, _ grammar: Grammar) {
+    range = finding.range
+    swap(&meaning, &finding.reading.meaning)
+    modifier = finding.reading.modifier
+    statedWeekday = finding.reading.statedWeekday
+    rule = grammar.rules[finding.rule].name
+    if case .some = finding.reading.rare { zone = finding.reading.zone }
   }
 }

@@ -154,4 +154,54 @@ import Testing
   func clocks(text: String, values: String) {
     #expect(mentions(text).map(\.value).joined(separator: " ") == values)
   }
+
+  @Test(
+    "phrases that lean on what was told before",
+    arguments: [
+      ("The talks were held on 3 May 2009. On the Tuesday, they signed.", "XXXX-WXX-2"),
+      ("The talks began on Saturday. On the Monday, they signed.", "2025-02-10"),
+      ("She was born in the spring of 1990 and died that May.", "1990-05"),
+      ("The festival runs Thursday through Sunday.", "2025-02-16"),
+      ("The show runs from Thursday to Sunday.", "2025-02-16"),
+      ("The fair ran Thursday through Sunday.", "2025-02-09"), ("The court will sit a week on Tuesday.", "2025-02-25"),
+      ("The average wait fell to 15 days from 22 days a year ago.", "2024"),
+    ])
+  func leaning(text: String, value: String) { #expect(mentions(text).last?.value == value) }
+
+  @Test(
+    "no point ahead in what only compares",
+    arguments: [
+      "It is the largest natural disaster to hit the country in 200 years.",
+      "It is the strongest quake to strike the poor and crowded region in a decade.",
+    ])
+  func comparisons(text: String) throws {
+    let found = mentions(text)
+    let bytes = Array(text.utf8)
+    #expect(found.count == 1)
+    #expect(Mention.extent(at: 0, of: found, in: bytes.span) == nil)
+  }
+
+  @Test(
+    "what is not over is no past",
+    arguments: [
+      ("Fourth-quarter profit fell.", "2024-Q4"), ("First-quarter profit will fall.", "2025-Q1"),
+      ("The law took effect at midnight.", "2025-02-10T24:00"),
+      ("The law takes effect at midnight.", "2025-02-11T24:00"),
+      ("She faces up to 20 years when sentenced in June.", "2025-06"), ("He was 42 when elected in June.", "2024-06"),
+      ("If convicted in March, he faces a fine.", "2025-03"),
+      ("The summit, postponed from October, opens on Friday.", "2024-10 2025-02-14"),
+      ("The vote was moved from Feb. 20 to Feb. 27.", "2025-02-20 2025-02-27"),
+    ])
+  func ongoing(text: String, values: String) {
+    let found = mentions(text).filter { $0.timex.kind != .duration }
+    #expect(found.map(\.value).joined(separator: " ") == values)
+  }
+
+  @Test("a quarter that is not over, told as past, is no certain quarter of the calendar")
+  func quarters() {
+    #expect(mentions("First-quarter profit fell 12 percent.").last?.resolution?.isApproximate == true)
+    #expect(mentions("First-half sales rose.").last?.resolution?.isApproximate == true)
+    #expect(mentions("Fourth-quarter profit fell.").last?.resolution?.isApproximate == false)
+    #expect(mentions("First-quarter profit will fall.").last?.resolution?.isApproximate == false)
+  }
 }
