@@ -12,12 +12,12 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   let places = NameMatcher(content.settings.places)
   // Articles in a row share a book of words; the length of a row plays no part in the outcome.
   let length = max(1, min(64, articles.count / 16))
-  let stretches = Array(stride(from: 0, to: articles.count, by: length)).concurrentMap { start in
+  var stretches = Array(stride(from: 0, to: articles.count, by: length)).concurrentMap { start in
     var extractor = ArticleExtractor(actors: actors, places: places)
     let extractions = articles[start..<min(start + length, articles.count)].map { extractor.extract($0) }
     return ExtractedStretch(start: start, extractions: extractions, words: extractor.book.words)
   }
-  let extractions = stretches.flatMap(\.extractions)
+  var extractions = stretches.flatMap(\.extractions)
   let originals = CopyFinder.originals(articles, shingles: extractions.map(\.shingles))
   let numbers = Dictionary(articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   var copies: [Int: Int] = [:]
@@ -25,21 +25,25 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
     if let copy = numbers[copy], let original = numbers[original] { copies[copy] = original }
   }
 
-  let (observations, vocabulary, headlines) = observeReports(stretches, copies: copies)
-  let terms = TermTable(vocabulary, sentences: observations.map(\.allTerms), names: observations.map(\.capitalTerms))
-  let weigher = EvidenceWeigher(observations, terms: terms, published: articles.map(\.published.day))
-  var merger = Merger(weigher: weigher, copies: copies)
-  merger.run()
-
-  let assembly = EventAssembly(
-    articles: articles, observations: observations, headlines: headlines, copies: copies)
-  let drafts = merger.roots.concurrentMap { [merger] root -> EventDraft? in
-    let links = merger.links(with: root)
-    return assembly.event(merger.clusters.members(with: root), links: links).map {
-      EventDraft(event: $0.event, members: $0.order, links: links)
+  var merged = MergedReports(articles, stretches, copies: copies)
+  // What is told as so long after another event is dated by it, and merged with what else is told of that day.
+  var unsolved: [UnsolvedPhrase] = []
+  if extractions.contains(where: { !$0.open.isEmpty }) {
+    let solver = AnchorSolver(
+      articles: articles, observations: merged.observations, drafts: merged.drafts, words: merged.weigher.terms)
+    let solved = solver.solve(extractions.map(\.open))
+    unsolved = solved.unsolved
+    for solution in solved.solutions {
+      stretches[solution.article / length].extractions[solution.article % length].settle(solution)
     }
-  }.compactMap(\.self)
-  let desk = Desk(drafts, content: content, assembly: assembly, weigher: weigher, misses: merger.misses)
+    if !solved.solutions.isEmpty {
+      extractions = stretches.flatMap(\.extractions)
+      merged = MergedReports(articles, stretches, copies: copies)
+    }
+  }
+  let observations = merged.observations
+  let desk = Desk(
+    merged.drafts, content: content, assembly: merged.assembly, weigher: merged.weigher, misses: merged.misses)
 
   var marks: [String: [TimeMark]] = [:]
   for (article, extraction) in zip(articles, extractions) { marks[article.id] = extraction.marks.flatMap(\.self) }
@@ -60,11 +64,12 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
     articles: articles.map { record($0, copyOf: originals[$0.id]) },
     actors: content.settings.actors.map(entity).sorted { $0.id < $1.id },
     places: content.settings.places.map(entity).sorted { $0.id < $1.id })
+  timeline.nameAnchors()
   timeline.redirects = desk.redirects
   timeline.dropped = desk.events(isDropped: true)
   return ChronologyResult(
     timeline: timeline, marks: marks, diagnostics: desk.diagnostics, permalinks: desk.permalinks,
-    likeEvents: desk.likeEvents)
+    likeEvents: desk.likeEvents, unsolved: unsolved)
 }
 
 private func record(_ article: Article, copyOf: String?) -> ArticleRecord {

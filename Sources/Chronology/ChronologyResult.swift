@@ -10,6 +10,8 @@ package struct ChronologyResult: Sendable {
   package var permalinks = PermalinkState()
   /// Events that may be one, by id, dated alike or a few days apart; for the editors.
   package var likeEvents: [LikePair] = []
+  /// Times counted from an event, of which several could be meant; for the editors.
+  package var unsolved: [UnsolvedPhrase] = []
 }
 
 /// Two events that much speaks for being one.

@@ -171,6 +171,8 @@ import Testing
     ),
     ("The quake struck at 1653 on Monday.", ["2031-05-12 happening: The quake struck at 1653"]),
     ("Last updated: 14 May 2031 The ferry sank.", []),
+    ("14 May 2031 Last updated at 10:48 GMT The mayor resigned.", []),
+    ("14 May 2031 The mayor resigned.", ["2031-05-14 happening: The mayor resigned"]),
     ("Page last updated at 08:58 GMT, Wednesday, 14 May 2031 The mayor resigned.", []),
     ("The report was published on Monday.", ["2031-05-12 happening: The report was published"]),
     ("At 4:20 pm on 14 May 2031, orlofan wrote: The ferry will never sail.", []),

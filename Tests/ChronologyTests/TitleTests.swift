@@ -22,6 +22,12 @@ import Testing
     ("The mayor first met the crew in 2029.", ["The mayor first met the crew"]),
     ("The largest ferry in Norland sank in Orlo in 1960.", ["The largest ferry in Norland sank in Orlo"]),
     ("Reed and Moss were born in Orlo in 1910 and 1912.", ["Reed and Moss were born in Orlo in 1910 and 1912"]),
+    (
+      "The mayor paid off the debt in 2029, rather than in 2030.",
+      ["The mayor paid off the debt in 2029, rather than in 2030"]
+    ),
+    ("The ferry line ran from 2014 to 2018.", ["The ferry line ran from 2014 to 2018"]),
+    ("The mayor spent one grey summer in Orlo in 2029.", ["The mayor spent one grey summer in Orlo in 2029"]),
     // Another day stays: it dates something else.
     (
       "Karl Moss was born in 1868 and drowned in 1890.",
@@ -32,6 +38,7 @@ import Testing
       ["The ferry left Orlo and reached Vann on Monday", "The ferry left Orlo on Sunday and reached Vann"]
     ),
     ("The mayor launched the ferry line back in 2029.", ["The mayor launched the ferry line"]),
+    ("Many lives were saved this past weekend in Orlo.", ["Many lives were saved in Orlo"]),
     ("The mayor came back in 2029.", ["The mayor came back"]),
   ])
   func leavesOutADateWhereTheSenseStays(sentence: String, titles: [String]) { expect(sentence, titles) }
@@ -62,6 +69,22 @@ import Testing
       "The deal is fully within the terms of the treaty, both in respect of the fishermen of Orlo and in that of the ferries, Anna Reed said Monday.",
       ["The deal is fully within the terms of the treaty"]
     ),
+    (
+      "The harbour and fishery trust Boats Without Borders said in a statement on Monday one of its crews was in Orlo for the winter.",
+      ["The harbour and fishery trust Boats Without Borders said one of its crews was in Orlo…"]
+    ),
+    (
+      "A council of engineers predicted on Monday that the old bridge would fall if all of the carts of the harbour crossed it.",
+      ["A council of engineers predicted that the old bridge would fall…"]
+    ),
+    (
+      "About six million people, including 1.5 million children, live in parts of the country that the storms of the spring have flooded, officials said last year.",
+      ["About six million people live in parts of the country that the storms have flooded"]
+    ),
+    (
+      "In a meeting with the envoys of the towns on Monday, the harbour master Anna Reed acknowledged the state of the pier was \"very bad\" but did not promise help.",
+      ["The harbour master Anna Reed acknowledged the state of the pier was \"very bad\"…"]
+    ),
     // What is quoted stays as it was said.
     (
       "\"The bridge, of course, was not safe for those who crossed it with their cars and carts and cattle,\" Mayor Anna Reed said Monday.",
@@ -74,7 +97,7 @@ import Testing
     // Who says it stays with what only somebody says.
     (
       "The prosecutor of Norland said in a report Monday there are \"grounds to believe that the fleet has sunk the boats of Orlo and of the towns around it.\"",
-      ["The prosecutor of Norland said in a report there are \"grounds to believe…\""]
+      ["The prosecutor of Norland said there are \"grounds to believe…\""]
     ),
     (
       "Fishermen have gone back to the harbour of Orlo -- in boats and on rafts -- a spokesman for the navy told reporters Monday.",
@@ -83,6 +106,23 @@ import Testing
     (
       "Pirates took eight boats in the waters off Vann, a pilot of the port and a spokesman for the navy told the agency Monday.",
       ["Pirates took eight boats in the waters off Vann"]
+    ),
+    (
+      "Though most of the harbour had been closed by the storm, the council reported five landings on Monday.",
+      ["The council reported five landings"]
+    ),
+    (
+      "Anna Reed, who resigned in protest against the violence of the fleet, called Monday for a vote.",
+      ["Anna Reed, who resigned in protest against the violence of the fleet, called for a vote"]
+    ),
+    ("Officials said Monday was the first day without fog.", ["Officials said Monday was the first day without fog"]),
+    (
+      "A spokeswoman for Dr Karl Moss of the harbour hospital said on Monday that he had met the police of Orlo for a second time.",
+      ["A spokeswoman for Dr Karl Moss of the harbour hospital said that he had met the police…"]
+    ),
+    (
+      "\"This is an extension, which expires on Monday,\" Reed said Monday.",
+      ["\"This is an extension, which expires on Monday,\" Reed said"]
     ),
     ("The mayor said nothing, and the navy said Monday the port was closed.", ["The navy said the port was closed"]),
     (
@@ -101,6 +141,25 @@ import Testing
     ("Divers from Orlo, Vann and Kyle arrived on Monday.", ["Divers from Orlo, Vann and Kyle arrived"]),
     ("The songs of Reed and Moss, who sang their hits on Monday, are old.", ["Reed and Moss sang their hits"]),
     ("The songs of Reed and Moss, who sang his hits on Monday, are old.", ["Moss sang his hits"]),
+    ("The mayor saw a depot that the army shelled in 2029.", ["A depot that the army shelled"]),
+    (
+      "The mayor spoke to the envoy that Norland recognized as its own in 2029.",
+      ["The envoy that Norland recognized as its own"]
+    ),
+    ("Vann is sending a ship with thousands of sailors who left on Monday.", ["Thousands of sailors left"]),
+    ("The mayor saw that the army shelled the depot in 2029.", ["The army shelled the depot"]),
+    (
+      "The doctor said five patients he saw yesterday needed surgery.",
+      ["The doctor said five patients he saw yesterday needed surgery"]
+    ),
+    (
+      "He has been in office as violence between the army of Norland and rebels intensified in April.",
+      ["Violence between the army of Norland and rebels intensified"]
+    ),
+    (
+      "A team of divers - made up of ten people from Orlo - flew to Vann on Monday.",
+      ["A team of divers - made up of ten people from Orlo - flew to Vann"]
+    ),
     ("Not long after the ferry sank on Monday, the mayor resigned.", ["The ferry sank"]),
     // Two words of a noun, within what happened there.
     (

@@ -1,6 +1,7 @@
 import Articles
 import CivilTime
 import CommonMark
+import SourceText
 
 /// Finds in articles what may be an event: each dated clause, with who says so and what it is about.
 struct ArticleExtractor {
@@ -28,14 +29,16 @@ struct ArticleExtractor {
     let reading = PhraseReader.read(article)
     result.phrases = reading.phrases
     result.marks = reading.marks
-    for (index, block) in article.document.blocks.enumerated() { read(block, index, phrases: reading.phrases[index]) }
+    for (index, block) in article.document.blocks.enumerated() {
+      read(block, index, phrases: reading.phrases[index], of: article)
+    }
     result.headline = Tokenizer.tokens(of: Array(article.title.utf8), book: &book)
       .filter { $0.isWord && !$0.has(.stopWord) }.map(\.stem).sortedOnce()
     result.shingles = CopyFinder.shingles(wordHashes)
     return result
   }
 
-  private mutating func read(_ block: ProseBlock, _ index: Int, phrases: [DatedPhrase]) {
+  private mutating func read(_ block: ProseBlock, _ index: Int, phrases: [DatedPhrase], of article: Article) {
     let bytes = Array(block.text.utf8)
     let tokens = Tokenizer.tokens(of: bytes, book: &book)
     for token in tokens where token.isWordOrNumber { wordHashes.append(book.form(token.number).hash) }
@@ -56,13 +59,13 @@ struct ArticleExtractor {
         tokens: tokens, sentence: trimmed, phrases: phrases[phrase..<next], lexicon: book.lexicon)
       read(
         analysis, trimmed.range, block: index, isCaption: block.kind == .caption, phrases: phrases[phrase..<next],
-        bytes: bytes)
+        bytes: bytes, of: article)
     }
   }
 
   private mutating func read(
     _ analysis: SentenceAnalysis, _ range: Range<Int>, block: Int, isCaption: Bool, phrases: ArraySlice<DatedPhrase>,
-    bytes: [UInt8]
+    bytes: [UInt8], of article: Article
   ) {
     let words = ContentWords(analysis, in: analysis.sentence)
     var record = SentenceRecord(
@@ -95,6 +98,11 @@ struct ArticleExtractor {
         found.append(candidate)
       }
     }
+    if !isCaption, article.copyOf == nil {
+      read(
+        anchored: analysis, range, block: block, phrases: phrases, bytes, beside: found, of: article,
+        speakerTerms: record.speakerTerms)
+    }
     for var candidate in found {
       candidate.sentence = result.sentences.count
       candidate.speakerTerms = candidate.attribution == nil ? record.speakerTerms : terms(of: candidate.attribution)
@@ -109,5 +117,38 @@ struct ArticleExtractor {
     let terms = Tokenizer.tokens(of: Array(attribution.speaker.utf8), book: &book).filter(\.isWord).map(\.stem)
     speakerTerms[attribution.speaker] = terms
     return terms
+  }
+
+  /// What the sentence dates by another event: "the mayor resigned two days after the vote".
+  private mutating func read(
+    anchored analysis: SentenceAnalysis, _ range: Range<Int>, block: Int, phrases: ArraySlice<DatedPhrase>,
+    _ bytes: [UInt8], beside found: [Candidate], of article: Article, speakerTerms: [Int32]
+  ) {
+    for anchored in analysis.anchoredPhrases() {
+      let span = analysis.bytes(of: anchored.tokens)
+      // The phrase is one expression, so that the clause is found as that of a date.
+      var known = phrases.filter { !$0.range.overlaps(span) }
+      let number = known.firstIndex { $0.range.lowerBound > span.lowerBound } ?? known.count
+      let location = article.file.location(at: article.document.blocks[block].sourceRange(of: span).lowerBound)
+      let derivation = Derivation(phrase: "", location: location, rule: "", anchor: nil)
+      known.insert(DatedPhrase(range: span, use: .date(.open), derivation: derivation, isFuture: false), at: number)
+      let whole = SentenceAnalysis(
+        tokens: analysis.tokens, sentence: Sentence(tokens: analysis.sentence, range: range), phrases: known[...],
+        lexicon: book.lexicon)
+      var maker = CandidateMaker(
+        analysis: whole, titles: TitleMaker(analysis: whole, text: bytes, phrases: known[...], dating: number),
+        text: bytes, phrases: known[...], number: number, date: .open, derivation: derivation, actors: actors,
+        places: places, speakers: speakers)
+      guard var candidate = maker.candidate(isCaption: false), candidate.kind == .happening, candidate.clarity > 0,
+        // A date of its own says more.
+        !found.contains(where: { $0.head == candidate.head && $0.kind == candidate.kind })
+      else { continue }
+      candidate.sentence = result.sentences.count
+      candidate.speakerTerms = candidate.attribution == nil ? speakerTerms : terms(of: candidate.attribution)
+      result.open.append(
+        OpenCandidate(
+          candidate: candidate, block: block, range: span, name: analysis.bytes(of: anchored.event.tokens),
+          phrase: anchored))
+    }
   }
 }

@@ -34,7 +34,8 @@ extension TitleMaker {
         open = max(0, open - 1) + (takesPlainClause(group) ? 1 : 0)
       }
     }
-    guard let best else { return (shortened(kept, longest), 100) }
+    guard var best else { return (shortened(kept, longest), 100) }
+    if hasHiddenVerb(kept) { best.cost += 25 }
     let isWhole = isClauseEnd(kept, best.count)
     return (assemble(kept[..<best.count], ellipsis: !isWhole), best.cost)
   }
@@ -43,6 +44,15 @@ extension TitleMaker {
   private static let shortest = 18
 
   private func costOfLength(_ size: Int) -> Int { (Self.longest - size) / 4 + (size < 40 ? 8 : 0) }
+
+  /// Whether "that" follows a verb of saying and no verb follows that is known for one, so that nothing tells where what
+  /// is said begins to make sense.
+  private func hasHiddenVerb(_ kept: [Int]) -> Bool {
+    guard let verb = analysis.groups.last(where: { $0.isFinite && kept.contains($0.main) }), verb.isReporting,
+      let last = kept.last
+    else { return false }
+    return analysis.tokens[verb.main..<last].contains { $0.key == "that" }
+  }
 
   /// What a whole clause lacks that ends before the verb of a clause within it: "the fleet noted that talks".
   func costOfEnd(_ kept: [Int]) -> Int {
@@ -96,10 +106,13 @@ extension TitleMaker {
     if analysis.isDate(lastIndex), ["after", "before", "ago", "earlier", "later", "since"].contains(next.key) {
       return 60
     }
+    // "would fall | if"
+    if next.has(.conditional) { return 64 }
     if let group = analysis.group(at: lastIndex) { return costOfCut(behind: group, at: lastIndex, next) }
     let isAdverb = analysis.token(lastIndex)?.has(.adverb) == true
     // "is fully | within"
     if isAdverb, analysis.group(at: lastIndex - 1)?.form == .copula { return 64 }
+    if isAdverb, next.kind == .number { return 64 }
     if isAdverb, next.isWordOrNumber { return 30 }
     switch next.kind {
     case .semicolon, .dash, .stop: return 0
@@ -114,7 +127,7 @@ extension TitleMaker {
     case .word: break
     }
     if next.key == "to", analysis.group(at: nextIndex)?.form == .infinitive {
-      return isAsked(before: lastIndex) ? 40 : 16
+      return isAsked(before: lastIndex) ? 40 : 14
     }
     if next.key == "of" { return 38 }
     // "told the court | that"
@@ -152,7 +165,7 @@ extension TitleMaker {
     if !next.isWordOrNumber { return next.kind == .openQuote ? 70 : 4 }
     if next.key == "to" { return 60 }
     if next.key == "that" { return group.form == .infinitive ? 42 : 72 }
-    if next.has(.preposition) { return group.form == .passive || group.form == .participle ? 18 : 26 }
+    if next.has(.preposition) { return group.form == .passive || group.form == .participle ? 18 : 34 }
     return next.has([.subordinator, .coordinator]) ? 14 : 64
   }
 

@@ -46,6 +46,8 @@ struct Candidate: Sendable {
   var eventClasses: [EventClass]
   /// The stem of the verb or the noun that the date belongs to; -1 where there is none.
   var head: Int32
+  /// The same as a word.
+  var headStem: Word
   /// Whether that verb or noun says something.
   var isHeadTelling: Bool
   /// Whether it refers to an event told before: "the offensive", "the start of the strike".
@@ -80,6 +82,8 @@ struct ArticleExtraction: Sendable {
   var candidates: [Shared<Candidate>] = []
   /// The time expressions of each block, in the order of the text.
   var phrases: [[DatedPhrase]] = []
+  /// What is dated by another event.
+  var open: [OpenCandidate] = []
   /// The time expressions' marks, parallel to `phrases`.
   var marks: [[TimeMark]] = []
   /// The stems of the content words of its headline, each once.

@@ -123,7 +123,7 @@ struct CandidateMaker {
     let title = titles.clearest(clause, telling: told)
     return Candidate(
       sentence: 0, phrase: number, kind: kind, date: date, derivation: derivation, attribution: nil, speakers: [],
-      eventClasses: classes, head: head?.number ?? -1,
+      eventClasses: classes, head: head?.number ?? -1, headStem: head?.stem ?? "",
       isHeadTelling: head.map { !$0.stem.isEmpty && !EmptyVerbs.all.contains($0.stem) } ?? false, isAnaphoric: false,
       title: title.text, clarity: clarity,
       titleFlaws: title.flaws,

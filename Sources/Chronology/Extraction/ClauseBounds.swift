@@ -34,13 +34,17 @@ extension SentenceAnalysis {
         index = opening - 1
         continue
       }
+      if token.kind == .dash, index == group.first - 1, let opening = dashInsertion(endingAt: index) {
+        index = opening - 1
+        continue
+      }
       if token.kind == .comma, let item = listedName(before: index, rest: index + 1..<group.first) {
         start = item
         index = item - 1
         continue
       }
       if [.comma, .semicolon, .colon, .dash, .openQuote, .closeQuote, .stop].contains(token.kind) { break }
-      if token.has(.coordinator), clauseEnds(before: index, group) { break }
+      if token.has(.coordinator), clauseEnds(before: index, group), !joinsParties(index) { break }
       if token.has(.relative), !token.has(.determiner) || group.first - index == 1 { break }
       if token.has(.subordinator), !isPlainPreposition(index), !hangsOnSubject(index, of: group) { break }
       if let other = self.group(at: index), other.isFinite, !isRelativeClause(other) { break }
@@ -94,6 +98,28 @@ extension SentenceAnalysis {
     }
     guard let opening = token(index), opening.kind == .comma, index < comma - 1, comma - index < 9 else { return nil }
     return index
+  }
+
+  /// "A team - made up of divers - flew": where the first of two dashes stands.
+  private func dashInsertion(endingAt dash: Int) -> Int? {
+    var index = dash - 1
+    while index > sentence.lowerBound, dash - index < 30 {
+      if tokens[index].kind == .dash { return dash - index > 1 ? index : nil }
+      if tokens[index].isQuote || [.semicolon, .colon, .stop].contains(tokens[index].kind) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "fighting between the army and the rebels": the conjunction of two parties.
+  private func joinsParties(_ index: Int) -> Bool {
+    var left = index - 1
+    while let token = token(left), token.isWordOrNumber, index - left < 12 {
+      if token.key == "between" { return true }
+      if group(at: left) != nil || token.has(.coordinator) { return false }
+      left -= 1
+    }
+    return false
   }
 
   /// Whether a conjunction parts two clauses: another finite verb stands before it and a subject after it.

@@ -17,6 +17,11 @@ extension SentenceAnalysis {
         start -= 2
       }
     }
+    // "thousands of sailors", "a group of sailors"
+    if let of = token(start - 1), of.key == "of", let amount = token(start - 2), Self.amounts.contains(amount.key) {
+      start -= 2
+      if let article = token(start - 1), article.key == "a" || article.key == "the" { start -= 1 }
+    }
     // "at least 70 boats"
     if let first = token(start), first.key == "least" || first.key == "most", token(start - 1)?.key == "at" {
       start -= 1
@@ -37,6 +42,12 @@ extension SentenceAnalysis {
     return start..<end
   }
 
+  private static let amounts: WordSet = [
+    "dozens", "scores", "hundreds", "thousands", "millions", "most", "many", "some", "all", "several", "group",
+    "number",
+    "team", "series", "majority", "dozen", "half", "pair", "couple",
+  ]
+
   /// The clause of an attachment, by its tokens.
   func clause(of attachment: DateAttachment) -> Range<Int> {
     switch attachment {
@@ -49,6 +60,10 @@ extension SentenceAnalysis {
       var start = subjectStart(of: group)
       // "five patients he saw on Monday"
       if isContactClause(group) { return nounPhrase(of: start - 1).lowerBound..<max(end, group.main + 1) }
+      // "a depot that the army shelled"
+      if start < group.first, let object = relativeObject(before: start, of: group) {
+        return antecedent(of: object)..<max(end, group.main + 1)
+      }
       if start == group.first, let relative = relative(before: start), group.isFinite {
         return antecedent(of: relative)..<max(end, group.main + 1)
       }
@@ -61,6 +76,8 @@ extension SentenceAnalysis {
           !endsClause(between: before, group)
         {
           start = subjectStart(of: before)
+          // "Five patients he saw needed surgery": the subject of the one is not that of the other.
+          if isContactClause(before) { start = nounPhrase(of: start - 1).lowerBound }
           // "Mary, who was born in 1888 and died in 1931"
           if start == before.first, let relative = relative(before: start) { start = antecedent(of: relative) }
         }
@@ -85,6 +102,24 @@ extension SentenceAnalysis {
       index -= 1
     }
     return token(index)?.has(.relative) == true ? index : nil
+  }
+
+  /// The relative pronoun that a verb without an object has for its own: "a depot that the army shelled in May".
+  private func relativeObject(before subject: Int, of group: VerbGroup) -> Int? {
+    guard let pronoun = token(subject - 1), ["that", "which"].contains(pronoun.key), !group.isReporting,
+      [.past, .perfect].contains(group.form), let noun = token(subject - 2), noun.isWord,
+      self.group(at: subject - 2) == nil, !noun.has([.pronoun, .preposition, .adverb, .coordinator, .subordinator]),
+      lexicon.eventClass(of: group.lemma) != .death
+    else { return nil }
+    var next = group.main + 1
+    while isDate(next) || token(next)?.has(.preposition) == true && isDate(next + 1) { next += 1 }
+    // "that the council imposed when": no object.
+    if let after = token(next), after.isWordOrNumber, after.key != "as",
+      !after.has(.subordinator) || isPlainPreposition(next)
+    {
+      return nil
+    }
+    return subject - 1
   }
 
   private func mainClauseStart(before index: Int) -> Int {

@@ -12,6 +12,12 @@ extension SentenceAnalysis {
     var after = span.upperBound
     while sentence.contains(after), isDate(after) || tokens[after].has(.preposition) { after += 1 }
     if token(after)?.kind == .other { return true }
+    // "14 May 2031 Last updated at 10:48": the date of a page.
+    if let last = token(after), last.key == "last" || last.key == "page", last.isCapitalised,
+      let updated = token(after + 1), Self.stampLabels.contains(updated.key) || updated.key == "last"
+    {
+      return true
+    }
     return isLabelled(span) || isCommentHead(span) || isEntryHead(span)
   }
 

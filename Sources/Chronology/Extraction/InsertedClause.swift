@@ -72,6 +72,9 @@ extension SentenceAnalysis {
     else { return false }
     // "told the agency they saw him": what is told is a clause.
     if let verb = groups.last(where: { $0.main < subject }), verb.isReporting,
+      !["a", "an"].contains(tokens[verb.main + 1].key),
+      // "told the court about a call he received"
+      !tokens[verb.main + 1..<subject].contains(where: { $0.has(.preposition) }),
       !tokens[verb.main..<subject].contains(where: { !$0.isWordOrNumber })
     {
       return false

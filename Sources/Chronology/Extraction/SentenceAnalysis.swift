@@ -48,6 +48,11 @@ final class SentenceAnalysis {
     return sentence.lowerBound + first..<sentence.lowerBound + last + 1
   }
 
+  /// UTF-8 offsets of a stretch of tokens.
+  func bytes(of range: Range<Int>) -> Range<Int> {
+    tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+  }
+
   /// The token, where it is in the sentence and not part of a date.
   func token(_ index: Int) -> Token? { sentence.contains(index) && !isDate(index) ? tokens[index] : nil }
 

@@ -10,6 +10,12 @@ extension TitleMaker {
   /// does, since a plain "live" of "six million people, including children, live in camps" may be an adjective, too.
   private func tells(_ range: Range<Int>) -> Bool {
     let groups = analysis.groups.filter { range.contains($0.main) }
+    // "Though the harbour is open, the council reported"
+    if let first = range.first, analysis.tokens[first].has(.subordinator), !analysis.isPlainPreposition(first),
+      analysis.token(first + 1).map({ $0.key != "many" && $0.key != "much" }) ?? true
+    {
+      return false
+    }
     if groups.contains(where: \.isFinite) { return true }
     guard let first = range.first, let opening = groups.first, opening.first != first else { return false }
     // "About six million people", and not "around the city".
@@ -40,6 +46,7 @@ extension TitleMaker {
       let name = nameStart(of: speaker)
       if name > clause.lowerBound { choices.append((name..<clause.upperBound, 3)) }
       if !speaker.isClaim, let content = content(of: group, in: clause) { choices.append((content, 28)) }
+      if let quoted = quotation(of: group) { choices.append((quoted, speaker.isClaim ? 50 : 24)) }
     }
     if !choices.contains(where: { saysSomething($0.clause, speaker, group) }) {
       choices.append((analysis.sentence, 20))
@@ -81,17 +88,39 @@ extension TitleMaker {
     return index + 1
   }
 
+  /// The words in quotation marks that the verb introduces: "told the agency: "We are …"".
+  private func quotation(of group: VerbGroup) -> Range<Int>? {
+    let behind = group.main + 1..<analysis.sentence.upperBound
+    guard let open = behind.first(where: { analysis.tokens[$0].kind == .openQuote }),
+      let before = analysis.token(open - 1), before.kind == .colon || before.kind == .comma
+    else { return nil }
+    let close =
+      behind.first { $0 > open && analysis.tokens[$0].kind == .closeQuote } ?? analysis.sentence.upperBound - 1
+    return close > open + 4 ? open..<close + 1 : nil
+  }
+
   /// What is said, behind "that", where it can stand without who says it.
   private func content(of group: VerbGroup, in clause: Range<Int>) -> Range<Int>? {
-    guard let that = (group.main + 1..<clause.upperBound).first(where: { analysis.token($0)?.key == "that" }),
+    // What was foreseen or wished is nobody's fact.
+    guard Self.stating.contains(group.lemma),
+      let that = (group.main + 1..<clause.upperBound).first(where: { analysis.token($0)?.key == "that" }),
       !analysis.tokens[group.main + 1..<that].contains(where: \.isQuote),
       !analysis.groups.contains(where: { group.main < $0.first && $0.main < that }),
       let next = analysis.token(that + 1), !next.has(.pronoun), !next.has([.subordinator, .conditional]),
-      let told = analysis.groups.first(where: { $0.isFinite && $0.first > that && $0.main < clause.upperBound }),
-      // "suggested that the fleet was late and urged the harbour to wait": the second verb is the speaker's again.
-      !analysis.groups.contains(where: { $0.isReporting && $0.first > told.main && $0.main < clause.upperBound })
+      that - group.main < 6
     else { return nil }
-    return that + 1..<clause.upperBound
+    let content = that + 1..<clause.upperBound
+    // A whole clause, though its verb is not known for one.
+    guard let told = analysis.groups.first(where: { $0.isFinite && $0.first > that && $0.main < clause.upperBound })
+    else {
+      let isCutOff = analysis.groups.contains { $0.isFinite && $0.first >= clause.upperBound }
+      return !isCutOff && draft(of: content).flaws <= 1 ? content : nil
+    }
+    // "suggested that the fleet was late and urged the harbour to wait": the second verb is the speaker's again.
+    let isOthers = analysis.groups.contains {
+      $0.isReporting && $0.first > told.main && $0.main < clause.upperBound
+    }
+    return isOthers || told.form == .hypothetical ? nil : content
   }
 
   /// Whether a stretch holds more than who speaks, to whom, and that they do.
@@ -108,6 +137,11 @@ extension TitleMaker {
     return false
   }
 
+  private static let stating: WordSet = [
+    "say", "tell", "report", "announce", "confirm", "state", "add", "note", "explain", "acknowledge", "admit",
+    "declare",
+    "reveal", "disclose", "testify", "stress", "emphasize", "emphasise", "reiterate", "recall",
+  ]
   private static let listeners: WordSet = [
     "reporters", "journalists", "statement", "interview", "conference", "news",
   ]

@@ -8,9 +8,9 @@ extension TitleMaker {
     if !Self.unnamed.contains(first.key) { return title }
     title.flaws += Self.unnamedSubject
     guard let longer = stretch(naming: clause) else { return title }
-    // A cut would leave the clause out.
-    let wide = draft(of: longer)
-    return wide.flaws <= 1 ? (wide.text, Self.wideStretch) : title
+    // A cut has to leave the clause in.
+    let wide = draft(of: longer, telling: told ?? clause.upperBound - 1)
+    return wide.flaws < Self.unnamedSubject ? (wide.text, wide.flaws + Self.wideStretch) : title
   }
 
   /// "He", "their house": the words do not say who.

@@ -6,6 +6,13 @@ extension TitleMaker {
     // What is quoted stays as it was said.
     let end = kept.firstIndex { analysis.tokens[$0].kind == .openQuote } ?? kept.count
     for (place, index) in kept[..<end].enumerated() where analysis.tokens[index].kind == .comma && place + 1 < end {
+      // "six million people, including children, live": the plural of a verb, which may be another word.
+      if analysis.isExample(kept[place + 1]..<kept[end - 1]),
+        let close = kept.indices.first(where: { $0 > place && analysis.tokens[kept[$0]].kind == .comma }),
+        close + 1 < kept.count, analysis.tokens[kept[close + 1]].has(.verb)
+      {
+        return Array(kept[..<place] + kept[(close + 1)...])
+      }
       guard let close = kept.indices.first(where: { closes(kept, $0, after: place) }) else { continue }
       // "The fleet's spokesman, Karl Moss, said": the name says as much.
       if isName(kept[place + 1..<close]), kept[..<place].allSatisfy({ analysis.tokens[$0].isWordOrNumber }) {
@@ -19,6 +26,35 @@ extension TitleMaker {
     }
     return kept
   }
+
+  /// The tokens from the subject on, where a phrase and a comma stand before it: "In a meeting in Orlo, the mayor said".
+  func withoutOpening(_ kept: [Int]) -> [Int]? {
+    guard let first = kept.first, analysis.tokens[first].has(.preposition),
+      let verb = analysis.groups.first(where: { $0.isFinite && kept.contains($0.main) }),
+      let comma = kept.firstIndex(where: { analysis.tokens[$0].kind == .comma }), kept[comma] < verb.first,
+      comma + 1 < kept.count, kept[comma + 1] == analysis.subjectStart(of: verb), kept[comma + 1] < verb.first
+    else { return nil }
+    return Array(kept[(comma + 1)...])
+  }
+
+  /// The tokens without where it was said: "the mayor said in a statement that", in which the paper is none of the news.
+  func withoutMedium(_ kept: [Int]) -> [Int] {
+    guard let verb = analysis.groups.first(where: { $0.isFinite && $0.isReporting && kept.contains($0.main) }),
+      let place = kept.firstIndex(of: verb.main), place + 3 < kept.count,
+      ["in", "at"].contains(analysis.tokens[kept[place + 1]].key)
+    else { return kept }
+    let article = place + 2
+    guard ["a", "an", "the"].contains(analysis.tokens[kept[article]].key),
+      let noun = kept[article...].prefix(5).firstIndex(where: { Self.media.contains(analysis.tokens[$0].key) }),
+      noun + 1 < kept.count, kept[article...noun].allSatisfy({ analysis.tokens[$0].isWord })
+    else { return kept }
+    let next = analysis.tokens[kept[noun + 1]]
+    return next.has(.preposition) ? kept : Array(kept[...place] + kept[(noun + 1)...])
+  }
+
+  private static let media: WordSet = [
+    "statement", "interview", "conference", "briefing", "report", "letter", "speech",
+  ]
 
   private func isName(_ words: ArraySlice<Int>) -> Bool {
     (2...4).contains(words.count)
@@ -47,7 +83,9 @@ extension TitleMaker {
       let main = kept.firstIndex(of: verb.main), length(kept[...main]) > limit,
       let first = kept.firstIndex(where: { $0 >= verb.first }),
       let tail = kept[..<first].lastIndex(where: { analysis.tokens[$0].has(.preposition) }), tail > 1,
-      !kept[tail..<first].contains(where: { !analysis.tokens[$0].isWordOrNumber })
+      !kept[tail..<first].contains(where: { !analysis.tokens[$0].isWordOrNumber || analysis.tokens[$0].has(.relative) }
+      ),
+      !kept[..<tail].contains(where: { analysis.tokens[$0].isQuote })
     {
       kept.removeSubrange(tail..<first)
     }
@@ -57,7 +95,9 @@ extension TitleMaker {
   /// Where the name of a speaker begins, behind his offices: "Defence Minister Anna Reed".
   func nameStart(of speaker: Speaker) -> Int {
     let offices = speaker.tokens.filter { Self.offices.contains(analysis.tokens[$0].key) }
+    // "A spokeswoman for Dr Reed" is not Reed.
     guard let last = offices.last, last + 1 < speaker.tokens.upperBound, !analysis.tokens[last].isPossessive,
+      !analysis.tokens[speaker.tokens.lowerBound..<last].contains(where: { $0.has(.preposition) }),
       analysis.tokens[speaker.tokens].allSatisfy(\.isWordOrNumber),
       speaker.tokens.suffix(from: last + 1).allSatisfy({ analysis.tokens[$0].isCapitalised }),
       speaker.tokens.lowerBound == speaker.clause.lowerBound

@@ -31,8 +31,25 @@ extension TitleMaker {
   /// The date with its preposition and its adverbs; `nil` where what is left would say something else, or nothing.
   private func stretch(of span: Range<Int>, in clause: Range<Int>) -> Range<Int>? {
     let after = analysis.token(span.upperBound)
-    // "in February alone", "the night before"
+    // What is quoted stays as it was said.
+    if isQuoted(span.lowerBound, in: clause) { return nil }
+    // "one nefarious summer": the noun's, not the verb's.
+    if Self.seasons.contains(analysis.tokens[span.lowerBound].key), let before = analysis.token(span.lowerBound - 1),
+      before.isWord, !before.has(.preposition)
+    {
+      return nil
+    }
+    // "in February alone", "in 1883, rather than in 1947"
     if let after, after.key == "alone" { return nil }
+    let contrast = after?.kind == .comma ? analysis.token(span.upperBound + 1) : after
+    if let contrast, ["rather", "not", "instead"].contains(contrast.key) { return nil }
+    // "Officials said Thursday was the first day": the date is the subject.
+    if let verb = analysis.group(at: span.upperBound), verb.isFinite, analysis.subjectStart(of: verb) == verb.first,
+      analysis.group(at: span.lowerBound - 1) != nil
+    {
+      return nil
+    }
+    // "the night before"
     if let after, ["before", "after"].contains(after.key), analysis.tokens[span.lowerBound].key == "the" { return nil }
     // "in 1910 and 1912"
     if let after, after.has(.coordinator), isDateBehind(span.upperBound) { return nil }
@@ -40,9 +57,19 @@ extension TitleMaker {
       return span.lowerBound <= clause.lowerBound ? span : nil
     }
     var lower = span.lowerBound
+    // "ran from 2014 to 2018"
+    if let verb = analysis.group(at: lower - 1) ?? analysis.group(at: lower - 2), Self.lasting.contains(verb.lemma),
+      verb.main >= lower - 2
+    {
+      return nil
+    }
     if isArticleOfNoun(span) {
       lower += 1
     } else {
+      // "this | past weekend"
+      if lower > clause.lowerBound, ["this", "the", "that"].contains(analysis.tokens[lower - 1].key), isEnd(after) {
+        lower -= 1
+      }
       lower = withAdverbs(lower, in: clause)
       if lower > clause.lowerBound, let before = analysis.token(lower - 1), before.has(.preposition) {
         switch role(of: before.key, span) {
@@ -60,6 +87,17 @@ extension TitleMaker {
   private func isDateBehind(_ coordinator: Int) -> Bool {
     analysis.isDate(coordinator + 1)
       || analysis.token(coordinator + 1)?.has(.preposition) == true && analysis.isDate(coordinator + 2)
+  }
+
+  /// Whether no noun follows that an article before the date could belong to.
+  private func isEnd(_ after: Token?) -> Bool {
+    after.map { !$0.isWord || $0.has([.preposition, .coordinator, .subordinator, .relative, .auxiliary]) } ?? true
+  }
+
+  private func isQuoted(_ index: Int, in clause: Range<Int>) -> Bool {
+    let before = analysis.tokens[clause.lowerBound..<index]
+    guard let open = before.lastIndex(where: { $0.kind == .openQuote }) else { return false }
+    return !before[open...].contains { $0.kind == .closeQuote }
   }
 
   private func withAdverbs(_ lower: Int, in clause: Range<Int>) -> Int {
@@ -122,6 +160,9 @@ extension TitleMaker {
       && (!after.has(.verb) || after.has(.eventNoun))
   }
 
+  private static let seasons: WordSet = ["spring", "summer", "autumn", "fall", "winter"]
+  /// Verbs that say nothing without the time behind them.
+  private static let lasting: WordSet = ["run", "last", "date", "span", "reign"]
   private static let dateAdverbs: WordSet = ["earlier", "late", "early", "later"]
   private static let temporal: WordSet = [
     "in", "on", "at", "during", "over", "from", "of", "about", "around", "between", "within", "throughout", "near",

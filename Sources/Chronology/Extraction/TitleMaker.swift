@@ -2,6 +2,8 @@
 struct TitleMaker {
   /// The most characters that a title may have.
   static let longest = 90
+  /// Where a cut leaves half a thing.
+  private static let badCut = 50
 
   let analysis: SentenceAnalysis
   let text: [UInt8]
@@ -16,10 +18,20 @@ struct TitleMaker {
     var kept = keptTokens(clause)
     let whole = assemble(kept[...])
     if length(whole) <= Self.longest { return (whole, costOfEnd(kept)) }
-    kept = withoutTail(withoutInsertion(kept), limit: Self.longest - 5) { length(assemble($0)) }
+    kept = withoutTail(withoutMedium(withoutInsertion(kept)), limit: Self.longest - 5) { length(assemble($0)) }
     let brief = assemble(kept[...])
     if length(brief) <= Self.longest { return (brief, 1 + costOfEnd(kept)) }
-    return bestCut(kept, telling: told)
+    let cut = bestCut(kept, telling: told)
+    guard cut.flaws >= Self.badCut else { return cut }
+    // A subject that leaves little room for what is told, or where it was told before it.
+    var cuts = [cut]
+    let short = withoutTail(kept, limit: Self.longest / 2) { length(assemble($0)) }
+    if short.count < kept.count { cuts.append(bestCut(short, telling: told)) }
+    if let main = withoutOpening(kept) {
+      let title = assemble(main[...])
+      cuts.append(length(title) <= Self.longest ? (title, 6 + costOfEnd(main)) : bestCut(main, telling: nil))
+    }
+    return cuts.min { $0.flaws < $1.flaws } ?? cut
   }
 
   func length(_ text: String) -> Int { text.unicodeScalars.count }
@@ -81,6 +93,15 @@ struct TitleMaker {
       kept.removeFirst()
     }
     while let first = kept.first, isLoose(first, atStart: true) { kept.removeFirst() }
+    // "As fighting intensified": the clause without what joins it to another.
+    if let first = kept.first,
+      ["as", "when", "while", "because", "since", "until"].contains(analysis.tokens[first].key),
+      analysis.token(first + 1).map({ !["many", "much", "few", "little"].contains($0.key) }) ?? true,
+      !analysis.isPlainPreposition(first),
+      analysis.groups.count(where: { $0.isFinite && clause.contains($0.main) }) == 1
+    {
+      kept.removeFirst()
+    }
     dropLooseDate(&kept)
     while let last = kept.last, isLoose(last, atStart: false) { kept.removeLast() }
     // What is left of "on the same day".
@@ -91,7 +112,7 @@ struct TitleMaker {
     return kept
   }
 
-  /// What is left of a clause that goes on behind its date: "He left, and, a day later,".
+  /// What is left of a clause that goes on behind a time: "He left, and, a day later,", "They met, a day | after".
   private func dropLooseDate(_ kept: inout [Int]) {
     guard let last = kept.last(where: { analysis.tokens[$0].kind != .comma }), let span = analysis.datePhrase(at: last),
       var first = kept.firstIndex(of: span.lowerBound), first > 1
@@ -99,7 +120,11 @@ struct TitleMaker {
     if analysis.tokens[kept[first - 1]].has(.preposition) { first -= 1 }
     guard first > 1, analysis.tokens[kept[first - 1]].kind == .comma else { return }
     let before = analysis.tokens[kept[first - 2]]
-    if before.has([.coordinator, .relative]) || before.key == "that" { kept.removeSubrange((first - 2)...) }
+    if before.has([.coordinator, .relative]) || before.key == "that" {
+      kept.removeSubrange((first - 2)...)
+    } else if let after = analysis.token(span.upperBound), ["after", "before"].contains(after.key) {
+      kept.removeSubrange((first - 1)...)
+    }
   }
 
   /// "Reed, who resigned" makes "Reed resigned": the pronoun that stands for the noun before it, where it is the subject

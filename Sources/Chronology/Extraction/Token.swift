@@ -120,6 +120,9 @@ struct WordTraits: OptionSet, Sendable {
   /// plan, expect, due: what follows is to come.
   static let prospective = Self(rawValue: 1 << 27)
 
+  /// day, weeks, eve: what so many of are counted from an event.
+  static let timeUnit = Self(rawValue: 1 << 28)
+
   static let auxiliary: Self = [.be, .have, .do, .will, .modal]
   static let verb: Self = [.past, .participle, .base, .gerund, .present]
 }

@@ -77,7 +77,9 @@ extension VerbGroupFinder {
   /// another verb is the clause's.
   private func followsNoun(comma: Int, _ position: Int) -> Bool {
     let group = groups[position]
-    guard Self.transitives.contains(tokens[group.main].key), lacksObject(group), let noun = token(comma - 1),
+    // "Reed, who resigned in protest, called for a vote": the comma ends what is inserted.
+    guard Self.transitives.contains(tokens[group.main].key), !closesRelative(comma: comma), lacksObject(group),
+      let noun = token(comma - 1),
       noun.isWord,
       !groups.contains(where: { $0.main == comma - 1 }),
       groups.contains(where: { $0.isFinite && $0.main != group.main })

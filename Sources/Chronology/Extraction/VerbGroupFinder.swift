@@ -97,7 +97,7 @@ struct VerbGroupFinder {
   }
 
   /// "The fund, which was set up in 2029, provides"
-  private func closesRelative(comma: Int) -> Bool {
+  func closesRelative(comma: Int) -> Bool {
     tokens[sentence.lowerBound..<comma].contains { $0.key == "who" || $0.key == "which" }
   }
 

@@ -105,8 +105,8 @@ struct EventAssembly {
 
   /// How little the title of a report says by itself, in steps: none is taken before another for a small difference.
   private func obscurity(_ candidate: Candidate) -> Int {
-    let steps = [10, 6, 2, 0]
-    return (candidate.titleFlaws + 9) / 10 + steps[candidate.clarity] + (candidate.title.utf8.count < 25 ? 2 : 0)
+    let steps = [5, 3, 1, 0]
+    return (candidate.titleFlaws + 19) / 20 + steps[candidate.clarity] + (candidate.title.utf8.count < 25 ? 1 : 0)
   }
 
   /// The finest of the dates, which all others allow.

@@ -93,11 +93,16 @@ private struct ReportCounter: Sendable {
     isKnown = [Bool](repeating: false, count: stretch.words.count)
     for (offset, extraction) in stretch.extractions.enumerated() {
       let article = stretch.start + offset
+      // What was dated by another event stands behind the others.
+      let candidates = extraction.candidates.indices.sorted {
+        (extraction.candidates[$0].value.sentence, $0) < (extraction.candidates[$1].value.sentence, $1)
+      }
       var next = 0
       for (sentence, record) in extraction.sentences.lazy.map(\.value).enumerated() {
         let first = next
-        while next < extraction.candidates.count, extraction.candidates[next].value.sentence == sentence {
-          add(article, sentence, record, next, extraction.candidates[next].value, stretch.words)
+        while next < candidates.count, extraction.candidates[candidates[next]].value.sentence == sentence {
+          let number = candidates[next]
+          add(article, sentence, record, number, extraction.candidates[number].value, stretch.words)
           next += 1
         }
         // A copy's sentences say nothing that its original does not.

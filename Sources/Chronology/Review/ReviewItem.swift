@@ -17,6 +17,8 @@ package struct ReviewItem: Hashable, Sendable {
     case approximate
     /// Every report counts the date from something that its article does not print as its day of publication.
     case anchor = "inferred-anchor"
+    /// A time is counted from an event, and several could be meant.
+    case openAnchor = "open-anchor"
     /// The day is not known.
     case undated
     /// All reports draw on one source.
@@ -32,6 +34,7 @@ package struct ReviewItem: Hashable, Sendable {
       case .dropped: "an editor took it off the timeline"
       case .approximate: "the date is approximate"
       case .anchor: "the date is counted from something inferred"
+      case .openAnchor: "a time is counted from an event that could be one of several"
       case .undated: "the day is not known"
       case .singleSource: "one source alone tells of it"
       }

@@ -35,6 +35,7 @@ package struct Worklist: Sendable {
     for pair in result.likeEvents where !pair.isDispute { compare(pair) }
     for event in timeline.dropped { dropped(event) }
     for event in timeline.events where !Self.isSeen(event) { examine(event) }
+    open(result.unsolved, timeline)
     let order = Dictionary(uniqueKeysWithValues: ReviewItem.Kind.allCases.enumerated().map { ($1, $0) })
     items = items.enumerated().sorted {
       (order[$0.element.kind] ?? 0, $0.offset) < (order[$1.element.kind] ?? 0, $1.offset)
@@ -68,6 +69,29 @@ package struct Worklist: Sendable {
             .apart, goes, "they are two, and are not to be compared again",
             [.init(key: "from", value: stays.id, comment: "“\(stays.title)”")]),
         ]))
+  }
+
+  // MARK: No event
+
+  /// Times that are counted from an event, with the events that could be meant.
+  private mutating func open(_ phrases: [UnsolvedPhrase], _ timeline: Timeline) {
+    guard !phrases.isEmpty else { return }
+    var places: [String: Event] = [:]
+    for event in timeline.events {
+      for report in event.reports {
+        if let place = report.derivation?.location.description, places[place] == nil { places[place] = event }
+      }
+    }
+    for phrase in phrases {
+      var seen: Set<String> = []
+      let candidates = phrase.candidates.compactMap { places[$0.description] }.filter { seen.insert($0.id).inserted }
+      items.append(
+        ReviewItem(
+          kind: .openAnchor, events: [], date: "", title: phrase.title,
+          details: ["“\(phrase.phrase)” could be counted from"]
+            + candidates.map { "\($0.id): \($0.date.edtf) “\($0.title)”" },
+          location: phrase.location))
+    }
   }
 
   // MARK: One event

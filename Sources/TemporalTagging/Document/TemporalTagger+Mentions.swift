@@ -8,11 +8,16 @@ extension TemporalTagger {
 
   /// Every time expression of a document, block after block: what one says last, the next may count from.
   public func mentions(in blocks: [String], context: DocumentContext) -> [Mention] {
-    let timexes = blocks.map { self.timexes(in: $0.utf8.span) }
+    var timexes = blocks.map { self.timexes(in: $0.utf8.span) }
     var reader = DocumentReader(context, mode: context.mode(of: timexes))
     for timexes in timexes { reader.learnNumericDates(from: timexes) }
     var found: [Mention] = []
-    for (block, timexes) in zip(blocks, timexes) { found += reader.read(timexes, in: block.utf8.span) }
+    for (index, block) in blocks.enumerated() {
+      // Taken out of the list, so that each expression is moved and not copied.
+      var own: [Timex] = []
+      swap(&own, &timexes[index])
+      found += reader.read(own, in: block.utf8.span)
+    }
     return found
   }
 }

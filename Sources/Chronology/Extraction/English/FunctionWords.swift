@@ -56,6 +56,7 @@ enum FunctionWords {
     (
       .prospective, "plan planned plans expect expected expects due set scheduled slated supposed going aim hope intend"
     ),
+    (.timeUnit, "day days week weeks month months year years eve night"),
     (
       .stopWord,
       """

@@ -1,0 +1,40 @@
+import SourceText
+
+/// Names the events that dates were counted from, once all have their ids.
+extension Timeline {
+  mutating func nameAnchors() {
+    var places: [Place: Int] = [:]
+    var counted: [(event: Int, report: Int)] = []
+    for (number, event) in events.enumerated() {
+      for (index, report) in event.reports.enumerated() {
+        guard let derivation = report.derivation else { continue }
+        if derivation.rule == AnchorSolver.rule {
+          counted.append((number, index))
+        } else if let date = report.date {
+          places[Place(derivation.location, date.edtf)] = number
+        }
+      }
+    }
+    for (event, report) in counted {
+      guard let anchor = events[event].reports[report].derivation?.anchor, let location = anchor.location,
+        let meant = places[Place(location, anchor.edtf)]
+      else { continue }
+      var seen: Set<String> = []
+      let articles = events[meant].reports.map(\.article).filter { seen.insert($0).inserted }
+      let told =
+        articles.prefix(3).joined(separator: ", ") + (articles.count > 3 ? " and \(articles.count - 3) more" : "")
+      let words = " is \(events[meant].id), “\(events[meant].title)”, told by \(told)"
+      events[event].reports[report].derivation?.steps[0] += words
+    }
+  }
+
+  private struct Place: Hashable {
+    let location: String
+    let date: String
+
+    init(_ location: SourceLocation, _ date: String) {
+      self.location = location.description
+      self.date = date
+    }
+  }
+}
