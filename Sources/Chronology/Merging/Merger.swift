@@ -177,7 +177,8 @@ struct Merger: Sendable {
       if let changed, !changed[a], !changed[b] { continue }
       guard clusters.root(a) != clusters.root(b) else { continue }
       if let (score, restsOnFewWords) = weigher.score(a, b, speakers: (known[a], known[b])) {
-        found.append(Joinable(a: Int32(a), b: Int32(b), score: Int32(clamping: score), restsOnFewWords: restsOnFewWords))
+        found.append(
+          Joinable(a: Int32(a), b: Int32(b), score: Int32(clamping: score), restsOnFewWords: restsOnFewWords))
       } else if sketches[a].isRefinement(of: sketches[b]),
         weigher.isRival(a, b, speakers: (known[a], known[b]))
       {
