@@ -34,6 +34,9 @@ public struct CalendarConventions: Hashable, Sendable {
 public enum WeekdayConvention: String, CaseIterable, Hashable, Sendable {
   /// As newsrooms write: the latest Thursday before the day of publication, the earliest after it, and for "this" the
   /// earliest from that day on, or the latest up to it where the clause looks back.
+  ///
+  /// In a text, "last Thursday" told on a Friday is the Thursday of the week before: yesterday is simply "Thursday". At
+  /// the weekend it is the latest one.
   case nearest
   /// The Thursday of the calendar week before, of this one, and of the one after.
   case calendarWeek = "calendar-week"

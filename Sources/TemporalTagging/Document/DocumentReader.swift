@@ -187,6 +187,7 @@ public struct DocumentReader: Sendable {
     }
     if let over = mention.timex.weekendJustOver(before: mention.context.publication, after: preposition, in: bytes)
       ?? mention.timex.midnightJustOver(after: preposition, in: bytes)
+      ?? mention.timex.weekdayOfWeekBefore(mention.context, in: bytes)
     {
       mention.timex.meaning = over
     }
@@ -287,16 +288,5 @@ public struct DocumentReader: Sendable {
     mention.resolution?.isApproximate = isApproximate
     mention.anchor.time = date
     mentions[index] = mention
-  }
-}
-
-extension ReferenceTime {
-  /// The same stretch so many days later; only a day is moved.
-  fileprivate func moved(by days: Int) -> Self {
-    guard granularity <= .day, !interval.isOpenStart, !interval.isOpenEnd else { return self }
-    return Self(
-      CivilInterval(
-        start: interval.start.adding(seconds: days * 86_400), end: interval.end.adding(seconds: days * 86_400)),
-      granularity)
   }
 }

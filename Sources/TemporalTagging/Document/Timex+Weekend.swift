@@ -12,11 +12,36 @@ extension Timex {
     return .date(.occurrence(-1, of: .unit(.weekend), from: .anchor(.publication)))
   }
 
+  /// "Last Tuesday", told on a working day after the Tuesday of the same week, is the one of the week before, since this
+  /// week's is simply "Tuesday"; `nil` for everything else, and at the weekend, when the week is over.
+  func weekdayOfWeekBefore(_ context: Context, in bytes: Span<UInt8>) -> Meaning? {
+    guard case .date(let expression) = meaning, context.grid.conventions.weekdays == .nearest, context.mode == .news,
+      context.publication.granularity <= .day, context.publication.interval.start.isInCalendar,
+      Clause.word(after: range.lowerBound, bytes)?.packed == "last", let weekday = expression.lastWeekday
+    else { return nil }
+    let today = context.publication.interval.start.day.weekday
+    guard today <= .friday, weekday < today else { return nil }
+    let day = TemporalExpression.occurrence(-2, of: .weekday(weekday), from: .anchor(.publication))
+    if case .intersection(_, let part) = expression { return .date(.intersection(day, part)) }
+    return .date(day)
+  }
+
   /// "On the Tuesday", which belongs to what is told: no Tuesday near publication, where that is long over; `nil` for all
   /// else.
   func onTheWeekday(after article: Clause.Word?) -> Meaning? {
     guard case .date(.nearest(.weekday(let weekday), to: .anchor(.publication))) = meaning, article?.packed == "the"
     else { return nil }
     return .unspecified(.weekday(weekday))
+  }
+}
+
+extension TemporalExpression {
+  /// The weekday of which it is the latest before publication, or a part of that day.
+  fileprivate var lastWeekday: Weekday? {
+    switch self {
+    case .occurrence(-1, .weekday(let weekday), .anchor(.publication)): weekday
+    case .intersection(let day, let part) where part.granularity < .day: day.lastWeekday
+    default: nil
+    }
   }
 }

@@ -83,6 +83,17 @@ extension ReferenceTime {
   }
 }
 
+extension ReferenceTime {
+  /// The same stretch so many days later; only a day is moved.
+  func moved(by days: Int) -> Self {
+    guard granularity <= .day, !interval.isOpenStart, !interval.isOpenEnd else { return self }
+    return Self(
+      CivilInterval(
+        start: interval.start.adding(seconds: days * 86_400), end: interval.end.adding(seconds: days * 86_400)),
+      granularity)
+  }
+}
+
 extension CalendarUnit {
   /// The unit whose cells are as fine as a granularity says; the day for a part of it.
   init(_ granularity: Granularity) {

@@ -204,4 +204,18 @@ import Testing
     #expect(mentions("Fourth-quarter profit fell.").last?.resolution?.isApproximate == false)
     #expect(mentions("First-quarter profit will fall.").last?.resolution?.isApproximate == false)
   }
+
+  @Test(
+    "last Tuesday, told later in the same week",
+    arguments: [
+      // On Thursday, Friday, Saturday, Sunday, Monday, Tuesday.
+      ("2025-02-13", "2025-02-04"), ("2025-02-14", "2025-02-04"), ("2025-02-15", "2025-02-11"),
+      ("2025-02-16", "2025-02-11"), ("2025-02-17", "2025-02-11"), ("2025-02-18", "2025-02-11"),
+    ])
+  func lastTuesday(published: String, value: String) {
+    #expect(mentions("Many died in last Tuesday's quake.", published: published).last?.value == value)
+    #expect(mentions("It struck last Tuesday night.", published: published).last?.value == value + "TNI")
+    let past = mentions("It struck this past Tuesday.", published: "2025-02-13").last?.value
+    #expect(past == "2025-02-11")
+  }
 }
