@@ -26,6 +26,9 @@ extension Mention {
     if anchor.origin == .publication, timex.onDayNamed != nil {
       explanation.inferences.append("the day is that of publication, since the paragraph names none before")
     }
+    if timex.isOfWeekBefore(in: bytes.span) {
+      explanation.inferences.append("the week before, since a day of this week would be named without \"last\"")
+    }
     if holdsNearby, let counted = anchor.time, let resolution {
       let days = counted.interval.days
       let isPublication = anchor.origin == .publication
@@ -36,6 +39,8 @@ extension Mention {
           from \(first - 1) to \(last) gives the same \(resolution.granularity.phrase)
           """)
       }
+    } else if isOngoingToldAsPast {
+      explanation.inferences.append("approximate, since it is told as past and was not over: a firm's own may be meant")
     } else if resolution?.isApproximate == true, timex.modifier != .approx {
       explanation.inferences.append("approximate, since what it is counted from is")
     }

@@ -17,13 +17,21 @@ extension Timex {
   func weekdayOfWeekBefore(_ context: Context, in bytes: Span<UInt8>) -> Meaning? {
     guard case .date(let expression) = meaning, context.grid.conventions.weekdays == .nearest, context.mode == .news,
       context.publication.granularity <= .day, context.publication.interval.start.isInCalendar,
-      Clause.word(after: range.lowerBound, bytes)?.packed == "last", let weekday = expression.lastWeekday
+      Clause.word(after: range.lowerBound, bytes)?.packed == "last", let weekday = expression.weekday(-1)
     else { return nil }
     let today = context.publication.interval.start.day.weekday
     guard today <= .friday, weekday < today else { return nil }
     let day = TemporalExpression.occurrence(-2, of: .weekday(weekday), from: .anchor(.publication))
     if case .intersection(_, let part) = expression { return .date(.intersection(day, part)) }
     return .date(day)
+  }
+
+  /// Whether it is such a Tuesday already.
+  func isOfWeekBefore(in bytes: Span<UInt8>) -> Bool {
+    guard case .date(let expression) = meaning, expression.weekday(-2) != nil, range.upperBound <= bytes.count else {
+      return false
+    }
+    return Clause.word(after: range.lowerBound, bytes)?.packed == "last"
   }
 
   /// "On the Tuesday", which belongs to what is told: no Tuesday near publication, where that is long over; `nil` for all
@@ -36,11 +44,11 @@ extension Timex {
 }
 
 extension TemporalExpression {
-  /// The weekday of which it is the latest before publication, or a part of that day.
-  fileprivate var lastWeekday: Weekday? {
+  /// The weekday of which it is the *n*-th before publication, or a part of that day.
+  fileprivate func weekday(_ n: Int) -> Weekday? {
     switch self {
-    case .occurrence(-1, .weekday(let weekday), .anchor(.publication)): weekday
-    case .intersection(let day, let part) where part.granularity < .day: day.lastWeekday
+    case .occurrence(n, .weekday(let weekday), .anchor(.publication)): weekday
+    case .intersection(let day, let part) where part.granularity < .day: day.weekday(n)
     default: nil
     }
   }

@@ -218,4 +218,21 @@ import Testing
     let past = mentions("It struck this past Tuesday.", published: "2025-02-13").last?.value
     #expect(past == "2025-02-11")
   }
+
+  @Test(
+    "what was inferred is said",
+    arguments: [
+      (
+        "Many died in last Tuesday's quake.",
+        "the week before, since a day of this week would be named without \"last\""
+      ),
+      (
+        "First-quarter profit fell 12 percent.",
+        "approximate, since it is told as past and was not over: a firm's own may be meant"
+      ),
+    ])
+  func inferences(text: String, inference: String) throws {
+    let mention = try #require(mentions(text, published: "2025-02-13").last)
+    #expect(mention.explanation(in: text).inferences.contains(inference))
+  }
 }
