@@ -10,7 +10,14 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   let articles = content.articles.sorted { ($0.published.day, $0.id) < ($1.published.day, $1.id) }
   let actors = NameMatcher(content.settings.actors)
   let places = NameMatcher(content.settings.places)
-  var extractions = articles.concurrentMap { ArticleExtractor.extract($0, actors: actors, places: places) }
+  // Articles in a row share a book of words; the length of a row plays no part in the outcome.
+  let length = max(1, min(64, articles.count / 16))
+  var stretches = Array(stride(from: 0, to: articles.count, by: length)).concurrentMap { start in
+    var extractor = ArticleExtractor(actors: actors, places: places)
+    let extractions = articles[start..<min(start + length, articles.count)].map { extractor.extract($0) }
+    return ExtractedStretch(start: start, extractions: extractions, words: extractor.book.words)
+  }
+  var extractions = stretches.flatMap(\.extractions)
   let originals = CopyFinder.originals(articles, shingles: extractions.map(\.shingles))
   let numbers = Dictionary(articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   var copies: [Int: Int] = [:]
@@ -18,15 +25,21 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
     if let copy = numbers[copy], let original = numbers[original] { copies[copy] = original }
   }
 
-  var merged = MergedReports(articles, extractions, copies: copies)
+  var merged = MergedReports(articles, stretches, copies: copies)
   // What is told as so long after another event is dated by it, and merged with what else is told of that day.
   var unsolved: [UnsolvedPhrase] = []
   if extractions.contains(where: { !$0.open.isEmpty }) {
-    let solver = AnchorSolver(articles: articles, observations: merged.observations, drafts: merged.drafts)
+    let solver = AnchorSolver(
+      articles: articles, observations: merged.observations, drafts: merged.drafts, words: merged.weigher.terms)
     let solved = solver.solve(extractions.map(\.open))
     unsolved = solved.unsolved
-    for solution in solved.solutions { extractions[solution.article].settle(solution) }
-    if !solved.solutions.isEmpty { merged = MergedReports(articles, extractions, copies: copies) }
+    for solution in solved.solutions {
+      stretches[solution.article / length].extractions[solution.article % length].settle(solution)
+    }
+    if !solved.solutions.isEmpty {
+      extractions = stretches.flatMap(\.extractions)
+      merged = MergedReports(articles, stretches, copies: copies)
+    }
   }
   let observations = merged.observations
   let desk = Desk(

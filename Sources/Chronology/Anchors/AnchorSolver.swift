@@ -14,6 +14,7 @@ struct AnchorSolver {
   let articles: [Article]
   let observations: [Observation]
   let drafts: [EventDraft]
+  let words: TermTable
 
   /// The name of the rule in derivations.
   static let rule = "counted from an event"
@@ -72,11 +73,11 @@ struct AnchorSolver {
       for member in draft.members {
         guard let candidate = observations[member].candidate, candidate.kind == .happening else { continue }
         var named: Set<String> = []
-        if let noun = nouns[candidate.head] { named.insert(noun) }
+        if let noun = nouns[candidate.headStem.description] { named.insert(noun) }
         // "The quake killed twelve": what the subject names happened as the verb did.
-        if AnchorWords.occurring.contains(candidate.head) {
-          for term in candidate.terms {
-            if let noun = nouns[term], let kind = EnglishLexicon.shared.eventClass(of: term),
+        if AnchorWords.occurring.contains(candidate.headStem.description) {
+          for term in observations[member].terms {
+            if let noun = nouns[words.word(term)], let kind = words.eventClass(of: term),
               candidate.eventClasses.contains(kind)
             {
               named.insert(noun)
@@ -96,14 +97,14 @@ struct AnchorSolver {
     let query = open.phrase.event
     var terms: [Int: Set<String>] = [:]
     for (draft, observation) in named {
-      guard let candidate = observations[observation].candidate else { continue }
-      terms[draft, default: []].formUnion(candidate.terms)
-      terms[draft, default: []].formUnion(candidate.names)
+      terms[draft, default: []].formUnion(observations[observation].terms.map(words.word))
+      terms[draft, default: []].formUnion(observations[observation].nameTerms.map(words.word))
     }
     return named.compactMap { draft, observation -> Fit? in
-      guard let candidate = observations[observation].candidate, let words = terms[draft],
-        query.required.allSatisfy(words.contains),
-        !query.isStart || candidate.terms.contains(where: AnchorWords.beginning.contains),
+      guard let candidate = observations[observation].candidate, let known = terms[draft],
+        query.required.allSatisfy(known.contains),
+        !query.isStart
+          || observations[observation].terms.contains(where: { AnchorWords.beginning.contains(words.word($0)) }),
         let start = candidate.date.span.start, start <= articles[article].published.day
       else { return nil }
       let isLocal =

@@ -60,7 +60,7 @@ extension SentenceAnalysis {
   }
 
   /// How far from the event the phrase lies, and where it begins.
-  private func distance(at unit: Int, _ joint: String) -> (Period, start: Int, isApproximate: Bool)? {
+  private func distance(at unit: Int, _ joint: Word) -> (Period, start: Int, isApproximate: Bool)? {
     let key = tokens[unit].key
     let before = plain(unit - 1)
     switch key {
@@ -81,7 +81,7 @@ extension SentenceAnalysis {
     case "night": return nil
     default: break
     }
-    let units: [String: CalendarUnit] = [
+    let units: [Word: CalendarUnit] = [
       "day": .day, "days": .day, "week": .week, "weeks": .week, "month": .month, "months": .month, "year": .year,
       "years": .year,
     ]
@@ -105,7 +105,7 @@ extension SentenceAnalysis {
   private static func count(_ token: Token) -> Int? {
     if token.key == "a" || token.key == "one" { return 1 }
     if let known = NumberWords.values[token.key] { return known }
-    return token.kind == .number ? Int(token.key).flatMap { (1...400).contains($0) ? $0 : nil } : nil
+    return token.kind == .number ? Int(token.key.description).flatMap { (1...400).contains($0) ? $0 : nil } : nil
   }
 
   /// Whether the word before makes a stretch or a bound of the phrase: "within two days after", "more than a week after".
@@ -126,7 +126,7 @@ extension SentenceAnalysis {
   private func eventQuery(at start: Int) -> EventQuery? {
     var index = start
     var isStart = false
-    if plain(index)?.key == "the", let stage = plain(index + 1), AnchorWords.starts.contains(stage.key),
+    if plain(index)?.key == "the", let stage = plain(index + 1), AnchorWords.starts.contains(stage.key.description),
       plain(index + 2)?.key == "of"
     {
       isStart = true
@@ -148,32 +148,33 @@ extension SentenceAnalysis {
       if group(at: index) != nil || token.has([.preposition, .coordinator, .relative, .subordinator, .auxiliary]) {
         return nil
       }
-      if AnchorWords.discriminating.contains(token.key) || token.has(.negation) { return nil }
+      if AnchorWords.discriminating.contains(token.key.description) || token.has(.negation) { return nil }
       if let stem = distinguishing(index) { required.append(stem) }
       index += 1
     }
     // "the attack helicopter", "the attacks": another thing, or several.
-    guard let head, !tokens[head].isCapitalised || head > start, let kind = lexicon.eventClass(of: tokens[head].key),
+    guard let head, !tokens[head].isCapitalised || head > start, let kind = tokens[head].eventClass,
       !tokens[head].key.hasSuffix("s") || ["ballots"].contains(tokens[head].key)
     else { return nil }
     guard let end = nameEnd(after: head, &required), required.count < 6 else { return nil }
     // "Jackson's death" and no "death": a bare name of a person's end says nobody.
     if kind.isOnce, required.isEmpty { return nil }
     return EventQuery(
-      head: Stemmer.stem(tokens[head].key), eventClass: kind, required: required.sortedOnce(), isStart: isStart,
+      head: Stemmer.stem(tokens[head].key).description, eventClass: kind, required: required.sortedOnce(),
+      isStart: isStart,
       tokens: start..<end)
   }
 
   /// The stem of a word that says which event is meant; of a name of several words, the last.
   private func distinguishing(_ index: Int) -> String? {
     let token = tokens[index]
-    guard token.isWord, !token.has(.determiner), !AnchorWords.descriptive.contains(token.key),
-      !token.key.utf8.contains(where: Tokenizer.isDigit)
+    guard token.isWord, !token.has(.determiner), !AnchorWords.descriptive.contains(token.key.description),
+      !token.key.description.utf8.contains(where: Tokenizer.isDigit)
     else { return nil }
     if token.isCapitalised, !token.isPossessive, let next = self.token(index + 1), next.isWord, next.isCapitalised {
       return nil
     }
-    return Stemmer.stem(token.key)
+    return Stemmer.stem(token.key).description
   }
 
   /// Where the name ends, with what follows the noun: "in Orlo", "struck the town". `nil` where what follows dates it, or
@@ -193,7 +194,7 @@ extension SentenceAnalysis {
           continue
         }
         let follows = index == head + 1 || index == head + 2 && tokens[head + 1].has(.relative)
-        guard !hasVerb, follows, !group.isNegated, AnchorWords.occurring.contains(group.lemma),
+        guard !hasVerb, follows, !group.isNegated, AnchorWords.occurring.contains(group.lemma.description),
           [.past, .perfect].contains(group.form)
         else { return nil }
         hasVerb = true

@@ -18,6 +18,6 @@ extension ArticleExtraction {
         explanation: "\(solution.derivation.phrase) = \(solution.date.edtf), counted from the event on "
           + (solution.derivation.anchor?.edtf ?? ""), event: nil),
       at: place)
-    candidates.append(candidate)
+    candidates.append(Shared(candidate))
   }
 }

@@ -50,7 +50,7 @@ struct Desk {
 
   /// The events that stand on the timeline, or those that were taken off it, in its order.
   func events(isDropped: Bool) -> [Event] {
-    drafts.filter { $0.isDropped == isDropped }.map(\.event).sorted(by: Timeline.precedes)
+    Timeline.ordered(drafts.indices.filter { drafts[$0].isDropped == isDropped }) { drafts[$0].event }
   }
 
   /// Shows events that may be one at each other.

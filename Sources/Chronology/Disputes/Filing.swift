@@ -20,7 +20,7 @@ struct Filing: Sendable {
   /// - Parameter owners: The event of each report. Where more share a term than a file holds, the first of each event
   ///   stands for it, so that an event of many sources hides no other.
   /// - Complexity: O(*n* log *n*) in the reports.
-  init(_ reports: [Int], owners: (Int) -> Int?, days: (Int) -> Day?, terms: (Int) -> [Int]) {
+  init(_ reports: [Int], owners: (Int) -> Int?, days: (Int) -> Day?, terms: (Int) -> [Term]) {
     self.reports = reports
     var entries: [(key: UInt64, position: Int32)] = []
     for (position, report) in reports.enumerated() {

@@ -43,9 +43,7 @@ struct LikeEvents {
     articles = drafts.map { Set($0.members.map { observations[$0].article }) }
     traits = drafts.map { draft in
       let all = draft.members.map { index in
-        let article = observations[index].article
-        return GroupTraits(
-          observations[index], published: weigher.published[article], isCopy: copies[article] != nil)
+        GroupTraits(weigher.reports.sketches[index], isCopy: copies[observations[index].article] != nil)
       }
       return all.dropFirst().reduce(all[0]) { $0.joined(with: $1) }
     }
@@ -113,16 +111,17 @@ struct LikeEvents {
 
   private func weigh(_ a: Int, _ b: Int, _ left: Int, _ right: Int) -> (score: Int, pair: Pair)? {
     let (first, second) = (observations[a], observations[b])
-    if Self.areApart(first.places, second.places) || Self.areApart(first.speakers, second.speakers) { return nil }
-    let likeness = Likeness(first, second, weigher.terms, speakers: (first.speakers, second.speakers))
+    if Self.areApart(first.places, second.places) || first.speakers.isApart(from: second.speakers) { return nil }
+    let likeness = Likeness(
+      a, b, in: weigher.reports, run: weigher.commonRun(a, b), speakers: (first.speakers, second.speakers))
     if !first.eventClasses.isEmpty, !second.eventClasses.isEmpty, likeness.classes.isEmpty { return nil }
     // Beside the weight the number of words, since in a small corpus no word is rare.
-    let portion = likeness.own.terms.count * 100 / max(1, min(first.terms.count, second.terms.count))
+    let portion = likeness.own.count * 100 / max(1, min(first.terms.count, second.terms.count))
     let isAlike = likeness.own.share >= 55 || likeness.own.share >= 40 && portion >= 70
-    guard likeness.isVerbatim || likeness.isKin && isAlike && likeness.own.terms.count >= 3 else { return nil }
+    guard likeness.isVerbatim || likeness.isKin && isAlike && likeness.own.count >= 3 else { return nil }
     // One article that tells of both holds them for two.
     let isToldByOne = !articles[left].isDisjoint(with: articles[right])
-    let areFiguresOne = !likeness.numbers.isEmpty && Set(first.numbers) == Set(second.numbers)
+    let areFiguresOne = likeness.numbers > 0 && Set(first.numbers) == Set(second.numbers)
     let isDatedOtherwise =
       daysApart(a, b) != 0 && !isReprinted(a, b)
       && (likeness.isVerbatim || areFiguresOne && likeness.own.share >= 50 && portion >= 70)
@@ -132,18 +131,18 @@ struct LikeEvents {
       && Figure.contradiction(first.figures, second.figures) != nil && likeness.own.share >= 60
     let isDispute =
       !isToldByOne && !likeness.areStrangers && !first.opposition.isContrary(to: second.opposition)
-      && likeness.own.terms.count >= 4 && (isDatedOtherwise || isCountedOtherwise)
+      && likeness.own.count >= 4 && (isDatedOtherwise || isCountedOtherwise)
     return (
       likeness.score,
       Pair(
-        first: min(left, right), second: max(left, right), reasons: reasons(likeness),
-        against: against(first, second, likeness, left, right), isDispute: isDispute)
+        first: min(left, right), second: max(left, right), reasons: reasons(likeness, first, second),
+        against: against(a, b, likeness, left, right), isDispute: isDispute)
     )
   }
 
   /// What kept two reports apart: themselves, or others of their events.
   private func against(
-    _ first: Observation, _ second: Observation, _ likeness: Likeness, _ left: Int, _ right: Int
+    _ first: Int, _ second: Int, _ likeness: Likeness, _ left: Int, _ right: Int
   ) -> [String] {
     let own = weigher.hindrances(first, second, likeness)
     if !own.isEmpty { return own }
@@ -162,11 +161,16 @@ struct LikeEvents {
     return start - other == weigher.published[first.article] - weigher.published[second.article]
   }
 
-  private func reasons(_ likeness: Likeness) -> [String] {
+  private func reasons(_ likeness: Likeness, _ first: Observation, _ second: Observation) -> [String] {
     var reasons: [String] = []
-    if likeness.isVerbatim { reasons.append("both have the words “\(likeness.run.joined(separator: " "))”") }
-    if !likeness.numbers.isEmpty { reasons.append("both name " + likeness.numbers.joined(separator: " and ")) }
-    let telling = weigher.terms.telling(likeness.own.terms, limit: 6)
+    if likeness.isVerbatim {
+      let run = first.commonRun(second).map(weigher.terms.word)
+      reasons.append("both have the words “\(run.joined(separator: " "))”")
+    }
+    if likeness.numbers > 0 {
+      reasons.append("both name " + first.tellingFigures(sharedWith: second).joined(separator: " and "))
+    }
+    let telling = weigher.terms.telling(weigher.sharedTerms(first, second), limit: 6)
     if !telling.isEmpty { reasons.append("both say " + telling.map { "“\($0)”" }.joined(separator: ", ")) }
     return reasons
   }

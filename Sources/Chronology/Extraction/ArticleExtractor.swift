@@ -3,45 +3,51 @@ import CivilTime
 import CommonMark
 import SourceText
 
-/// Finds in one article what may be an event: each dated clause, with who says so and what it is about.
+/// Finds in articles what may be an event: each dated clause, with who says so and what it is about.
 struct ArticleExtractor {
-  private let article: Article
   private let actors: NameMatcher
   private let places: NameMatcher
-  private let lexicon = EnglishLexicon.shared
+  /// Where the words get their numbers.
+  private(set) var book = WordBook(capacity: 1 << 10)
   private var result = ArticleExtraction()
   private var speakers: SpeakerMemory
+  /// The stems of the words of speakers that were met.
+  private var speakerTerms: [String: [Int32]] = [:]
   /// A hash of each word of the text, in order.
   private var wordHashes: [UInt64] = []
 
-  static func extract(_ article: Article, actors: NameMatcher, places: NameMatcher) -> ArticleExtraction {
-    var extractor = ArticleExtractor(article: article, actors: actors, places: places)
-    let reading = PhraseReader.read(article)
-    extractor.result.phrases = reading.phrases
-    extractor.result.marks = reading.marks
-    for index in article.document.blocks.indices { extractor.read(block: index, phrases: reading.phrases[index]) }
-    extractor.result.shingles = CopyFinder.shingles(extractor.wordHashes)
-    return extractor.result
-  }
-
-  private init(article: Article, actors: NameMatcher, places: NameMatcher) {
-    self.article = article
+  init(actors: NameMatcher, places: NameMatcher) {
     self.actors = actors
     self.places = places
     speakers = SpeakerMemory(actors: actors)
   }
 
-  private mutating func read(block index: Int, phrases: [DatedPhrase]) {
-    let block = article.document.blocks[index]
-    let tokens = Tokenizer.tokens(of: block.text, lexicon: lexicon)
-    for token in tokens where token.isWordOrNumber { wordHashes.append(StableHash.of(token.key)) }
+  mutating func extract(_ article: Article) -> ArticleExtraction {
+    result = ArticleExtraction()
+    speakers = SpeakerMemory(actors: actors)
+    wordHashes.removeAll(keepingCapacity: true)
+    let reading = PhraseReader.read(article)
+    result.phrases = reading.phrases
+    result.marks = reading.marks
+    for (index, block) in article.document.blocks.enumerated() {
+      read(block, index, phrases: reading.phrases[index], of: article)
+    }
+    result.headline = Tokenizer.tokens(of: Array(article.title.utf8), book: &book)
+      .filter { $0.isWord && !$0.has(.stopWord) }.map(\.stem).sortedOnce()
+    result.shingles = CopyFinder.shingles(wordHashes)
+    return result
+  }
+
+  private mutating func read(_ block: ProseBlock, _ index: Int, phrases: [DatedPhrase], of article: Article) {
+    let bytes = Array(block.text.utf8)
+    let tokens = Tokenizer.tokens(of: bytes, book: &book)
+    for token in tokens where token.isWordOrNumber { wordHashes.append(book.form(token.number).hash) }
     // A heading says again what the text says.
     if case .heading = block.kind { return }
-    let bytes = Array(block.text.utf8)
     // A dateline stands at the head of the text, below no more than a few captions.
     let start = block.kind == .paragraph && index < 4 ? Dateline.end(tokens) : 0
     var phrase = 0
-    for sentence in SentenceSplitter.sentences(tokens, lexicon: lexicon) {
+    for sentence in SentenceSplitter.sentences(tokens, lexicon: book.lexicon) {
       let first = max(Byline.end(tokens, in: sentence.tokens), EntryHead.end(tokens, in: sentence.tokens), start)
       guard first < sentence.tokens.upperBound else { continue }
       let trimmed = Sentence(
@@ -50,28 +56,30 @@ struct ArticleExtractor {
       while phrase < phrases.count, phrases[phrase].range.upperBound <= trimmed.range.lowerBound { phrase += 1 }
       let next = phrases[phrase...].firstIndex { $0.range.lowerBound >= trimmed.range.upperBound } ?? phrases.count
       let analysis = SentenceAnalysis(
-        tokens: tokens, sentence: trimmed, phrases: phrases[phrase..<next], lexicon: lexicon)
+        tokens: tokens, sentence: trimmed, phrases: phrases[phrase..<next], lexicon: book.lexicon)
       read(
         analysis, trimmed.range, block: index, isCaption: block.kind == .caption, phrases: phrases[phrase..<next],
-        bytes: bytes)
+        bytes: bytes, of: article)
     }
   }
 
   private mutating func read(
     _ analysis: SentenceAnalysis, _ range: Range<Int>, block: Int, isCaption: Bool, phrases: ArraySlice<DatedPhrase>,
-    bytes: [UInt8]
+    bytes: [UInt8], of article: Article
   ) {
     let words = ContentWords(analysis, in: analysis.sentence)
+    let first = analysis.tokens[analysis.sentence].first(where: \.isWordOrNumber)?.stem ?? -1
     var record = SentenceRecord(
-      block: block, range: range, text: String(decoding: bytes[range], as: UTF8.self),
-      words: analysis.tokens[analysis.sentence].filter(\.isWordOrNumber).map(\.key), terms: words.terms,
-      names: words.names,
+      block: block, range: range,
+      words: analysis.tokens[analysis.sentence].filter(\.isWordOrNumber).map(\.number), terms: words.terms,
+      firstTerm: words.terms.contains(first) ? first : -1, names: words.names,
       numbers: words.numbers, figures: FigureReader(analysis: analysis, text: bytes).figures(in: analysis.sentence),
       quotations: ContentWords.quotations(analysis.tokens, in: analysis.sentence),
-      speakers: [], attribution: nil, actors: actors.ids(analysis.tokens, in: analysis.sentence),
+      speakers: [], attribution: nil, speakerTerms: [], actors: actors.ids(analysis.tokens, in: analysis.sentence),
       places: places.ids(analysis.tokens, in: analysis.sentence), isCaption: isCaption)
     if let speaker = analysis.mainSpeaker {
       (record.attribution, record.speakers) = speakers.attribution(speaker, in: analysis, text: bytes)
+      record.speakerTerms = terms(of: record.attribution)
     }
     var found: [Candidate] = []
     for number in phrases.indices {
@@ -92,19 +100,30 @@ struct ArticleExtractor {
       }
     }
     if !isCaption, article.copyOf == nil {
-      read(anchored: analysis, range, block: block, phrases: phrases, bytes, beside: found)
+      read(
+        anchored: analysis, range, block: block, phrases: phrases, bytes, beside: found, of: article,
+        speakerTerms: record.speakerTerms)
     }
     for var candidate in found {
       candidate.sentence = result.sentences.count
-      result.candidates.append(candidate)
+      candidate.speakerTerms = candidate.attribution == nil ? record.speakerTerms : terms(of: candidate.attribution)
+      result.candidates.append(Shared(candidate))
     }
-    result.sentences.append(record)
+    result.sentences.append(Shared(record))
+  }
+
+  private mutating func terms(of attribution: Attribution?) -> [Int32] {
+    guard let attribution else { return [] }
+    if let known = speakerTerms[attribution.speaker] { return known }
+    let terms = Tokenizer.tokens(of: Array(attribution.speaker.utf8), book: &book).filter(\.isWord).map(\.stem)
+    speakerTerms[attribution.speaker] = terms
+    return terms
   }
 
   /// What the sentence dates by another event: "the mayor resigned two days after the vote".
   private mutating func read(
     anchored analysis: SentenceAnalysis, _ range: Range<Int>, block: Int, phrases: ArraySlice<DatedPhrase>,
-    _ bytes: [UInt8], beside found: [Candidate]
+    _ bytes: [UInt8], beside found: [Candidate], of article: Article, speakerTerms: [Int32]
   ) {
     for anchored in analysis.anchoredPhrases() {
       let span = analysis.bytes(of: anchored.tokens)
@@ -116,7 +135,7 @@ struct ArticleExtractor {
       known.insert(DatedPhrase(range: span, use: .date(.open), derivation: derivation, isFuture: false), at: number)
       let whole = SentenceAnalysis(
         tokens: analysis.tokens, sentence: Sentence(tokens: analysis.sentence, range: range), phrases: known[...],
-        lexicon: lexicon)
+        lexicon: book.lexicon)
       var maker = CandidateMaker(
         analysis: whole, titles: TitleMaker(analysis: whole, text: bytes, phrases: known[...], dating: number),
         text: bytes, phrases: known[...], number: number, date: .open, derivation: derivation, actors: actors,
@@ -126,6 +145,7 @@ struct ArticleExtractor {
         !found.contains(where: { $0.head == candidate.head && $0.kind == candidate.kind })
       else { continue }
       candidate.sentence = result.sentences.count
+      candidate.speakerTerms = candidate.attribution == nil ? speakerTerms : terms(of: candidate.attribution)
       result.open.append(
         OpenCandidate(
           candidate: candidate, block: block, range: span, name: analysis.bytes(of: anchored.event.tokens),

@@ -153,7 +153,7 @@ extension TitleMaker {
       || Self.causing.contains(verb.lemma)
   }
 
-  private static let causing: Set<String> = [
+  private static let causing: WordSet = [
     "allow", "force", "order", "invite", "want", "need", "help", "enable", "cause", "lead", "permit", "require", "get",
     "encourage", "authorize", "authorise", "instruct", "direct", "vote", "agree", "refuse", "decide", "try",
   ]

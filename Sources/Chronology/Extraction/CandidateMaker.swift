@@ -43,19 +43,19 @@ struct CandidateMaker {
     guard date.granularity <= .day else { return nil }
     let start = analysis.sentence.lowerBound
     let credit = analysis.sentence.first { analysis.tokens[$0].kind == .openBracket } ?? analysis.sentence.upperBound
-    return make(.photograph, start..<max(credit, start + 1), head: "", classes: [], clarity: 3)
+    return make(.photograph, start..<max(credit, start + 1), head: nil, classes: [], clarity: 3)
   }
 
   private func anniversary(of name: Range<Int>) -> Candidate? {
     let indices = analysis.sentence.filter { analysis.tokens[$0].range.overlaps(name) }
     guard let first = indices.first, let last = indices.last else { return nil }
     // "the start of the strike" is of the class of the strike.
-    let noun = indices.map { analysis.tokens[$0].key }.last {
-      !lexicon.stages.contains($0) && lexicon.eventClass(of: $0) != nil
+    let noun = indices.last {
+      !lexicon.stages.contains(analysis.tokens[$0].key) && analysis.tokens[$0].eventClass != nil
     }
     var made = make(
-      .happening, first..<last + 1, head: noun.map { Stemmer.stem($0) } ?? "",
-      classes: noun.flatMap { lexicon.eventClass(of: $0) }.map { [$0] } ?? [], clarity: noun == nil ? 0 : 1)
+      .happening, first..<last + 1, head: noun.map(head),
+      classes: noun.flatMap { analysis.tokens[$0].eventClass }.map { [$0] } ?? [], clarity: noun == nil ? 0 : 1)
     made.isAnaphoric = true
     return made
   }
@@ -64,7 +64,7 @@ struct CandidateMaker {
     if analysis.isHypothetical(at: phrase.lowerBound) { return nil }
     let (clause, clarity) = analysis.clause(aroundPhrase: phrase)
     var made = make(
-      isFuture ? .planned : .happening, clause, head: Stemmer.stem(analysis.tokens[noun].key),
+      isFuture ? .planned : .happening, clause, head: head(noun: noun),
       classes: analysis.eventClasses(of: noun, in: clause, dating: number), clarity: clarity)
     // "Awards ceremony" says next to nothing.
     if clarity < 2, let around = titles.clause(around: noun, in: phrase) {
@@ -79,7 +79,7 @@ struct CandidateMaker {
   private mutating func statement(_ group: VerbGroup, _ clause: Range<Int>) -> Candidate? {
     guard let speaker = analysis.speaker(of: group) else { return nil }
     let range = titles.statementClause(speaker, group, clause)
-    var made = make(.statement, range, head: group.lemma, classes: [], clarity: 3)
+    var made = make(.statement, range, head: head(verb: group), classes: [], clarity: 3)
     (made.attribution, made.speakers) = speakers.attribution(speaker, in: analysis, text: text)
     // What is said may stand anywhere in the sentence.
     let words = ContentWords(analysis, in: analysis.sentence)
@@ -90,7 +90,7 @@ struct CandidateMaker {
     made.actors = actors.ids(analysis.tokens, in: analysis.sentence)
     made.places = places.ids(analysis.tokens, in: analysis.sentence)
     // Somebody wrote, and that is all.
-    let naming = Set(analysis.tokens[speaker.tokens].map { Stemmer.stem($0.key) } + [group.lemma])
+    let naming = analysis.tokens[speaker.tokens].map(\.stem) + [group.number]
     return made.terms.allSatisfy(naming.contains) ? nil : made
   }
 
@@ -98,9 +98,8 @@ struct CandidateMaker {
     // A verb that only says that its object takes place leaves head and class to the object.
     let object = clause.first { analysis.isEventNoun($0) }
     let isLight = group.traits.contains(.light)
-    let head = isLight ? object.map { Stemmer.stem(analysis.tokens[$0].key) } : nil
     var made = make(
-      kind, clause, head: head ?? group.lemma,
+      kind, clause, head: isLight ? object.map(head) ?? head(verb: group) : head(verb: group),
       classes: analysis.eventClasses(of: isLight ? object : group.main, in: clause, dating: number),
       clarity: analysis.clarity(of: group, in: clause), telling: group.main)
     if group.form != .passive, group.form != .participle {
@@ -109,15 +108,24 @@ struct CandidateMaker {
     return attributed(made, clause, predicate: group.main)
   }
 
+  /// The stem of the verb or the noun that the date belongs to.
+  private typealias Head = (stem: Word, number: Int32)
+
+  private func head(noun: Int) -> Head { (Stemmer.stem(analysis.tokens[noun].key), analysis.tokens[noun].stem) }
+
+  private func head(verb group: VerbGroup) -> Head { (group.lemma, group.number) }
+
   private func make(
-    _ kind: Event.Kind, _ clause: Range<Int>, head: String, classes: [EventClass], clarity: Int,
+    _ kind: Event.Kind, _ clause: Range<Int>, head: Head?, classes: [EventClass], clarity: Int,
     telling told: Int? = nil
   ) -> Candidate {
     let words = ContentWords(analysis, in: clause)
     let title = titles.clearest(clause, telling: told)
     return Candidate(
       sentence: 0, phrase: number, kind: kind, date: date, derivation: derivation, attribution: nil, speakers: [],
-      eventClasses: classes, head: head, isAnaphoric: false, title: title.text, clarity: clarity,
+      eventClasses: classes, head: head?.number ?? -1, headStem: head?.stem ?? "",
+      isHeadTelling: head.map { !$0.stem.isEmpty && !EmptyVerbs.all.contains($0.stem) } ?? false, isAnaphoric: false,
+      title: title.text, clarity: clarity,
       titleFlaws: title.flaws,
       terms: words.terms, numbers: words.numbers,
       figures: FigureReader(analysis: analysis, text: text).figures(in: clause), names: words.names,
@@ -139,7 +147,7 @@ struct CandidateMaker {
   private mutating func attributed(_ candidate: Candidate, _ clause: Range<Int>, predicate: Int) -> Candidate? {
     guard let speaker = analysis.source(of: clause, predicate: predicate) else { return candidate }
     // "The army denied that it had shelled the town on Monday."
-    if lexicon.lemma(of: analysis.tokens[speaker.verb].key) == "deny" { return nil }
+    if analysis.tokens[speaker.verb].lemma == "deny" { return nil }
     var made = candidate
     (made.attribution, made.speakers) = speakers.attribution(speaker, in: analysis, text: text)
     return made

@@ -74,7 +74,7 @@ extension SentenceAnalysis {
     return before.isWord && !before.has([.preposition, .determiner, .coordinator])
   }
 
-  private static let subjectPronouns: Set<String> = ["he", "she", "they", "we", "i"]
+  private static let subjectPronouns: WordSet = ["he", "she", "they", "we", "i"]
 
   /// Where a quotation of a few words within a phrase begins: an "extraordinary number" of boats.
   private func scareQuote(endingAt close: Int) -> Int? {

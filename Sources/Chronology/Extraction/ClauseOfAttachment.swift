@@ -42,7 +42,7 @@ extension SentenceAnalysis {
     return start..<end
   }
 
-  private static let amounts: Set<String> = [
+  private static let amounts: WordSet = [
     "dozens", "scores", "hundreds", "thousands", "millions", "most", "many", "some", "all", "several", "group",
     "number",
     "team", "series", "majority", "dozen", "half", "pair", "couple",

@@ -1,43 +1,45 @@
 /// The words that carry what a stretch of text says.
 struct ContentWords {
-  private(set) var terms: [String] = []
+  private(set) var terms: [Int32] = []
+  /// As text, sorted.
   private(set) var numbers: [String] = []
-  private(set) var names: [String] = []
+  private(set) var names: [Int32] = []
 
   init(_ analysis: SentenceAnalysis, in range: Range<Int>) {
+    terms.reserveCapacity(range.count)
     for index in range where !analysis.isDate(index) {
       let token = analysis.tokens[index]
       switch token.kind {
       case .number:
-        numbers.append(token.key)
-        terms.append(token.key)
-      case .word where !token.has(.stopWord) && token.key.utf8.count > 1:
-        let stem = Stemmer.stem(token.key, lexicon: analysis.lexicon)
-        terms.append(stem)
-        if token.isCapitalised, index > analysis.sentence.lowerBound { names.append(stem) }
+        numbers.append(token.key.description)
+        terms.append(token.number)
+      case .word where !token.has(.stopWord) && token.key.count > 1:
+        terms.append(token.stem)
+        if token.isCapitalised, index > analysis.sentence.lowerBound { names.append(token.stem) }
       default: break
       }
     }
-    terms = terms.sortedOnce()
-    numbers = numbers.sortedOnce()
-    names = names.sortedOnce()
+    terms.sortOnce()
+    numbers.sortOnce()
+    names.sortOnce()
   }
 
-  /// The quotations of a sentence, each as its words in small letters.
-  static func quotations(_ tokens: [Token], in sentence: Range<Int>) -> [[String]] {
-    var found: [[String]] = []
-    var open: [String]?
+  /// The quotations of a sentence, each as a range of its words and numbers.
+  static func quotations(_ tokens: [Token], in sentence: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var open: Int?
+    var words = 0
     for index in sentence {
-      let token = tokens[index]
-      switch token.kind {
-      case .openQuote: open = []
+      switch tokens[index].kind {
+      case .openQuote: open = words
       case .closeQuote:
-        if let words = open, !words.isEmpty { found.append(words) }
+        if let start = open, start < words { found.append(start..<words) }
         open = nil
-      default: if token.isWordOrNumber { open?.append(token.key) }
+      case .word, .number: words += 1
+      default: break
       }
     }
-    if let words = open, !words.isEmpty { found.append(words) }
+    if let start = open, start < words { found.append(start..<words) }
     return found
   }
 }

@@ -78,7 +78,7 @@ extension SentenceAnalysis {
     return rightVerb(from: span.upperBound).map { .verb($0) }
   }
 
-  private static let utterances: Set<String> = [
+  private static let utterances: WordSet = [
     "statement", "interview", "letter", "report", "speech", "address", "message", "remarks", "comments", "broadcast",
   ]
 

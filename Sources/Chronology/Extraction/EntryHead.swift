@@ -23,7 +23,7 @@ enum EntryHead {
 
   /// "1651 The mayor says": a time of day in four figures.
   private static func isClock(_ token: Token) -> Bool {
-    guard token.kind == .number, token.range.count == 4, let number = Int(token.key) else { return false }
+    guard token.kind == .number, token.range.count == 4, let number = Int(token.key.description) else { return false }
     return number < 2400 && number % 100 < 60
   }
 }

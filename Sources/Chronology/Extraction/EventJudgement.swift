@@ -104,14 +104,14 @@ extension SentenceAnalysis {
   func isBareClock(_ date: EventDate, phrase: Int) -> Bool {
     guard date.granularity < .dayPart, let span = tokens(of: phrase) else { return false }
     return !span.contains {
-      let key = tokens[$0].key.utf8.last == UInt8(ascii: ".") ? String(tokens[$0].key.dropLast()) : tokens[$0].key
+      let key = tokens[$0].key.trimmingStop
       // A capital begins the name of a day or a month, or is that of a time zone: "2022 GMT".
-      return tokens[$0].isCapitalised && (key.utf8.count > 4 || lexicon.leadsOn(key)) || key.hasSuffix("day")
+      return tokens[$0].isCapitalised && (key.count > 4 || lexicon.leadsOn(key)) || key.hasSuffix("day")
         || Self.dayWords.contains(key)
     }
   }
 
-  private static let dayWords: Set<String> = [
+  private static let dayWords: WordSet = [
     "tomorrow", "tonight", "morning", "afternoon", "evening", "night", "may", "june", "july", "noon", "midnight",
   ]
 }

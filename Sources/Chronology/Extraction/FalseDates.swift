@@ -69,7 +69,7 @@ extension SentenceAnalysis {
     return token(verb.main + 1)?.kind == .colon
   }
 
-  private static let stampLabels: Set<String> = [
+  private static let stampLabels: WordSet = [
     "updated", "added", "posted", "published", "modified", "sent", "filed", "printed", "created",
   ]
 
@@ -100,7 +100,7 @@ extension SentenceAnalysis {
     return !before.isPossessive && !before.has([.determiner, .preposition, .coordinator, .subordinator, .adverb])
   }
 
-  private static let seasons: Set<String> = [
+  private static let seasons: WordSet = [
     "spring", "summer", "autumn", "winter", "christmas", "easter", "halloween",
   ]
 

@@ -37,16 +37,15 @@ struct FigureReader {
   }
 
   private func single(at index: Int, in range: Range<Int>) -> (number: Numeral, end: Int)? {
+    let (isWord, span) = (analysis.tokens[index].isNumberWord, analysis.tokens[index].range)
     // A date is no count.
-    guard let token = analysis.token(index) else { return nil }
-    if let word = NumberWords.values[token.key] {
-      return withFactors(Numeral(word, end: token.range.upperBound), after: index, in: range)
+    guard isWord || Tokenizer.isDigit(text[span.lowerBound]), let token = analysis.token(index) else { return nil }
+    if isWord, let value = NumberWords.values[token.key] {
+      return withFactors(Numeral(value, end: span.upperBound), after: index, in: range)
     }
     // The rest of "9-11,000" is no number by itself.
-    let start = token.range.lowerBound
-    guard Tokenizer.isDigit(text[start]), start == 0 || ![0x2C, 0x2E, 0x2D].contains(text[start - 1]) else {
-      return nil
-    }
+    let start = span.lowerBound
+    guard start == 0 || ![0x2C, 0x2E, 0x2D].contains(text[start - 1]) else { return nil }
     return Numeral(text, at: start).flatMap { withFactors($0, after: index, in: range) }
   }
 
@@ -66,14 +65,16 @@ struct FigureReader {
   private func allowed(_ number: Numeral, before index: Int, in range: Range<Int>) -> ClosedRange<Int> {
     let words = (max(range.lowerBound, index - 3)..<index).compactMap { analysis.token($0)?.key }
     let last = words.last ?? ""
-    let two = words.suffix(2).joined(separator: " ")
+    let before = words.dropLast().last
     let unit = Self.unit(of: number.high)
     let half = number.isRounded ? number.unit / 2 : 0
     let (low, high) = (number.low - min(half, number.low), number.high + half)
-    if ["at least", "more than", "no fewer"].contains(two) || ["over", "least"].contains(last) {
-      return low...Int.max
+    switch (before, last) {
+    case (_, "over"), (_, "least"), ("more", "than"), ("no", "fewer"): return low...Int.max
+    case ("up", "to"), ("many", "as"), ("much", "as"), ("fewer", "than"), ("less", "than"), ("at", "most"):
+      return 0...high
+    default: break
     }
-    if ["up to", "many as", "much as", "fewer than", "less than", "at most"].contains(two) { return 0...high }
     if ["nearly", "almost"].contains(last) { return min(low, number.low - unit)...high }
     if NumberWords.approximations.contains(last) {
       return min(low, number.low - unit / 2)...max(high, number.high + unit / 2)
@@ -107,7 +108,7 @@ struct FigureReader {
     if let link = analysis.token(end), ["in", "of", "for"].contains(link.key), end + 1 < range.upperBound,
       let purpose = noun(after: end + 1, in: range, isPlural: false)
     {
-      figure.purpose = Stemmer.stem(analysis.tokens[purpose].key)
+      figure.purpose = Stemmer.stem(analysis.tokens[purpose].key).description
     }
     return (figure, end)
   }
@@ -144,7 +145,7 @@ struct FigureReader {
 
   /// What is done with a sum: the verb right before it, or else the one that it is the subject of. "Said" is said of all
   /// that follows, and "pledged" may be meant where nothing else is.
-  private func deed(ofSum sum: Range<Int>, in range: Range<Int>) -> String {
+  private func deed(ofSum sum: Range<Int>, in range: Range<Int>) -> Word {
     func isCut(_ stretch: Range<Int>) -> Bool { stretch.contains { analysis.tokens[$0].kind == .comma } }
     let before = analysis.groups.last {
       $0.main < sum.lowerBound && $0.main >= max(range.lowerBound, sum.lowerBound - 5) && $0.form != .copula
@@ -172,13 +173,13 @@ struct FigureReader {
     let thing = Stemmer.stem(analysis.tokens[noun].key)
     let deed = deed(with: index..<noun + 1, in: range)
     let figure = Figure(
-      thing: deed.isEmpty ? thing : "\(thing) \(deed)", text: written(index, noun), allowed: allowed)
+      thing: deed.isEmpty ? thing.description : "\(thing) \(deed)", text: written(index, noun), allowed: allowed)
     return (figure, noun + 1)
   }
 
   /// What befell those whom a bare number counts, and the last token of the words: "17 were hurt", "50,000 dead", "killing
   /// 12", "a death toll of 40".
-  private func bareDeed(_ number: Range<Int>, in range: Range<Int>) -> (deed: String, last: Int)? {
+  private func bareDeed(_ number: Range<Int>, in range: Range<Int>) -> (deed: Word, last: Int)? {
     let after = number.upperBound
     if after < range.upperBound, let deed = NumberWords.fates[analysis.tokens[after].key] { return (deed, after) }
     if let group = analysis.groups.first(where: { $0.first == after && $0.form == .passive }),
@@ -220,7 +221,7 @@ struct FigureReader {
   }
 
   /// What is told of the thing, as a stem: the verb that it is the subject of, or else the one before it.
-  private func deed(with thing: Range<Int>, in range: Range<Int>) -> String {
+  private func deed(with thing: Range<Int>, in range: Range<Int>) -> Word {
     if analysis.token(thing.upperBound)?.key == "dead" { return "kill" }
     let after = analysis.groups.first { $0.first >= thing.upperBound && $0.first <= thing.upperBound + 1 }
     let before = analysis.groups.last { $0.main < thing.lowerBound && $0.main >= thing.lowerBound - 4 }

@@ -5,30 +5,31 @@ struct NameMatcher: Sendable {
   private struct Alias: Sendable {
     var id: Int
     /// The words in small letters, and whether each must stand with a capital.
-    var words: [(key: String, isCapitalised: Bool)]
+    var words: [(key: Word, isCapitalised: Bool)]
   }
 
-  private var aliasesByFirstWord: [String: [Alias]] = [:]
+  private var aliasesByFirstWord = WordTable<[Alias]>()
   private let ids: [String]
 
   init(_ entries: [NameEntry]) {
     ids = entries.map(\.id)
+    var aliases: [Word: [Alias]] = [:]
     for (id, entry) in entries.enumerated() {
       for name in [entry.name] + entry.aliases {
         let words = Tokenizer.tokens(of: name).filter(\.isWordOrNumber).map { ($0.key, $0.isCapitalised) }
         guard let first = words.first else { continue }
-        aliasesByFirstWord[first.0, default: []].append(Alias(id: id, words: words))
+        aliases[first.0, default: []].append(Alias(id: id, words: words))
       }
     }
     // The order of the editors' list decides between names that are the same.
-    for key in aliasesByFirstWord.keys {
-      aliasesByFirstWord[key]?.sort { ($1.words.count, $0.id) < ($0.words.count, $1.id) }
-    }
+    aliasesByFirstWord = WordTable(
+      aliases.map { ($0, $1.sorted { ($1.words.count, $0.id) < ($0.words.count, $1.id) }) })
   }
 
   /// The names among some tokens, each with its tokens.
   func matches(_ tokens: [Token], in range: Range<Int>) -> [(id: String, tokens: Range<Int>)] {
     var found: [(id: String, tokens: Range<Int>)] = []
+    guard !ids.isEmpty else { return found }
     var index = range.lowerBound
     while index < range.upperBound {
       if tokens[index].isWordOrNumber,
@@ -50,6 +51,6 @@ struct NameMatcher: Sendable {
   }
 
   func ids(_ tokens: [Token], in range: Range<Int>) -> [String] {
-    Array(Set(matches(tokens, in: range).map(\.id))).sorted()
+    ids.isEmpty ? [] : matches(tokens, in: range).map(\.id).sortedOnce()
   }
 }

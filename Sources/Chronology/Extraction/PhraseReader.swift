@@ -71,9 +71,10 @@ struct PhraseReader {
 
   /// "The DEC", a committee, in a text that is not all in capitals.
   private func isAcronym(_ mention: Mention) -> Bool {
-    let letters = Array(texts[mention.block].utf8)[mention.range]
-    return (2...4).contains(letters.count)
-      && letters.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    guard (2...4).contains(mention.range.count) else { return false }
+    return words(mention.range, of: mention.block).utf8.allSatisfy {
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+    }
       && texts[mention.block].utf8.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 
@@ -136,7 +137,7 @@ struct PhraseReader {
   }
 
   private func words(_ range: Range<Int>, of block: Int) -> String {
-    String(decoding: Array(texts[block].utf8)[range], as: UTF8.self)
+    String(texts[block], utf8: range)
   }
 
   // MARK: Marks

@@ -37,11 +37,11 @@ enum RunIn {
     return false
   }
 
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "the", "an", "he", "she", "it", "they", "we", "his", "her", "its", "their", "these", "those", "this", "both",
     "there",
     "but", "some", "many", "several", "thousands", "hundreds", "dozens",
   ]
-  private static let labels: Set<String> = ["new", "update", "updated", "breaking"]
-  private static let calendar = Set(NameWords.calendar.split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static let labels: WordSet = ["new", "update", "updated", "breaking"]
+  private static let calendar = WordSet(list: NameWords.calendar)
 }

@@ -1,10 +1,12 @@
 /// A sentence with its verbs and the time expressions in it.
-struct SentenceAnalysis {
+///
+/// A class, since many parts of the reading of a sentence hold it.
+final class SentenceAnalysis {
   let tokens: [Token]
   let sentence: Range<Int>
   let groups: [VerbGroup]
   /// The index of the time expression that holds a token, by token from the sentence's first on; -1 for none.
-  private let phraseOfToken: [Int]
+  private let phraseOfToken: [Int32]
   let lexicon: EnglishLexicon
 
   /// - Parameter phrases: The time expressions of the sentence, with their indices among those of the block.
@@ -12,34 +14,35 @@ struct SentenceAnalysis {
     self.tokens = tokens
     self.sentence = sentence.tokens
     self.lexicon = lexicon
-    var owners = [Int](repeating: -1, count: sentence.tokens.count)
+    var owners = [Int32](repeating: -1, count: sentence.tokens.count)
     for (number, phrase) in zip(phrases.indices, phrases) where phrase.range.overlaps(sentence.range) {
       // The named event in an anniversary is prose like any other.
       var end = phrase.range.upperBound
       if case .anniversary(let name, _) = phrase.use { end = min(end, name.lowerBound) }
       for index in sentence.tokens
       where tokens[index].range.lowerBound < end && tokens[index].range.upperBound > phrase.range.lowerBound {
-        owners[index - sentence.tokens.lowerBound] = number
+        owners[index - sentence.tokens.lowerBound] = Int32(number)
       }
     }
     phraseOfToken = owners
-    let base = sentence.tokens.lowerBound
-    groups = VerbGroupFinder.groups(tokens, in: sentence.tokens, lexicon: lexicon) { owners[$0 - base] >= 0 }
+    groups = VerbGroupFinder.groups(tokens, in: sentence.tokens, phraseOfToken: owners)
   }
 
   func isDate(_ index: Int) -> Bool { sentence.contains(index) && phraseOfToken[index - sentence.lowerBound] >= 0 }
 
   /// The number of the time expression that holds a token.
-  func phrase(at index: Int) -> Int? { isDate(index) ? phraseOfToken[index - sentence.lowerBound] : nil }
+  func phrase(at index: Int) -> Int? { isDate(index) ? Int(phraseOfToken[index - sentence.lowerBound]) : nil }
 
   /// The tokens of the time expression that holds a token.
   func datePhrase(at index: Int) -> Range<Int>? {
-    isDate(index) ? tokens(of: phraseOfToken[index - sentence.lowerBound]) : nil
+    isDate(index) ? tokens(of: Int(phraseOfToken[index - sentence.lowerBound])) : nil
   }
 
   /// The tokens of a time expression.
   func tokens(of phrase: Int) -> Range<Int>? {
-    guard let first = phraseOfToken.firstIndex(of: phrase), let last = phraseOfToken.lastIndex(of: phrase) else {
+    guard let first = phraseOfToken.firstIndex(of: Int32(phrase)),
+      let last = phraseOfToken.lastIndex(of: Int32(phrase))
+    else {
       return nil
     }
     return sentence.lowerBound + first..<sentence.lowerBound + last + 1
@@ -57,7 +60,7 @@ struct SentenceAnalysis {
 
   /// Whether the token heads a noun phrase that names something that happens.
   func isEventNoun(_ index: Int) -> Bool {
-    guard let token = token(index), token.isWord, token.has(.eventNoun) || lexicon.eventClass(of: token.key) != nil,
+    guard let token = token(index), token.isWord, token.has(.eventNoun) || token.eventClass != nil,
       !token.isPossessive, group(at: index) == nil
     else { return false }
     // "the attack helicopter": the noun after it is the head.

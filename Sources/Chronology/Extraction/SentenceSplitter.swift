@@ -111,7 +111,7 @@ enum SentenceSplitter {
   /// `5 p.m. The train left`: the stop is the abbreviation's and the sentence's.
   private static func endsAfterAbbreviation(_ index: Int, _ tokens: [Token], _ lexicon: EnglishLexicon) -> Bool {
     let key = tokens[index].key
-    guard key.hasSuffix("."), index + 1 < tokens.count, !lexicon.leadsOn(key), key.utf8.count > 2 else { return false }
+    guard key.hasSuffix("."), index + 1 < tokens.count, !lexicon.leadsOn(key), key.count > 2 else { return false }
     let next = tokens[index + 1]
     return next.isCapitalised && next.has([.determiner, .pronoun, .preposition, .coordinator, .subordinator])
   }

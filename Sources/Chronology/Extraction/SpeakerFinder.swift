@@ -86,7 +86,7 @@ extension SentenceAnalysis {
 
   /// Who speaks in the sentence, if anybody does: the first that a reporting verb names.
   var mainSpeaker: Speaker? {
-    groups.lazy.filter { $0.isFinite && !$0.isNegated }.compactMap { speaker(of: $0) }.first ?? accordingTo()
+    groups.lazy.filter { $0.isFinite && !$0.isNegated }.compactMap { self.speaker(of: $0) }.first ?? accordingTo()
   }
 
   /// "according to the ministry", wherever it stands.
@@ -121,5 +121,5 @@ extension SentenceAnalysis {
 
 extension Token {
   /// Whether it can name somebody: "$100m" does not.
-  fileprivate var isNaming: Bool { isWord && key.utf8.first.map { !(0x30...0x39).contains($0) } == true }
+  fileprivate var isNaming: Bool { isWord && !key.isEmpty && !Tokenizer.isDigit(key.first) }
 }

@@ -17,7 +17,7 @@ struct SpeakerMemory {
     if ids.isEmpty {
       let capitals = tokens.filter { $0.isWord && $0.isCapitalised && !$0.has([.determiner, .pronoun, .preposition]) }
       ids = (capitals.isEmpty ? tokens.filter { $0.isWord && !$0.has(.stopWord) } : capitals).suffix(1)
-        .map { "word:" + Stemmer.stem($0.key) }
+        .map { "word:" + Stemmer.stem($0.key).description }
     }
     if tokens.count == 1, let only = tokens.first, only.has(.pronoun), let last {
       (text, ids) = last

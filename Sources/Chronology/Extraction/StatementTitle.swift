@@ -137,12 +137,12 @@ extension TitleMaker {
     return false
   }
 
-  private static let stating: Set<String> = [
+  private static let stating: WordSet = [
     "say", "tell", "report", "announce", "confirm", "state", "add", "note", "explain", "acknowledge", "admit",
     "declare",
     "reveal", "disclose", "testify", "stress", "emphasize", "emphasise", "reiterate", "recall",
   ]
-  private static let listeners: Set<String> = [
+  private static let listeners: WordSet = [
     "reporters", "journalists", "statement", "interview", "conference", "news",
   ]
 }

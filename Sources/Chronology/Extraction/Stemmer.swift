@@ -3,17 +3,14 @@
 /// It does less than Porter's stemmer and takes fewer words for one another: `talks` is `talk`, `army` stays apart
 /// from `arm`.
 enum Stemmer {
-  static func stem(_ key: String, lexicon: EnglishLexicon = .shared) -> String {
+  static func stem(_ key: Word, lexicon: EnglishLexicon = .shared) -> Word {
     let lemma = lexicon.lemma(of: key)
     if lemma != key { return lemma }
-    let count = key.utf8.count
-    if count > 4, key.hasSuffix("ies") { return key.dropLast(3) + "y" }
-    if count > 4, key.hasSuffix("sses") || key.hasSuffix("shes") || key.hasSuffix("ches") {
-      return String(key.dropLast(2))
-    }
-    if count > 3, key.hasSuffix("s"), !key.hasSuffix("ss"), !key.hasSuffix("us"), !key.hasSuffix("is") {
-      return String(key.dropLast())
-    }
+    guard key.hasSuffix("s") else { return key }
+    let count = key.count
+    if count > 4, key.hasSuffix("ies") { return Word(key.dropLast(3).description + "y") }
+    if count > 4, key.hasSuffix("sses") || key.hasSuffix("shes") || key.hasSuffix("ches") { return key.dropLast(2) }
+    if count > 3, !key.hasSuffix("ss"), !key.hasSuffix("us"), !key.hasSuffix("is") { return key.dropLast() }
     return key
   }
 }

@@ -14,7 +14,7 @@ extension TitleMaker {
   }
 
   /// "He", "their house": the words do not say who.
-  private static let unnamed: Set<String> = [
+  private static let unnamed: WordSet = [
     "he", "she", "it", "they", "his", "her", "its", "their", "this", "these", "those",
   ]
   private static let unnamedSubject = 30
@@ -50,7 +50,7 @@ extension TitleMaker {
     while analysis.isDate(first - 1) || analysis.token(first - 1)?.has(.determiner) == true { first -= 1 }
     guard let preposition = analysis.token(first - 1)?.key,
       ["at", "during"].contains(preposition)
-        || preposition == "in" && analysis.lexicon.eventClass(of: analysis.tokens[noun].key)?.isSelfTold == true,
+        || preposition == "in" && analysis.tokens[noun].eventClass?.isSelfTold == true,
       let verb = analysis.groups.last(where: { $0.main < first }), verb.isFinite, !verb.isNegated,
       [.past, .passive, .perfect].contains(verb.form), !verb.isReporting, !verb.traits.contains(.stative),
       !["look", "aim", "point", "direct", "arrive"].contains(verb.lemma)

@@ -52,7 +52,7 @@ extension TitleMaker {
     return next.has(.preposition) ? kept : Array(kept[...place] + kept[(noun + 1)...])
   }
 
-  private static let media: Set<String> = [
+  private static let media: WordSet = [
     "statement", "interview", "conference", "briefing", "report", "letter", "speech",
   ]
 
@@ -106,5 +106,5 @@ extension TitleMaker {
     return last + 1
   }
 
-  private static let offices = Set(NameWords.titles.split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static let offices = WordSet(list: NameWords.titles)
 }

@@ -114,7 +114,7 @@ extension TitleMaker {
   private enum Role { case ofDate, ofVerb, ofNoun }
 
   /// What a preposition before a date belongs to: "met in May", "dug in Monday", "broke through with a 2029 song".
-  private func role(of preposition: String, _ span: Range<Int>) -> Role {
+  private func role(of preposition: Word, _ span: Range<Int>) -> Role {
     let first = analysis.tokens[span.lowerBound].key
     let isDeictic = Self.deictic.contains(first)
     if Self.particles.contains(preposition), isDeictic || Self.weekdays.contains(first) && preposition != "on" {
@@ -147,7 +147,7 @@ extension TitleMaker {
   private static func isSelective(_ token: Token) -> Bool {
     if token.kind == .number { return ["st", "nd", "rd", "th"].contains { token.key.hasSuffix($0) } }
     if selective.contains(token.key) { return true }
-    return token.key.utf8.count > 5 && token.key.hasSuffix("est") && !token.isCapitalised && token.traits.isEmpty
+    return token.key.count > 5 && token.key.hasSuffix("est") && !token.isCapitalised && token.traits.isEmpty
       && !likeSuperlatives.contains(token.key)
   }
 
@@ -160,27 +160,27 @@ extension TitleMaker {
       && (!after.has(.verb) || after.has(.eventNoun))
   }
 
-  private static let seasons: Set<String> = ["spring", "summer", "autumn", "fall", "winter"]
+  private static let seasons: WordSet = ["spring", "summer", "autumn", "fall", "winter"]
   /// Verbs that say nothing without the time behind them.
-  private static let lasting: Set<String> = ["run", "last", "date", "span", "reign"]
-  private static let dateAdverbs: Set<String> = ["earlier", "late", "early", "later"]
-  private static let temporal: Set<String> = [
+  private static let lasting: WordSet = ["run", "last", "date", "span", "reign"]
+  private static let dateAdverbs: WordSet = ["earlier", "late", "early", "later"]
+  private static let temporal: WordSet = [
     "in", "on", "at", "during", "over", "from", "of", "about", "around", "between", "within", "throughout", "near",
     "towards", "toward", "through", "across",
   ]
   /// Those that a verb may end in.
-  private static let particles: Set<String> = ["in", "on", "off", "up", "over", "out", "down", "through", "around"]
-  private static let deictic: Set<String> = [
+  private static let particles: WordSet = ["in", "on", "off", "up", "over", "out", "down", "through", "around"]
+  private static let deictic: WordSet = [
     "last", "next", "this", "today", "yesterday", "tomorrow", "tonight", "earlier", "overnight",
   ]
-  private static let weekdays: Set<String> = [
+  private static let weekdays: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
-  private static let selective: Set<String> = [
+  private static let selective: WordSet = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "only",
     "sole", "most", "least", "fewest", "best", "worst", "largest", "record",
   ]
-  private static let likeSuperlatives: Set<String> = [
+  private static let likeSuperlatives: WordSet = [
     "latest", "forest", "request", "protest", "arrest", "interest", "harvest", "conquest", "contest", "inquest",
     "priest", "breast", "behest", "manifest", "honest", "modest",
   ]

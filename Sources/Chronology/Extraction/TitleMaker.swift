@@ -162,7 +162,7 @@ struct TitleMaker {
     return length
   }
 
-  private static let linking: Set<String> = [
+  private static let linking: WordSet = [
     "elsewhere", "meanwhile", "however", "moreover", "furthermore", "also", "instead", "separately", "additionally",
   ]
 

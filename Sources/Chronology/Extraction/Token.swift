@@ -12,15 +12,54 @@ struct Token: Sendable {
     case other
   }
 
-  let kind: Kind
-  /// UTF-8 offsets into the block's text.
-  let range: Range<Int>
   /// The word in small letters, without a possessive ending; empty for marks.
-  let key: String
+  let key: Word
+  /// The base form of a verb form; the word itself where none is known.
+  let lemma: Word
+  private let start: Int32
+  private let end: Int32
+  /// The numbers of the word and of its stem in the book that the text was read with; -1 for marks.
+  let number: Int32
+  let stem: Int32
   let traits: WordTraits
+  /// The class of events that the word tells of.
+  let eventClass: EventClass?
+  let kind: Kind
+  /// Whether it is a number in words.
+  let isNumberWord: Bool
   let isCapitalised: Bool
   /// Whether the word carries `'s` or a final apostrophe.
   let isPossessive: Bool
+
+  /// A mark.
+  init(_ kind: Kind, at range: Range<Int>) {
+    self.kind = kind
+    (start, end) = (Int32(range.lowerBound), Int32(range.upperBound))
+    (key, lemma, number, stem) = ("", "", -1, -1)
+    traits = []
+    eventClass = nil
+    (isNumberWord, isCapitalised, isPossessive) = (false, false, false)
+  }
+
+  /// A word or a number.
+  init(
+    _ key: Word, number: Int32, form: WordBook.Form, at range: Range<Int>, isNumber: Bool, isTelling: Bool,
+    isCapitalised: Bool, isPossessive: Bool
+  ) {
+    self.key = key
+    self.number = number
+    self.isCapitalised = isCapitalised
+    self.isPossessive = isPossessive
+    (start, end) = (Int32(range.lowerBound), Int32(range.upperBound))
+    (lemma, stem) = (form.lemma, form.stem)
+    eventClass = form.eventClass
+    isNumberWord = form.isNumberWord
+    traits = !isTelling ? [] : isCapitalised ? form.capitalTraits : form.traits
+    kind = isNumber ? .number : .word
+  }
+
+  /// UTF-8 offsets into the block's text.
+  var range: Range<Int> { Int(start)..<Int(end) }
 
   var isWord: Bool { kind == .word }
   var isWordOrNumber: Bool { kind == .word || kind == .number }

@@ -3,34 +3,39 @@
 /// - Complexity: O(*n*) in the number of bytes.
 struct Tokenizer {
   private let bytes: [UInt8]
-  private let lexicon: EnglishLexicon
   private var tokens: [Token] = []
   private var position = 0
   private var quoteIsOpen = false
-  /// The word being read, in small letters; one array for all words.
-  private var key: [UInt8] = []
+  /// The word being read, in small letters.
+  private var key = WordBuilder()
 
-  static func tokens(of text: String, lexicon: EnglishLexicon = .shared) -> [Token] {
-    var tokenizer = Tokenizer(bytes: Array(text.utf8), lexicon: lexicon)
-    tokenizer.run()
+  /// The tokens of a text by itself.
+  static func tokens(of text: String) -> [Token] {
+    var book = WordBook()
+    return tokens(of: Array(text.utf8), book: &book)
+  }
+
+  /// - Parameter book: Where the words get their numbers.
+  static func tokens(of bytes: [UInt8], book: inout WordBook) -> [Token] {
+    var tokenizer = Tokenizer(bytes: bytes)
+    tokenizer.run(&book)
     return tokenizer.tokens
   }
 
-  private init(bytes: [UInt8], lexicon: EnglishLexicon) {
+  private init(bytes: [UInt8]) {
     self.bytes = bytes
-    self.lexicon = lexicon
     tokens.reserveCapacity(bytes.count / 5)
   }
 
   private func byte(_ offset: Int) -> UInt8 { offset >= 0 && offset < bytes.count ? bytes[offset] : 0x20 }
 
-  private mutating func run() {
+  private mutating func run(_ book: inout WordBook) {
     while position < bytes.count {
       let byte = bytes[position]
       if byte <= 0x20 {
         position += 1
       } else if Self.isLetter(byte) || Self.isDigit(byte) || (byte >= 0x80 && punctuation(at: position) == nil) {
-        word()
+        word(&book)
       } else {
         mark()
       }
@@ -38,10 +43,7 @@ struct Tokenizer {
   }
 
   private mutating func add(_ kind: Token.Kind, _ length: Int) {
-    tokens.append(
-      Token(
-        kind: kind, range: position..<position + length, key: "", traits: [], isCapitalised: false,
-        isPossessive: false))
+    tokens.append(Token(kind, at: position..<position + length))
     position += length
   }
 
@@ -102,9 +104,9 @@ struct Tokenizer {
     return byte(offset) == 0xE2 && byte(offset + 1) == 0x80 && byte(offset + 2) == 0x99 ? 3 : 0
   }
 
-  private mutating func word() {
+  private mutating func word(_ book: inout WordBook) {
     let start = position
-    key.removeAll(keepingCapacity: true)
+    key.removeAll()
     var end = start
     var isNumber = Self.isDigit(bytes[start])
     while end < bytes.count {
@@ -119,7 +121,7 @@ struct Tokenizer {
       } else if byte == UInt8(ascii: "-"), isInner(end + 1) {
         key.append(byte)
         isNumber = false
-      } else if byte == UInt8(ascii: "."), joinsStop(at: end) {
+      } else if byte == UInt8(ascii: "."), joinsStop(at: end, book.lexicon) {
         key.append(byte)
       } else if byte == UInt8(ascii: ","), isNumber, Self.isDigit(self.byte(end + 1)), Self.isDigit(bytes[end - 1]) {
         // 1,500 is the number 1500.
@@ -141,17 +143,17 @@ struct Tokenizer {
       end += length
       isPossessive = true
     }
-    let text = String(decoding: key, as: UTF8.self)
+    let word = key.word
     // "US" is no pronoun, nor is "WHO".
     let isAcronym =
-      (text == "us" || text == "who")
+      (word == "us" || word == "who")
       && bytes[start..<end].allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-    let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[start]) || bytes[start] >= 0xC3
+    let number = book.number(of: word)
     tokens.append(
       Token(
-        kind: isNumber ? .number : .word, range: start..<end, key: text,
-        traits: isNumber || isAcronym ? [] : lexicon.traits(of: text, isCapitalised: isCapital),
-        isCapitalised: isCapital,
+        word, number: number, form: book.form(number), at: start..<end, isNumber: isNumber,
+        isTelling: !isNumber && !isAcronym,
+        isCapitalised: (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[start]) || bytes[start] >= 0xC3,
         isPossessive: isPossessive))
     position = end
   }
@@ -162,14 +164,14 @@ struct Tokenizer {
   }
 
   /// Whether a full stop belongs to the word before it: in `1.5`, `U.S.`, `a.m.`, `Feb.` and after an initial.
-  private func joinsStop(at offset: Int) -> Bool {
+  private func joinsStop(at offset: Int, _ lexicon: EnglishLexicon) -> Bool {
     let next = byte(offset + 1)
     if Self.isDigit(byte(offset - 1)), Self.isDigit(next) { return true }
     if key.count == 1, Self.isLetter(byte(offset - 1)), !Self.isDigit(next) {
       return key[0] != UInt8(ascii: "i") || Self.isLetter(next)
     }
     if key.count >= 3, key[key.count - 2] == UInt8(ascii: "."), Self.isLetter(byte(offset - 1)) { return true }
-    return lexicon.isAbbreviation(String(decoding: key, as: UTF8.self))
+    return lexicon.isAbbreviation(key.word)
   }
 
   static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }

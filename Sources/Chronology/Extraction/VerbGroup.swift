@@ -19,7 +19,9 @@ struct VerbGroup: Sendable {
   let first: Int
   let main: Int
   let form: Form
-  let lemma: String
+  let lemma: Word
+  /// The number of the lemma in the book that the text was read with.
+  let number: Int32
   let traits: WordTraits
   let isNegated: Bool
   /// Whether an adverb among the auxiliaries or before them makes a state or a habit of it.

@@ -48,7 +48,8 @@ extension VerbGroupFinder {
   private mutating func reduce(_ position: Int) {
     let group = groups[position]
     groups[position] = VerbGroup(
-      first: group.first, main: group.main, form: .participle, lemma: group.lemma, traits: group.traits,
+      first: group.first, main: group.main, form: .participle, lemma: group.lemma, number: group.number,
+      traits: group.traits,
       isNegated: group.isNegated, isDurative: group.isDurative)
   }
 
@@ -90,13 +91,13 @@ extension VerbGroupFinder {
   }
 
   /// Verbs without a passive, whose forms in -ed are pasts.
-  private static let intransitives: Set<String> = [
+  private static let intransitives: WordSet = [
     "appear", "appeared", "seem", "arrive", "die", "happen", "occur", "emerge", "emerged", "collapse", "erupt", "rise",
     "agree", "depend", "resign", "retire", "vanish", "vanished", "disappear", "disappeared",
   ]
 
   /// Verbs that do not stand without an object, but as participles: "made", "passed by parliament".
-  private static let transitives: Set<String> = [
+  private static let transitives: WordSet = [
     "made", "passed", "signed", "formed", "founded", "created", "established", "adopted", "introduced", "published",
     "released", "issued", "built", "launched", "imposed", "approved", "drafted", "set", "written", "based", "backed",
     "supported", "funded", "organised", "organized", "hosted", "filmed", "recorded", "directed", "produced", "composed",
@@ -105,7 +106,7 @@ extension VerbGroupFinder {
   ]
 
   /// Verbs that a clause follows without "that", beside those of saying.
-  private static let clauseTakers: Set<String> = [
+  private static let clauseTakers: WordSet = [
     "believe", "think", "know", "hope", "fear", "feel", "see", "find", "show", "suggest", "ensure", "mean", "make",
     "let", "help", "hear", "learn", "realize", "realise", "watch", "have", "get", "expect", "wish", "decide", "guess",
     "assume", "prove", "understand", "notice", "discover", "agree", "pray",

@@ -2,28 +2,25 @@
 struct VerbGroupFinder {
   let tokens: [Token]
   let sentence: Range<Int>
-  private let isDate: (Int) -> Bool
-  private let lexicon: EnglishLexicon
+  /// The time expression that holds a token, by token from the sentence's first on; -1 for none.
+  private let phraseOfToken: [Int32]
   var groups: [VerbGroup] = []
 
-  static func groups(
-    _ tokens: [Token], in sentence: Range<Int>, lexicon: EnglishLexicon = .shared, isDate: (Int) -> Bool
-  ) -> [VerbGroup] {
-    withoutActuallyEscaping(isDate) { isDate in
-      var finder = VerbGroupFinder(tokens: tokens, sentence: sentence, isDate: isDate, lexicon: lexicon)
-      var index = sentence.lowerBound
-      while index < sentence.upperBound { index = finder.step(index) }
-      finder.markReduced()
-      return finder.groups
-    }
+  static func groups(_ tokens: [Token], in sentence: Range<Int>, phraseOfToken: [Int32]) -> [VerbGroup] {
+    var finder = VerbGroupFinder(tokens: tokens, sentence: sentence, phraseOfToken: phraseOfToken)
+    var index = sentence.lowerBound
+    while index < sentence.upperBound { index = finder.step(index) }
+    finder.markReduced()
+    return finder.groups
   }
 
-  private init(tokens: [Token], sentence: Range<Int>, isDate: @escaping (Int) -> Bool, lexicon: EnglishLexicon) {
+  private init(tokens: [Token], sentence: Range<Int>, phraseOfToken: [Int32]) {
     self.tokens = tokens
     self.sentence = sentence
-    self.isDate = isDate
-    self.lexicon = lexicon
+    self.phraseOfToken = phraseOfToken
   }
+
+  private func isDate(_ index: Int) -> Bool { phraseOfToken[index - sentence.lowerBound] >= 0 }
 
   func token(_ index: Int) -> Token? {
     sentence.contains(index) && !isDate(index) ? tokens[index] : nil
@@ -105,7 +102,7 @@ struct VerbGroupFinder {
   }
 
   /// Presents of verbs of saying that are plurals of nouns more often.
-  private static let likeNouns: Set<String> = [
+  private static let likeNouns: WordSet = [
     "demands", "reports", "claims", "comments", "calls", "appeals", "rules", "answers", "offers", "quotes",
     "estimates", "states", "notes", "remarks", "tweets", "posts", "charges", "marks", "plans", "fears", "hopes",
   ]
@@ -124,7 +121,7 @@ struct VerbGroupFinder {
     if previous.key.hasSuffix("est") || previous.key == "most" || previous.key == "least" { return true }
     if previous.has(.determiner), !previous.has(.pronoun) { return true }
     if previous.has(.preposition), !previous.has(.subordinator) { return tokens[index].has(.past) }
-    return tokens[index].key.contains("-")
+    return tokens[index].key.contains(UInt8(ascii: "-"))
   }
 
   private mutating func auxiliary(_ start: Int) -> Int {
@@ -185,14 +182,15 @@ struct VerbGroupFinder {
   private mutating func append(_ first: Int, _ main: Int, _ form: VerbGroup.Form) {
     let span = tokens[first...main]
     let leading = [first - 1, main + 1].compactMap { token($0) }
-    let lemma = lexicon.lemma(of: tokens[main].key)
+    let lemma = tokens[main].lemma
     var traits = tokens[main].traits
     if main == first, tokens[main].has([.have, .do, .be]) { traits.insert(.stative) }
     // "called off the search": nothing is said.
     if lemma == "call", token(main + 1)?.key == "off" { traits.remove(.reporting) }
     groups.append(
       VerbGroup(
-        first: first, main: main, form: form, lemma: lemma, traits: traits,
+        first: first, main: main, form: form, lemma: lemma,
+        number: lemma == tokens[main].key ? tokens[main].number : tokens[main].stem, traits: traits,
         isNegated: span.contains { $0.has(.negation) } || leading.contains { $0.key == "never" },
         isDurative: span.contains { $0.has(.durative) } || leading.contains { $0.has(.durative) }))
   }

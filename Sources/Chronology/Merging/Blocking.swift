@@ -16,9 +16,6 @@ struct Blocking: Sendable {
   private static let overlap = 8
   /// The number of 1970-01-01 among the times of files; months and years have numbers below the half of it.
   private static let firstDay = 400_000_000
-  /// The files are made in so many parts, by term, so that only a few of the parts take memory at a time.
-  private static let parts = 16
-
   /// The reports of all files, one file after the other, each ascending.
   private var filed: [Int32] = []
   /// Where in `filed` each file begins, and the end.
@@ -29,8 +26,13 @@ struct Blocking: Sendable {
   private var reportStarts: [Int32] = []
 
   init(_ observations: [Observation], terms: TermTable) {
-    let telling = observations.concurrentMap { Self.telling($0, terms) }
-    let made = Array(0..<Self.parts).concurrentMap { Self.files(of: $0, observations, telling) }
+    let keys = FlatLists(observations.concurrentMap { Self.keys($0, terms) })
+    let byKey = ReportsByKey(keys)
+    let times = FlatLists(observations.concurrentMap { $0.date.map(Self.times) ?? [] })
+    let stretch = max(1, byKey.keyCount / 64)
+    let made = Array(stride(from: 0, to: byKey.keyCount, by: stretch)).concurrentMap { start in
+      Self.files(of: start..<min(start + stretch, byKey.keyCount), byKey, times)
+    }
     for part in made {
       for length in part.lengths { fileStarts.append((fileStarts.last ?? 0) + length) }
       filed += part.filed
@@ -49,76 +51,93 @@ struct Blocking: Sendable {
     }
   }
 
-  /// The later reports that share a file with one, ascending, each once: all reports in turn give each pair once.
-  func partners(after report: Int) -> [Int] {
-    var found: [Int] = []
-    for file in files[Int(reportStarts[report])..<Int(reportStarts[report + 1])] {
-      for other in filed[Int(fileStarts[Int(file)])..<Int(fileStarts[Int(file) + 1])] where other > report {
-        found.append(Int(other))
-      }
-    }
-    return found.sortedOnce()
+  /// The partners of one report after the other, with memory of which were met.
+  struct Partners {
+    /// Ascending, each once.
+    fileprivate(set) var found: [Int32] = []
+    /// The report that each was last met by.
+    fileprivate var metBy: [Int32]
+
+    init(count: Int) { metBy = [Int32](repeating: -1, count: count) }
   }
 
-  /// The keys that a dated report is filed under, without their time: terms, and classes of events in one article.
-  private static func telling(_ observation: Observation, _ terms: TermTable) -> [Int32] {
+  /// Finds the later reports that share a file with one: all reports in turn give each pair once.
+  func find(_ partners: inout Partners, after report: Int) {
+    partners.found.removeAll(keepingCapacity: true)
+    for file in files[Int(reportStarts[report])..<Int(reportStarts[report + 1])] {
+      for other in filed[Int(fileStarts[Int(file)])..<Int(fileStarts[Int(file) + 1])].reversed() {
+        if other <= report { break }
+        guard partners.metBy[Int(other)] != report else { continue }
+        partners.metBy[Int(other)] = Int32(report)
+        partners.found.append(other)
+      }
+    }
+    partners.found.sort()
+  }
+
+  /// The keys that a dated report is filed under, without their time: terms, and behind them classes of events in one
+  /// article.
+  private static func keys(_ observation: Observation, _ terms: TermTable) -> [Int32] {
     guard observation.candidate != nil else { return [] }
-    var telling = Set(terms.rarest(observation.terms, limit: termsPerReport).map { Int32($0) })
-    telling.formUnion(terms.rarest(observation.allTerms, limit: termsPerReport).map { Int32($0) })
+    var keys = terms.rarest(observation.terms, limit: termsPerReport)
+    keys += terms.rarest(observation.allTerms, limit: termsPerReport)
     let classes = EventClass.allCases
     for (number, kind) in classes.enumerated() where observation.eventClasses.contains(kind) {
-      // Below zero, apart from the terms.
-      telling.insert(Int32(-1 - (observation.article * classes.count + number)))
+      keys.append(Int32(terms.count + observation.article * classes.count + number))
     }
-    return Array(telling)
+    keys.sortOnce()
+    return keys
   }
 
-  /// One part of the files: those of more than one report and not too many, in the order of their keys.
+  /// The files of some keys: those of more than one report and not too many, by time.
   private static func files(
-    of part: Int, _ observations: [Observation], _ telling: [[Int32]]
+    of keys: Range<Int>, _ byKey: ReportsByKey, _ times: FlatLists<Int32>
   ) -> (lengths: [Int32], filed: [Int32]) {
-    var entries: [(key: UInt64, report: Int32)] = []
-    for (report, observation) in observations.enumerated() {
-      guard let date = observation.date else { continue }
-      let times = times(date)
-      for term in telling[report] where Int(UInt32(bitPattern: term)) % parts == part {
-        for time in times {
-          entries.append((UInt64(UInt32(bitPattern: term)) << 32 | UInt64(UInt32(time)), Int32(report)))
-        }
-      }
-    }
-    entries.sort { ($0.key, $0.report) < ($1.key, $1.report) }
     var result: (lengths: [Int32], filed: [Int32]) = ([], [])
-    var start = 0
-    while start < entries.count {
-      var end = start + 1
-      while end < entries.count, entries[end].key == entries[start].key { end += 1 }
-      if (2...widest).contains(end - start) {
-        result.lengths.append(Int32(end - start))
-        result.filed += entries[start..<end].map(\.report)
-      } else if end - start > widest, entries[start].key & 0xFFFF_FFFF >= UInt64(firstDay / 2) {
-        // What hundreds report of one day is one event more likely than not, so each is weighed against some of them:
-        // in small files, each of which shares a report with the next.
-        for window in stride(from: start, to: end - 1, by: overlap - 1) {
-          let reports = entries[window..<min(end, window + overlap)].map(\.report)
-          result.lengths.append(Int32(reports.count))
-          result.filed += reports
+    // The time above the report, so that plain numbers are sorted.
+    var entries: [UInt64] = []
+    for key in keys {
+      let reports = byKey.reports(with: key)
+      guard reports.count > 1 else { continue }
+      entries.removeAll(keepingCapacity: true)
+      for report in reports {
+        for place in times.range(Int(report)) {
+          entries.append(UInt64(times.elements[place]) << 32 | UInt64(report))
         }
       }
-      start = end
+      entries.sort()
+      var start = 0
+      while start < entries.count {
+        let time = entries[start] >> 32
+        var end = start + 1
+        while end < entries.count, entries[end] >> 32 == time { end += 1 }
+        if (2...widest).contains(end - start) {
+          result.lengths.append(Int32(end - start))
+          for entry in entries[start..<end] { result.filed.append(Int32(truncatingIfNeeded: entry)) }
+        } else if end - start > widest, time >= UInt64(firstDay / 2) {
+          // What hundreds report of one day is one event more likely than not, so each is weighed against some of them:
+          // in small files, each of which shares a report with the next.
+          for window in stride(from: start, to: end - 1, by: overlap - 1) {
+            let reports = entries[window..<min(end, window + overlap)]
+            result.lengths.append(Int32(reports.count))
+            for entry in reports { result.filed.append(Int32(truncatingIfNeeded: entry)) }
+          }
+        }
+        start = end
+      }
     }
     return result
   }
 
   /// The files of a date: its own, and the coarser ones that it lies within.
-  private static func times(_ date: EventDate) -> [Int] {
+  private static func times(_ date: EventDate) -> [Int32] {
     guard let start = date.span.start, let end = date.span.end else { return [0] }
     let (year, month, _) = start.civil
     // Days, months and years in ranges apart from each other.
-    var times = [0, 1_000_000 + year]
+    var times = [0, Int32(1_000_000 + year)]
     let last = (end - 1).civil
-    if last.year == year, last.month == month { times.append(2_000_000 + year * 12 + month) }
-    if end - start == 1 { times.append(firstDay + Int(start.ordinal)) }
+    if last.year == year, last.month == month { times.append(Int32(2_000_000 + year * 12 + month)) }
+    if end - start == 1 { times.append(Int32(firstDay + Int(start.ordinal))) }
     return times
   }
 }

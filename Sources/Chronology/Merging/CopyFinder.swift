@@ -28,7 +28,7 @@ enum CopyFinder {
       // How many shingles each text has in common with the one at hand; all zero between two of them.
       var common = [Int](repeating: 0, count: ordered.count)
       return (start..<min(start + stretch, ordered.count)).map { number in
-        closest(to: number, shingles, holders[number], order, &common)
+        closest(to: number, shingles, holders, order, &common)
       }
     }.flatMap(\.self)
     var originals: [String: String] = [:]
@@ -47,15 +47,14 @@ enum CopyFinder {
 
   /// The earlier text that a text repeats, if it does.
   private static func closest(
-    to number: Int, _ shingles: [[UInt64]], _ holders: [ArraySlice<Int>], _ order: [Int], _ common: inout [Int]
+    to number: Int, _ shingles: [[UInt64]], _ holders: FlatLists<Int32>, _ order: [Int], _ common: inout [Int]
   ) -> Int? {
     guard shingles[number].count >= 20 else { return nil }
     var met: [Int] = []
-    for group in holders {
-      for holder in group {
-        if common[holder] == 0 { met.append(holder) }
-        common[holder] += 1
-      }
+    for place in holders.range(number) {
+      let holder = Int(holders.elements[place])
+      if common[holder] == 0 { met.append(holder) }
+      common[holder] += 1
     }
     defer { for holder in met { common[holder] = 0 } }
     // The most in common, and of equal ones the first that was handed in.
@@ -66,34 +65,20 @@ enum CopyFinder {
     return best
   }
 
-  /// For each text and each of its shingles that an earlier text has: the first texts that have it, by number.
-  private static func earlierHolders(_ shingles: [[UInt64]]) -> [[ArraySlice<Int>]] {
-    // In parts by the first byte of the hash, so that all cores sort.
-    let grouped = Array(UInt64(0)..<256).concurrentMap { part in
-      var sorted: [(shingle: UInt64, text: Int)] = []
+  /// For each text the earlier texts that have one of its shingles, as often as they share one; of a shingle that many
+  /// have, the first texts alone.
+  private static func earlierHolders(_ shingles: [[UInt64]]) -> FlatLists<Int32> {
+    // In parts by the first byte of the hash, so that all cores count.
+    let parts = Array(UInt64(0)..<256).concurrentMap { part in
+      var table = ShingleTable()
       for (text, hashes) in shingles.enumerated() {
         for shingle in hashes[start(of: part, in: hashes)..<start(of: part + 1, in: hashes)] {
-          sorted.append((shingle, text))
+          table.add(shingle, of: Int32(text))
         }
       }
-      sorted.sort { ($0.shingle, $0.text) < ($1.shingle, $1.text) }
-      var groups: [[Int]] = []
-      var start = 0
-      while start < sorted.count {
-        var end = start + 1
-        while end < sorted.count, sorted[end].shingle == sorted[start].shingle { end += 1 }
-        if end > start + 1 { groups.append(sorted[start..<end].map(\.text)) }
-        start = end
-      }
-      return groups
+      return table.pairs(commonest + 1)
     }
-    var holders = [[ArraySlice<Int>]](repeating: [], count: shingles.count)
-    for group in grouped.joined() {
-      for (position, text) in group.enumerated().dropFirst() {
-        holders[text].append(group[..<min(position, commonest + 1)])
-      }
-    }
-    return holders
+    return FlatLists(pairs: parts, lists: shingles.count)
   }
 
   /// Where the hashes begin, among ascending ones, whose first byte is at least `part`.
@@ -116,13 +101,80 @@ enum CopyFinder {
   }
 }
 
+/// The texts that have each shingle.
+private struct ShingleTable {
+  /// Open addressing: the shingles, and the first text of each; -1 where a place is free, and below that a group.
+  private var shingles = [UInt64](repeating: 0, count: 1 << 10)
+  private var owners = [Int32](repeating: -1, count: 1 << 10)
+  private var used = 0
+  /// The texts of each shingle that more than one has, ascending.
+  private var groups: [[Int32]] = []
+
+  /// - Parameter text: The texts have to come in ascending order.
+  mutating func add(_ shingle: UInt64, of text: Int32) {
+    let place = place(of: shingle)
+    if owners[place] >= 0 {
+      groups.append([owners[place], text])
+      owners[place] = Int32(-1 - groups.count)
+    } else if owners[place] < -1 {
+      groups[Int(-2 - owners[place])].append(text)
+    } else {
+      shingles[place] = shingle
+      owners[place] = text
+      used += 1
+      if used * 2 > owners.count { grow() }
+    }
+  }
+
+  /// Each text with each earlier one of its groups, and not more than so many of them.
+  func pairs(_ most: Int) -> [(list: Int32, element: Int32)] {
+    var pairs: [(list: Int32, element: Int32)] = []
+    for group in groups {
+      for position in group.indices.dropFirst() {
+        for holder in group[..<min(position, most)] { pairs.append((group[position], holder)) }
+      }
+    }
+    return pairs
+  }
+
+  private func place(of shingle: UInt64) -> Int {
+    let mask = owners.count - 1
+    var place = Int(truncatingIfNeeded: shingle) & mask
+    while owners[place] != -1, shingles[place] != shingle { place = (place + 1) & mask }
+    return place
+  }
+
+  private mutating func grow() {
+    let old = zip(shingles, owners)
+    let size = 2 * owners.count
+    shingles = [UInt64](repeating: 0, count: size)
+    owners = [Int32](repeating: -1, count: size)
+    for (shingle, owner) in old where owner != -1 {
+      let place = place(of: shingle)
+      shingles[place] = shingle
+      owners[place] = owner
+    }
+  }
+}
+
 extension Array where Element: Comparable {
   /// The elements ascending, each once.
   func sortedOnce() -> Self {
-    var result: Self = []
-    result.reserveCapacity(count)
-    for element in sorted() where element != result.last { result.append(element) }
+    var result = self
+    result.sortOnce()
     return result
+  }
+
+  /// Brings the elements into ascending order, each once.
+  mutating func sortOnce() {
+    guard count > 1 else { return }
+    sort()
+    var kept = 1
+    for index in 1..<count where self[index] != self[kept - 1] {
+      if index != kept { self[kept] = self[index] }
+      kept += 1
+    }
+    removeLast(count - kept)
   }
 }
 

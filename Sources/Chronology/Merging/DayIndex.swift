@@ -34,7 +34,7 @@ struct DayIndex: Sendable {
   /// How many reports have all of the words and can be of the day of neither of two.
   ///
   /// - Complexity: O(*n*) in the reports that have the rarest of the words.
-  func others(_ words: [Int], than a: Int, _ b: Int) -> Int {
+  func others(_ words: [Term], than a: Int, _ b: Int) -> Int {
     guard let rarest = terms.rarest(words, limit: 1).first, let first = observations[a].date?.span,
       let second = observations[b].date?.span
     else { return 0 }

@@ -11,11 +11,11 @@ struct EventAssembly {
   let copies: [Int: Int]
   let prominence: Prominence
 
-  init(articles: [Article], observations: [Observation], copies: [Int: Int]) {
+  init(articles: [Article], observations: [Observation], headlines: [Headline], copies: [Int: Int]) {
     self.articles = articles
     self.observations = observations
     self.copies = copies
-    prominence = Prominence(articles)
+    prominence = Prominence(articles, headlines: headlines)
   }
 
   /// The event, and the observation of each of its reports; `nil` where no report has a date.
@@ -26,19 +26,19 @@ struct EventAssembly {
   func event(
     _ members: [Int], links: [Clusters.Link], isDecided: Bool = false, keeping kept: EventDate? = nil
   ) -> (event: Event, order: [Int])? {
-    let dated = members.filter { observations[$0].candidate != nil }
-    guard let leading = dated.min(by: precedes), let lead = observations[leading].candidate else { return nil }
+    let ranked = members.map { (rank: rank($0), index: $0) }.sorted { $0.rank < $1.rank }
+    let dated = members.filter { observations[$0].kind != nil }
+    guard let leading = ranked.first?.index, let lead = observations[leading].candidate else { return nil }
     // A fragment is a report of an event that others tell, but no event by itself.
     guard isDecided || lead.clarity > 0 && !lead.title.isEmpty else { return nil }
-    let title = lead.title.isEmpty ? TitleText.cut(observations[leading].record.text, to: 90) : lead.title
+    let title = lead.title.isEmpty ? TitleText.cut(text(of: leading), to: 90) : lead.title
     // A copy that was dated from another day of publication is at odds with its original, not a reason to narrow.
     let independent = dated.filter { copies[observations[$0].article] == nil }
     guard let finest = date(of: independent.isEmpty ? dated : independent) else { return nil }
     let date = kept.flatMap { $0.span.intersection(finest.span) == nil ? $0 : nil } ?? finest
-    let order = members.sorted {
-      let (first, second) = (gives(date, $0) ? 0 : 1, gives(date, $1) ? 0 : 1)
-      return first == second ? precedes($0, $1) : first < second
-    }
+    let giving = ranked.map { gives(date, $0.index) }
+    let order =
+      zip(ranked, giving).filter(\.1).map(\.0.index) + zip(ranked, giving).filter { !$0.1 }.map(\.0.index)
     let positions = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     let reports = order.map(report)
     var actors: Set<String> = []
@@ -54,7 +54,7 @@ struct EventAssembly {
     }
     let event = Event(
       id: "\(EventSlug.day(date))-\(EventSlug.slug(title))", date: date, kind: kind(dated), title: title,
-      summary: observations[leading].record.text, attribution: lead.attribution, actors: actors.sorted(),
+      summary: text(of: leading), attribution: lead.attribution, actors: actors.sorted(),
       places: places.sorted(), reports: reports, disagreements: disagreements(order, date: date),
       merges: merges.sorted { ($0.report, $0.with) < ($1.report, $1.with) })
     return (event, order)
@@ -74,16 +74,33 @@ struct EventAssembly {
   }
 
   /// The clearest first: dated, in the article's own words, with a clause that makes a title, from the earlier article.
-  private func precedes(_ a: Int, _ b: Int) -> Bool { rank(a).lexicographicallyPrecedes(rank(b)) }
-
-  private func rank(_ index: Int) -> [Int] {
+  private func rank(_ index: Int) -> Rank {
     let observation = observations[index]
-    let candidate = observation.candidate
-    return [
-      candidate == nil ? 1 : 0, copies[observation.article] == nil ? 0 : 1,
-      candidate?.clarity == 0 ? 1 : 0, candidate.map(obscurity) ?? 0, observation.article, observation.record.block,
-      observation.record.range.lowerBound, index,
-    ]
+    return Rank(
+      isUndated: observation.kind == nil, isCopy: copies[observation.article] != nil,
+      isFragment: observation.candidate?.clarity == 0, obscurity: observation.candidate.map(obscurity) ?? 0,
+      article: observation.article, block: observation.record.block, offset: observation.record.range.lowerBound,
+      index: index)
+  }
+
+  private struct Rank: Comparable {
+    /// What comes before the place, the most important highest.
+    private let quality: Int
+    private let place: (article: Int, block: Int, offset: Int, index: Int)
+
+    init(
+      isUndated: Bool, isCopy: Bool, isFragment: Bool, obscurity: Int, article: Int, block: Int, offset: Int,
+      index: Int
+    ) {
+      quality = (isUndated ? 1 << 32 : 0) + (isCopy ? 1 << 31 : 0) + (isFragment ? 1 << 30 : 0) + obscurity
+      place = (article, block, offset, index)
+    }
+
+    static func == (left: Self, right: Self) -> Bool { left.quality == right.quality && left.place == right.place }
+
+    static func < (left: Self, right: Self) -> Bool {
+      left.quality == right.quality ? left.place < right.place : left.quality < right.quality
+    }
   }
 
   /// How little the title of a report says by itself, in steps: none is taken before another for a small difference.
@@ -117,13 +134,19 @@ struct EventAssembly {
       ? .happening : kinds.contains(.statement) ? .statement : kinds.contains(.planned) ? .planned : .photograph
   }
 
+  /// The sentence of a report, as the article has it.
+  private func text(of index: Int) -> String {
+    let (article, record) = (observations[index].article, observations[index].record)
+    return String(articles[article].document.blocks[record.block].text, utf8: record.range)
+  }
+
   private func report(_ index: Int) -> Report {
     let observation = observations[index]
     let article = articles[observation.article]
     let block = article.document.blocks[observation.record.block]
     let source = block.sourceRange(of: observation.record.range)
     return Report(
-      article: article.id, quote: observation.record.text, location: article.file.location(at: source.lowerBound),
+      article: article.id, quote: text(of: index), location: article.file.location(at: source.lowerBound),
       date: observation.candidate?.date, derivation: observation.candidate?.derivation,
       attribution: observation.candidate?.attribution ?? observation.record.attribution,
       isCaption: observation.record.isCaption, isProminent: prominence.isProminent(observation),

@@ -13,7 +13,7 @@ enum EventSlug {
     for (index, token) in Tokenizer.tokens(of: title).filter(\.isWordOrNumber).enumerated() {
       // A capital at the head of the title makes no name.
       if token.has([.stopWord, .auxiliary, .preposition]), index == 0 || !token.isCapitalised { continue }
-      let part = String(decoding: token.key.utf8.filter(isPlain), as: UTF8.self)
+      let part = String(decoding: token.key.description.utf8.filter(isPlain), as: UTF8.self)
       length += part.utf8.count + 1
       if length > lengthLimit { break }
       if !part.isEmpty { parts.append(part) }

@@ -6,8 +6,6 @@ struct Evidence: Sendable {
   var score: Int
   /// Sentences that a reader can check.
   var reasons: [String]
-  /// The few common words on which it rests, where nothing else speaks for it: no name, no figure, no run of words.
-  var commonWords: [Int] = []
 }
 
 /// Weighs two reports against each other.
@@ -18,102 +16,166 @@ struct EvidenceWeigher: Sendable {
   /// Words of a quotation that nobody else quotes, where the speaker is not the same.
   private static let anybodysRun = 9
 
-  let terms: TermTable
+  let reports: ReportTable
   let published: [Day]
 
-  /// How sure it is that two dated reports are of one event, or `nil` without grounds.
-  func score(_ a: Observation, _ b: Observation, speakers: ([String], [String])) -> Int? {
-    grounds(a, b, speakers: speakers)?.score
+  init(_ observations: [Observation], terms: TermTable, published: [Day]) {
+    reports = ReportTable(observations, terms: terms, published: published)
+    self.published = published
+  }
+
+  var terms: TermTable { reports.terms }
+  var observations: [Observation] { reports.observations }
+
+  /// How sure it is that two dated reports are of one event, and whether that rests on a few common words alone, without a
+  /// name, a figure or a run of words; `nil` without grounds.
+  ///
+  /// - Parameter speakers: Who is known to have said what either tells, beyond the two sentences themselves.
+  func score(_ a: Int, _ b: Int, speakers: (SpeakerIDs, SpeakerIDs)) -> (score: Int, restsOnFewWords: Bool)? {
+    guard let (likeness, score, isReference) = grounds(a, b, speakers: speakers) else { return nil }
+    let kind = reports.sketches[a].kind
+    let isThin = !isReference && (kind == .happening || kind == .planned) && likeness.restsOnFewWords
+    return (score, isThin)
   }
 
   /// Weighs two dated reports, and says why.
   ///
-  /// - Parameter speakers: Who is known to have said what either tells, beyond the two sentences themselves.
-  func weigh(_ a: Observation, _ b: Observation, speakers: ([String], [String])) -> Evidence? {
+  /// - Parameter speakers: As for ``score(_:_:speakers:)``.
+  func weigh(_ a: Int, _ b: Int, speakers: (SpeakerIDs, SpeakerIDs)) -> Evidence? {
     guard let (likeness, score, isReference) = grounds(a, b, speakers: speakers) else { return nil }
+    let (first, second) = (observations[a], observations[b])
     var reasons: [String] = []
-    if likeness.isVerbatim { reasons.append(Self.words(likeness.run)) }
-    if a.kind == .statement, likeness.sameSpeaker { reasons.append(Self.speaker) }
-    if isReference, let x = a.candidate, let y = b.candidate {
+    if likeness.isVerbatim { reasons.append(Self.words(first.commonRun(second).map(terms.word))) }
+    if first.kind == .statement, likeness.sameSpeaker { reasons.append(Self.speaker) }
+    if isReference, let x = first.candidate, let y = second.candidate {
       let (reference, original) = x.isAnaphoric ? (x, y) : (y, x)
       reasons.append("“\(reference.title)” refers back to “\(original.title)” in the same article")
     }
-    if !likeness.numbers.isEmpty { reasons.append(Self.figures(likeness.numbers)) }
-    if let shared = likeness.classes.first { reasons.append("both tell of an event of the class \(shared.rawValue)") }
-    reasons += say(likeness.own.terms.count >= 2 ? likeness.own.terms : likeness.whole.terms)
-    if let first = a.date, let second = b.date { reasons.append(dateReason(first, second)) }
-    let isThin = !isReference && (a.kind == .happening || a.kind == .planned) && likeness.restsOnFewWords
-    return Evidence(score: score, reasons: reasons, commonWords: isThin ? likeness.own.terms : [])
+    if likeness.numbers > 0 { reasons.append(Self.figures(first.tellingFigures(sharedWith: second))) }
+    if let shared = first.eventClasses.first(where: second.eventClasses.contains) {
+      reasons.append("both tell of an event of the class \(shared.rawValue)")
+    }
+    reasons += say(
+      likeness.own.count >= 2 ? sharedTerms(first, second) : terms.shared(first.allTerms, second.allTerms).terms)
+    if let given = first.date, let other = second.date { reasons.append(dateReason(given, other)) }
+    return Evidence(score: score, reasons: reasons)
+  }
+
+  /// The terms that the clauses of two reports share; of statements without who speaks.
+  func sharedTerms(_ a: Observation, _ b: Observation) -> [Term] {
+    terms.shared(a.terms, b.terms, without: a.kind == .statement ? a.speakerTerms + b.speakerTerms : []).terms
   }
 
   /// Whether the finer of two dates may be that of what the coarser one dates, though too little speaks for joining them.
-  func isRival(_ a: Observation, _ b: Observation, speakers: ([String], [String])) -> Bool {
-    guard let likeness = comparison(a, b, speakers: speakers), a.kind != .statement, a.kind != .photograph else {
-      return false
-    }
+  func isRival(_ a: Int, _ b: Int, speakers: (SpeakerIDs, SpeakerIDs)) -> Bool {
+    guard let kind = reports.sketches[a].kind, kind != .statement, kind != .photograph,
+      let likeness = comparison(a, b, speakers: speakers)
+    else { return false }
     return likeness.mayBeOneHappening
   }
 
-  /// Whether one of the dates is coarser than a day and the other is not the same: joined, they make it finer.
-  static func isRefinement(_ a: Observation, _ b: Observation) -> Bool {
-    guard let first = a.date, let second = b.date else { return false }
-    return max(first.granularity, second.granularity) > .day && first.span != second.span
-  }
-
   /// What two reports have in common, or `nil` where something speaks against their being of one event.
-  private func comparison(_ a: Observation, _ b: Observation, speakers: ([String], [String])) -> Likeness? {
-    guard let kind = a.kind, let other = b.kind, Self.agree(kind, other), datesAgree(a, b), mayHaveGrounds(kind, a, b)
-    else { return nil }
-    let likeness = Likeness(a, b, terms, speakers: speakers)
-    if likeness.isQuoted { return likeness }
-    if Self.areApart(a.places, b.places) || areAtOdds(a, b) { return nil }
-    if !a.eventClasses.isEmpty, !b.eventClasses.isEmpty, likeness.classes.isEmpty { return nil }
-    if kind == .statement, Self.areApart(speakers.0, speakers.1) { return nil }
-    return likeness
+  ///
+  /// What is cheap to know and decides of many pairs comes first.
+  private func comparison(_ a: Int, _ b: Int, speakers: (SpeakerIDs, SpeakerIDs)) -> Likeness? {
+    let (left, right) = (reports.sketches[a], reports.sketches[b])
+    guard left.isOfOneKind(as: right), left.datesAgree(with: right) else { return nil }
+    let isClose = left.kind == .statement || left.isKin(of: right) || sharesMuch(a, b)
+    let hasRun = reports.haveCommonRun(a, b)
+    // Most pairs fail what all grounds but a common run ask for.
+    guard isClose || hasRun else { return nil }
+    let mayBeQuoted = hasRun && !left.details.union(right.details).isDisjoint(with: .quotations)
+    let quoted = mayBeQuoted ? commonRun(a, b) : .none
+    if !quoted.isQuoted {
+      if areAtOdds(a, b) { return nil }
+      if !left.eventClasses.isEmpty, !right.eventClasses.isEmpty, left.eventClasses.isDisjoint(with: right.eventClasses)
+      {
+        return nil
+      }
+      if left.kind == .statement, speakers.0.isApart(from: speakers.1) { return nil }
+    }
+    let run = hasRun && !mayBeQuoted ? commonRun(a, b) : quoted
+    return Likeness(a, b, in: reports, run: run, speakers: speakers)
   }
 
-  /// Whether one says the contrary of the other, or counts otherwise. Of one day, haste explains some difference; of a
-  /// longer time none, since a week has its own dead and each of its days has others.
-  private func areAtOdds(_ a: Observation, _ b: Observation) -> Bool {
-    if a.opposition.isContrary(to: b.opposition) { return true }
-    guard let (mine, theirs) = Figure.contradiction(a.figures, b.figures) else { return false }
-    return Self.isRefinement(a, b) || Figure.areFarApart(mine, theirs)
+  /// The longest run of words that two reports have in common.
+  func commonRun(_ a: Int, _ b: Int) -> CommonRun {
+    guard reports.haveCommonRun(a, b) else { return .none }
+    let (first, second) = (observations[a], observations[b])
+    let run = first.commonRun(second)
+    return CommonRun(
+      length: run.count, isQuoted: run.count >= Observation.quotedRun && (first.quotes(run) || second.quotes(run)))
+  }
+
+  private func sharesMuch(_ a: Int, _ b: Int) -> Bool {
+    let least = min(reports.sketches[a].weight, reports.sketches[b].weight)
+    let shared = reports.sharedWeight(a, b)
+    return shared > 0 && shared * 100 / least >= Likeness.leastShareOfStrangers
+  }
+
+  /// Whether they lie in other places, or one says the contrary of the other, or counts otherwise. Of one day, haste
+  /// explains some difference; of a longer time none, since a week has its own dead and each of its days has others.
+  private func areAtOdds(_ a: Int, _ b: Int) -> Bool {
+    let (left, right) = (reports.sketches[a], reports.sketches[b])
+    if left.opposition.isContrary(to: right.opposition) { return true }
+    let both = left.details.intersection(right.details)
+    if both.contains(.places), Self.areApart(observations[a].places, observations[b].places) { return true }
+    guard both.contains(.figures),
+      let (mine, theirs) = Figure.contradiction(observations[a].figures, observations[b].figures)
+    else { return false }
+    return left.isRefinement(of: right) || Figure.areFarApart(mine, theirs)
   }
 
   private func grounds(
-    _ a: Observation, _ b: Observation, speakers: ([String], [String])
+    _ a: Int, _ b: Int, speakers: (SpeakerIDs, SpeakerIDs)
   ) -> (likeness: Likeness, score: Int, isReference: Bool)? {
-    guard let kind = a.kind, let likeness = comparison(a, b, speakers: speakers) else { return nil }
+    let (left, right) = (reports.sketches[a], reports.sketches[b])
+    guard let kind = left.kind, let likeness = comparison(a, b, speakers: speakers) else { return nil }
     switch kind {
     case .statement: return likeness.areOneStatement ? (likeness, likeness.score, false) : nil
     case .photograph: return likeness.areOnePhotograph ? (likeness, likeness.score, false) : nil
     case .happening, .planned:
-      if a.article == b.article, a.isAnaphoric || b.isAnaphoric, likeness.areReferenceAndOriginal {
+      if left.article == right.article, left.isAnaphoric || right.isAnaphoric, likeness.areReferenceAndOriginal {
         return (likeness, likeness.score + 600, true)
       }
-      guard likeness.areOneHappening, !Self.isRefinement(a, b) || likeness.isSureRefinement else { return nil }
+      guard likeness.areOneHappening, !left.isRefinement(of: right) || likeness.isSureRefinement else { return nil }
       return (likeness, likeness.score, false)
     }
   }
 
-  /// Whether it is worth comparing the reports closely: most pairs fail what all grounds but a common run ask for.
-  private func mayHaveGrounds(_ kind: Event.Kind, _ a: Observation, _ b: Observation) -> Bool {
-    guard kind != .statement, !a.isKin(of: b) else { return true }
-    return terms.shares(Likeness.leastShareOfStrangers, a.terms, b.terms) || a.hasCommonRun(with: b)
+  /// Whether a sentence without a date may be weighed against a dated report with any outcome, whoever is known to speak.
+  func mayWeighUndated(_ sentence: Int, _ dated: Int) -> Bool {
+    let (left, right) = (reports.sketches[sentence], reports.sketches[dated])
+    guard let kind = right.kind, kind != .photograph else { return false }
+    if reports.haveCommonRun(sentence, dated) { return true }
+    if left.article == right.article || left.opposition.isContrary(to: right.opposition) { return false }
+    let isSaid = kind == .statement
+    let first = observations[sentence]
+    if isSaid, first.speakers.isEmpty { return false }
+    let names = isSaid ? first.speakerTerms + observations[dated].speakerTerms : []
+    let shared = reports.wholeOverlap(sentence, dated, without: names)
+    let most =
+      names.isEmpty
+      ? max(left.wholeWeight, right.wholeWeight)
+      : max(
+        terms.weight(first.allTerms, without: names), terms.weight(observations[dated].allTerms, without: names))
+    let mutual = most == 0 ? 0 : shared.weight * 100 / most
+    return isSaid ? shared.count >= 2 && mutual >= 15 : shared.count >= 4 && mutual >= 25
   }
 
   /// Weighs a sentence without a date against a dated report.
-  func weighUndated(_ sentence: Observation, _ dated: Observation, speakers: [String]) -> Evidence? {
+  func weighUndated(_ index: Int, _ other: Int, speakers: (SpeakerIDs, SpeakerIDs)) -> Evidence? {
+    let (sentence, dated) = (observations[index], observations[other])
     guard let target = dated.candidate, target.kind != .photograph else { return nil }
-    let run = sentence.commonRun(dated).map(terms.word)
-    let sameSpeaker = !Set(sentence.speakers).isDisjoint(with: speakers)
+    let run = reports.haveCommonRun(index, other) ? sentence.commonRun(dated) : []
+    let sameSpeaker = speakers.0.sharesOne(with: speakers.1)
     let isSaid = target.kind == .statement
     // The words of a law or a saying are quoted by many who tell of other things.
     let isOnesOwn = sameSpeaker || isSaid && sentence.article == dated.article
     // Six words that only one of them quotes may be anybody's, unless the other tells what was said.
     let isQuoted =
       run.count >= (isOnesOwn ? Observation.quotedRun : Self.anybodysRun)
-      && Set(run.map { Stemmer.stem($0) }).count(where: sentence.record.terms.contains) >= 3
+      && stems(run).count(where: Set(sentence.allTerms.map(terms.word)).contains) >= 3
       && (isSaid ? sentence.quotes(run) || dated.quotes(run) : sentence.quotes(run) && dated.quotes(run))
     if !isQuoted {
       if sentence.article == dated.article || Self.areApart(sentence.places, target.places) { return nil }
@@ -130,7 +192,7 @@ struct EvidenceWeigher: Sendable {
     // The share of the longer of the two: a long sentence that has a short one in it tells more than it.
     let mutual = terms.mutualShare(sentence.allTerms, dated.allTerms, without: names)
     let numbers = sentence.numbers.filter { dated.record.numbers.contains($0) && $0.isTellingFigure }
-    let quotation = sameSpeaker ? sentence.shortQuotation(sharedWith: dated) : nil
+    let quotation = sameSpeaker ? sentence.shortQuotation(sharedWith: dated, terms) : nil
     // Names and offices alone make no event, nor does what stands beside it in its sentence.
     let content = own.terms.count { !dated.nameTerms.contains($0) && !sentence.capitalTerms.contains($0) }
     let isAlike =
@@ -142,7 +204,7 @@ struct EvidenceWeigher: Sendable {
       && (own.terms.count >= 4 && mutual >= 35 || quotation != nil && own.terms.count >= 2 && mutual >= 15)
     guard isQuoted || isAlike || isFigured || isSpoken else { return nil }
     var reasons: [String] = []
-    if isQuoted { reasons.append(Self.words(run)) }
+    if isQuoted { reasons.append(Self.words(run.map(terms.word))) }
     if let quotation { reasons.append("both quote “\(quotation.joined(separator: " "))”") }
     if isSaid, sameSpeaker { reasons.append(Self.speaker) }
     if !numbers.isEmpty { reasons.append(Self.figures(numbers)) }
@@ -155,9 +217,11 @@ struct EvidenceWeigher: Sendable {
   private func tells(_ sentence: Observation, what dated: Observation) -> Bool {
     if let head = dated.headTerm, sentence.allTerms.contains(head) { return true }
     let classes = dated.eventClasses
-    return sentence.record.words.contains { word in
-      EnglishLexicon.shared.eventClass(of: word).map(classes.contains) ?? false
-    }
+    return sentence.words.contains { terms.eventClass(of: $0).map(classes.contains) ?? false }
+  }
+
+  private func stems(_ words: ArraySlice<Term>) -> Set<String> {
+    Set(words.map { Stemmer.stem(Word(terms.word($0))).description })
   }
 
   // MARK: Reasons
@@ -168,7 +232,7 @@ struct EvidenceWeigher: Sendable {
 
   private static func figures(_ numbers: [String]) -> String { "both name " + numbers.joined(separator: " and ") }
 
-  private func say(_ shared: [Int]) -> [String] {
+  private func say(_ shared: [Term]) -> [String] {
     let telling = terms.telling(shared, limit: 6)
     return telling.isEmpty ? [] : ["both say " + telling.map { "“\($0)”" }.joined(separator: ", ")]
   }
@@ -181,9 +245,10 @@ struct EvidenceWeigher: Sendable {
   // MARK: What speaks against it
 
   /// What keeps two reports apart, for whoever wants to check; nothing where they could be joined for all that they say.
-  func hindrances(_ a: Observation, _ b: Observation, _ likeness: Likeness) -> [String] {
+  func hindrances(_ index: Int, _ other: Int, _ likeness: Likeness) -> [String] {
+    let (a, b) = (observations[index], observations[other])
     var found: [String] = []
-    if !datesAgree(a, b), let first = a.date, let second = b.date {
+    if !reports.sketches[index].datesAgree(with: reports.sketches[other]), let first = a.date, let second = b.date {
       found.append("\(first.edtf) and \(second.edtf) do not allow each other")
     }
     if a.opposition.isContrary(to: b.opposition),
@@ -207,43 +272,8 @@ struct EvidenceWeigher: Sendable {
       .first.map(terms.word)
   }
 
-  /// A plan and what came of it are one event; otherwise kinds do not mix.
-  private static func agree(_ a: Event.Kind, _ b: Event.Kind) -> Bool {
-    a == b || a == .happening && b == .planned || a == .planned && b == .happening
-  }
-
   /// Whether both name some and none in common.
   private static func areApart(_ a: [String], _ b: [String]) -> Bool {
     !a.isEmpty && !b.isEmpty && !a.contains(where: b.contains)
-  }
-
-  /// Whether a date tells how long something went on: "from 3 to 9 May", and not "this week".
-  private static func isStretch(_ date: EventDate?) -> Bool {
-    guard let date, let start = date.span.start, let end = date.span.end else { return false }
-    let longest =
-      switch date.granularity {
-      case ...Granularity.day: 1
-      case .weekend: 4
-      case .week: 7
-      case .month: 31
-      case .season, .quarter: 93
-      case .half: 185
-      case .year: 366
-      default: Int.max
-      }
-    return end - start > longest
-  }
-
-  private func datesAgree(_ a: Observation, _ b: Observation) -> Bool {
-    guard let left = a.plausibleDays(published: published[a.article]),
-      let right = b.plausibleDays(published: published[b.article]), left.intersection(right) != nil
-    else { return false }
-    // What went on from one day to another is no coarse date of what happened on a day between.
-    if left != right, Self.isStretch(a.date) && left.contains(right) || Self.isStretch(b.date) && right.contains(left) {
-      return false
-    }
-    // Two stretches of their own length that merely overlap are two times: a week and the month it runs into.
-    return left.contains(right) || right.contains(left)
-      || a.candidate?.date.span.start == nil || b.candidate?.date.span.start == nil
   }
 }

@@ -16,8 +16,8 @@ extension Likeness {
   var areOneStatement: Bool {
     // A long run of words may be no more than who said it, and where.
     if isVerbatim { return isQuoted || own.share >= (sameSpeaker ? 40 : 60) }
-    guard own.terms.count >= 3, sameSpeaker || own.share >= 60 else { return false }
-    return own.share >= 45 || own.share >= 30 && !numbers.isEmpty
+    guard own.count >= 3, sameSpeaker || own.share >= 60 else { return false }
+    return own.share >= 45 || own.share >= 30 && numbers > 0
   }
 
   /// Two captions, which must say nearly the same.
@@ -29,32 +29,32 @@ extension Likeness {
   /// Whether a happening of a coarse date is so surely another report of a finer one that it takes the finer date: by a
   /// name, by figures, or by many words.
   var isSureRefinement: Bool {
-    isVerbatim || haveName || haveAnyName && own.share >= 50 && contentTerms >= 2 || !numbers.isEmpty
-      || own.terms.count >= 4
+    isVerbatim || haveName || haveAnyName && own.share >= 50 && contentTerms >= 2 || numbers > 0
+      || own.count >= 4
   }
 
   /// Two happenings.
   var areOneHappening: Bool {
     // Words in common that are not of what happened are those of who said so.
-    if isVerbatim { return isQuoted || own.terms.count >= 2 }
+    if isVerbatim { return isQuoted || own.count >= 2 }
     let bar = areStrangers ? 30 : 0
-    if own.share >= Self.leastShareOfStrangers + bar / 2, own.terms.count >= 4, contentTerms >= (isFine ? 2 : 4) {
+    if own.share >= Self.leastShareOfStrangers + bar / 2, own.count >= 4, contentTerms >= (isFine ? 2 : 4) {
       return true
     }
     guard isKin else { return false }
     // Of a year, the clauses must tell nearly the same.
     if isVague {
-      return own.share >= 50 + bar && own.terms.count >= 3 && contentTerms >= 2
-        || own.share >= 75 + bar / 2 && own.terms.count >= 2 && haveName && classes.contains(where: \.isSelfTold)
+      return own.share >= 50 + bar && own.count >= 3 && contentTerms >= 2
+        || own.share >= 75 + bar / 2 && own.count >= 2 && haveName && !classes.isDisjoint(with: .selfTold)
     }
     // The clauses are alike, with a name or with more than two words.
     // A few common words of one day may be of two raids: then the sentences have to tell.
     let isTold = !isFine || !isThin || whole.share >= Self.leastShareOfTellingSentences
-    if isTold, own.share >= 40 + bar, own.terms.count >= 2, haveName || own.terms.count >= 3 { return true }
+    if isTold, own.share >= 40 + bar, own.count >= 2, haveName || own.count >= 3 { return true }
     // The sentences around them are alike; background is told at length, so less will do for a month or a year.
-    if whole.share >= 50 + bar, whole.terms.count >= 4 { return true }
-    if !isFine, whole.share >= 28 + bar, whole.terms.count >= 4, !own.terms.isEmpty { return true }
-    return !numbers.isEmpty && haveName && own.share >= 25 + bar / 2
+    if whole.share >= 50 + bar, whole.count >= 4 { return true }
+    if !isFine, whole.share >= 28 + bar, whole.count >= 4, own.count > 0 { return true }
+    return numbers > 0 && haveName && own.share >= 25 + bar / 2
   }
 
   /// What two happenings lack to be joined by their words, for whoever wants to check; `nil` where nothing is lacking.
@@ -62,7 +62,7 @@ extension Likeness {
     if areOneHappening { return nil }
     if isVerbatim { return "the words that both have are not those of what happened" }
     if !isKin { return "they have neither the verb nor the kind of event in common" }
-    let count = own.terms.count
+    let count = own.count
     if count < 2 || count < 3 && !haveName {
       return "they share \(count) telling word\(count == 1 ? "" : "s"), too few to join them"
     }
@@ -74,17 +74,17 @@ extension Likeness {
 
   /// Whether a coarse date may be that of a finer one, with less to speak for it than a joining asks for: then nobody can
   /// tell which of two is meant.
-  var mayBeOneHappening: Bool { areOneHappening || isKin && own.share >= 35 && own.terms.count >= 2 }
+  var mayBeOneHappening: Bool { areOneHappening || isKin && own.share >= 35 && own.count >= 2 }
 
   /// Whether no more than a few words speak for two happenings, neither a name nor a figure nor the sentences around them.
   var restsOnFewWords: Bool {
-    !haveName && numbers.isEmpty && run.isEmpty && own.terms.count <= 4 && whole.share < 50
-      && !classes.contains(where: \.isSelfTold)
+    !haveName && numbers == 0 && run == 0 && own.count <= 4 && whole.share < 50
+      && classes.isDisjoint(with: .selfTold)
   }
 
   /// How sure the joining is; the surest pairs are joined first.
   var score: Int {
-    (isVerbatim ? Self.verbatimScore : 0) + own.share * 6 + whole.share * 4 + numbers.count * 60
+    (isVerbatim ? Self.verbatimScore : 0) + own.share * 6 + whole.share * 4 + numbers * 60
       + (sameSpeaker ? 60 : 0)
       + (classes.isEmpty ? 0 : 60)
   }

@@ -3,18 +3,18 @@ import CivilTime
 /// What a group of reports has in common, which another group must share to join it.
 struct GroupTraits: Sendable {
   /// The days that all of its dates allow; `nil` when there are none.
-  private(set) var days: DaySpan?
+  private(set) var days: ReportSketch.Days?
   /// The classes of events that all reports with a class tell of; `nil` when no report has one.
-  private var classes: Set<EventClass>?
+  private var classes: EventClasses?
   private var hasStatement = false
   private var hasOther = false
 
   /// - Parameter isCopy: A copy that was dated from another day of publication says nothing of the days.
-  init(_ observation: Observation, published: Day, isCopy: Bool) {
-    days = DaySpan(start: nil, end: nil)
-    guard let kind = observation.kind else { return }
-    if !isCopy, let allowed = observation.plausibleDays(published: published) { days = allowed }
-    if !observation.eventClasses.isEmpty { classes = Set(observation.eventClasses) }
+  init(_ report: ReportSketch, isCopy: Bool) {
+    days = .all
+    guard let kind = report.kind else { return }
+    if !isCopy { days = report.plausible }
+    if !report.eventClasses.isEmpty { classes = report.eventClasses }
     hasStatement = kind == .statement
     hasOther = !hasStatement
   }

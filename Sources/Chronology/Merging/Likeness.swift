@@ -1,29 +1,35 @@
 import CivilTime
 
-/// What two dated reports have in common.
+/// What two dated reports have in common; what it is in words is told by ``EvidenceWeigher``.
 struct Likeness {
   /// Words of a verbatim run outside of quotation marks that no two writers find.
   private static let plainRun = 12
 
-  /// The longest run of words that both have, where it is long enough to mean something.
-  let run: [String]
+  /// What two lists of terms share: in percent of the weight of the lighter one, and how many terms.
+  struct Share {
+    var share: Int
+    var count: Int
+  }
+
+  /// The length of the longest run of words that both have, where it is long enough to mean something; else 0.
+  let run: Int
   /// Whether that run stands in quotation marks in one of them.
   let isQuoted: Bool
   /// Whether both name a day or a week, and no stretch without a beginning.
   let isFine: Bool
   /// Classes of events that both tell of.
-  let classes: [EventClass]
+  let classes: EventClasses
   /// The same class of events, or the same verb or noun.
   let isKin: Bool
   let sameSpeaker: Bool
-  /// What the clauses share, in percent of the weight of the lighter one, and its terms.
-  let own: (share: Int, terms: [Int])
-  /// What the sentences share, likewise.
-  let whole: (share: Int, terms: [Int])
+  /// What the clauses share.
+  let own: Share
+  /// What the sentences share.
+  let whole: Share
   /// Shared terms of the clauses that are no names.
   let contentTerms: Int
-  /// Figures that both give.
-  let numbers: [String]
+  /// How many figures both give.
+  let numbers: Int
   /// Whether both name one person, body or place, whether the whole story is about it or not.
   let haveAnyName: Bool
   /// Whether both name one that is not in every other sentence, or tell of what befalls it but once.
@@ -35,44 +41,58 @@ struct Likeness {
   /// Whether each names somebody or some place that the other does not: two raids of one army on one day.
   let areStrangers: Bool
 
-  /// - Parameter speakers: Who is known to have said what either tells, beyond the two sentences themselves.
+  /// - Parameters:
+  ///   - run: The words in a row that both have.
+  ///   - speakers: Who is known to have said what either tells, beyond the two sentences themselves.
   init(
-    _ a: Observation, _ b: Observation, _ terms: TermTable, speakers: ([String], [String])
+    _ a: Int, _ b: Int, in reports: ReportTable, run: CommonRun, speakers: (SpeakerIDs, SpeakerIDs)
   ) {
-    let run = a.commonRun(b).map(terms.word)
-    self.run = run
-    isQuoted = run.count >= Observation.quotedRun && (a.quotes(run) || b.quotes(run))
-    isFine = Self.isFine(a.date) && Self.isFine(b.date)
-    classes = a.eventClasses.filter(b.eventClasses.contains)
-    isKin = a.isKin(of: b)
-    sameSpeaker = !Set(speakers.0).isDisjoint(with: speakers.1)
-    own = terms.likeness(a.terms, b.terms, without: a.kind == .statement ? a.speakerTerms + b.speakerTerms : [])
-    whole = terms.likeness(a.allTerms, b.allTerms)
-    contentTerms = own.terms.count { !a.nameTerms.contains($0) && !b.nameTerms.contains($0) }
-    numbers = a.numbers.filter { b.numbers.contains($0) && $0.isTellingFigure }
-    let known = a.actors.contains(where: b.actors.contains) || a.places.contains(where: b.places.contains)
+    let (left, right) = (reports.sketches[a], reports.sketches[b])
+    let both = left.details.intersection(right.details)
+    self.run = run.length
+    isQuoted = run.isQuoted
+    isFine = left.isFine && right.isFine
+    classes = left.eventClasses.intersection(right.eventClasses)
+    isKin = left.isKin(of: right)
+    sameSpeaker = speakers.0.sharesOne(with: speakers.1)
+    let names =
+      left.kind == .statement ? reports.observations[a].speakerTerms + reports.observations[b].speakerTerms : []
+    let overlap = reports.overlap(a, b, without: names)
+    let least =
+      names.isEmpty
+      ? min(left.weight, right.weight)
+      : min(
+        reports.terms.weight(reports.observations[a].terms, without: names),
+        reports.terms.weight(reports.observations[b].terms, without: names))
+    own = Share(share: least == 0 ? 0 : overlap.weight * 100 / least, count: overlap.count)
+    let all = reports.wholeOverlap(a, b)
+    let leastWhole = min(left.wholeWeight, right.wholeWeight)
+    whole = Share(share: leastWhole == 0 ? 0 : all.weight * 100 / leastWhole, count: all.count)
+    contentTerms = overlap.content
+    numbers =
+      both.contains(.tellingFigures)
+      ? reports.observations[a].tellingFigures(sharedWith: reports.observations[b]).count : 0
+    let known =
+      !both.isDisjoint(with: [.actors, .places]) && reports.observations[a].knows(oneOf: reports.observations[b])
     // At the head of a sentence a capital proves nothing, and the other sentences do.
-    haveAnyName =
-      known || a.nameTerms.contains(where: b.nameTerms.contains)
-      || own.terms.contains { a.isNamed($0, terms) && b.isNamed($0, terms) }
-    haveName =
-      known
-      || own.terms.contains {
-        a.isNamed($0, terms) && b.isNamed($0, terms) && terms.isTelling($0)
-      }
-      || haveAnyName && classes.contains(where: \.isOnce)
-    isVague = [a.date, b.date].contains { $0.map { $0.granularity > .month } ?? false }
-    isThin = min(a.terms.count, b.terms.count) <= 3
-    areStrangers =
-      a.terms.contains { a.isNamed($0, terms) && !b.terms.contains($0) }
-      && b.terms.contains { b.isNamed($0, terms) && !a.terms.contains($0) }
+    haveAnyName = known || overlap.hasCapital || overlap.hasName
+    haveName = known || overlap.hasTellingName || haveAnyName && !classes.isDisjoint(with: .once)
+    isVague = left.isVague || right.isVague
+    isThin = min(reports.termCount(a), reports.termCount(b)) <= 3
+    areStrangers = overlap.hasStranger && overlap.isStranger
   }
 
-  private static func isFine(_ date: EventDate?) -> Bool {
-    date.map { $0.granularity <= .week && $0.span.start != nil } ?? false
-  }
+  var isVerbatim: Bool { isQuoted || run >= Self.plainRun }
+}
 
-  var isVerbatim: Bool { isQuoted || run.count >= Self.plainRun }
+/// The longest run of words that two sentences have in common.
+struct CommonRun {
+  static let none = CommonRun(length: 0, isQuoted: false)
+
+  /// 0 where it is too short to mean something.
+  var length: Int
+  /// Whether it stands in quotation marks in one of them.
+  var isQuoted: Bool
 }
 
 extension String {

@@ -11,17 +11,17 @@ struct MergedReports {
   let misses: [Merger.NearMiss]
 
   /// - Complexity: near-linear in the number of dated reports.
-  init(_ articles: [Article], _ extractions: [ArticleExtraction], copies: [Int: Int]) {
-    let (observations, vocabulary) = observeReports(extractions, copies: copies)
+  init(_ articles: [Article], _ stretches: [ExtractedStretch], copies: [Int: Int]) {
+    let (observations, vocabulary, headlines) = observeReports(stretches, copies: copies)
     let terms = TermTable(vocabulary, sentences: observations.map(\.allTerms), names: observations.map(\.capitalTerms))
-    let weigher = EvidenceWeigher(terms: terms, published: articles.map(\.published.day))
-    var merger = Merger(observations, weigher: weigher, copies: copies)
+    let weigher = EvidenceWeigher(observations, terms: terms, published: articles.map(\.published.day))
+    var merger = Merger(weigher: weigher, copies: copies)
     merger.run()
-    let assembly = EventAssembly(articles: articles, observations: observations, copies: copies)
-    let clusters = merger.clusters
-    drafts = clusters.roots.concurrentMap { root -> EventDraft? in
-      let links = clusters.links(with: root)
-      return assembly.event(clusters.members(with: root), links: links).map {
+    let assembly = EventAssembly(
+      articles: articles, observations: observations, headlines: headlines, copies: copies)
+    drafts = merger.roots.concurrentMap { [merger] root -> EventDraft? in
+      let links = merger.links(with: root)
+      return assembly.event(merger.clusters.members(with: root), links: links).map {
         EventDraft(event: $0.event, members: $0.order, links: links)
       }
     }.compactMap(\.self)

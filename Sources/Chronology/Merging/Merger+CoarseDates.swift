@@ -5,7 +5,7 @@ extension Merger {
   /// Joins the reports of a coarse date to the events that make it finer, where all that fit are of one time.
   ///
   /// - Complexity: O(*n* log *n*) in the pairs.
-  mutating func joinRefining(_ pairs: [Joinable], speakers known: [[String]]) {
+  mutating func joinRefining(_ pairs: [Joinable], speakers known: [SpeakerIDs]) {
     // From the finest coarse date on: a week takes its day before a month takes the week.
     var byCoarse: [Int: [Joinable]] = [:]
     for pair in pairs {
@@ -25,7 +25,7 @@ extension Merger {
       }
       let pair = first.pair
       let (a, b) = (Int(pair.a), Int(pair.b))
-      guard var evidence = weigher.weigh(observations[a], observations[b], speakers: (known[a], known[b])) else {
+      guard var evidence = weigher.weigh(a, b, speakers: (known[a], known[b])) else {
         continue
       }
       if others.isEmpty, let coarse = observations[isCoarser(a, b) ? a : b].date {
@@ -56,11 +56,11 @@ extension Merger {
   }
 
   /// Keeps a coarse date that two times fit for the editors, beside each of the two.
-  private mutating func miss(_ first: Offer, for rival: Offer, speakers known: [[String]]) {
+  private mutating func miss(_ first: Offer, for rival: Offer, speakers known: [SpeakerIDs]) {
     for (offer, other) in [(first, rival), (rival, first)] {
       let (a, b) = (Int(offer.pair.a), Int(offer.pair.b))
       let fine = isCoarser(Int(other.pair.a), Int(other.pair.b)) ? other.pair.b : other.pair.a
-      guard let evidence = weigher.weigh(observations[a], observations[b], speakers: (known[a], known[b])),
+      guard let evidence = weigher.weigh(a, b, speakers: (known[a], known[b])),
         let date = observations[Int(fine)].date
       else { continue }
       misses.append(
@@ -87,12 +87,12 @@ extension Merger {
   }
 
   /// Joins what refers back to a coarse date of its own article, beside others of the same day: "the start of the strike".
-  private mutating func joinReference(_ pair: Joinable?, speakers known: [[String]]) {
+  private mutating func joinReference(_ pair: Joinable?, speakers known: [SpeakerIDs]) {
     guard let pair, pair.score >= 0 else { return }
     let (a, b) = (Int(pair.a), Int(pair.b))
     guard observations[a].article == observations[b].article,
       observations[a].isAnaphoric || observations[b].isAnaphoric, fit(clusters.root(a), clusters.root(b)),
-      let evidence = weigher.weigh(observations[a], observations[b], speakers: (known[a], known[b]))
+      let evidence = weigher.weigh(a, b, speakers: (known[a], known[b]))
     else { return }
     join(a, b, reasons: evidence.reasons)
   }
@@ -101,10 +101,9 @@ extension Merger {
 
   /// How many days the date of a report allows.
   private func width(_ index: Int) -> Int {
-    guard let days = observations[index].plausibleDays(published: weigher.published[observations[index].article]),
-      let start = days.start, let end = days.end
-    else { return Int.max }
-    return end - start
+    let sketch = sketches[index]
+    guard sketch.kind != nil, sketch.plausible.start != .min, sketch.plausible.end != .max else { return Int.max }
+    return Int(sketch.plausible.end - sketch.plausible.start)
   }
 
   /// Joins "Norland invaded in February 2031" to the one invasion by Norland that is dated within that month, if there

@@ -7,7 +7,6 @@ import SourceText
 /// pairs are joined from the surest down, ties by number, and a pair is refused when the groups that it would join do
 /// not fit as wholes.
 struct Merger: Sendable {
-  let observations: [Observation]
   let weigher: EvidenceWeigher
   let copies: [Int: Int]
   var clusters: Clusters
@@ -16,18 +15,18 @@ struct Merger: Sendable {
   /// What the reports of each group have in common, by the root.
   var traits: [GroupTraits]
   /// Who is known to say what the reports of a group tell, by the root.
-  var speakers: [Set<String>]
+  var speakers: [SpeakerIDs]
 
-  init(_ observations: [Observation], weigher: EvidenceWeigher, copies: [Int: Int]) {
-    self.observations = observations
+  init(weigher: EvidenceWeigher, copies: [Int: Int]) {
     self.weigher = weigher
     self.copies = copies
-    clusters = Clusters(count: observations.count)
-    speakers = observations.map { Set($0.speakers) }
-    traits = observations.map {
-      GroupTraits($0, published: weigher.published[$0.article], isCopy: copies[$0.article] != nil)
-    }
+    clusters = Clusters(count: weigher.observations.count)
+    speakers = weigher.observations.map(\.speakers)
+    traits = weigher.reports.sketches.map { GroupTraits($0, isCopy: copies[Int($0.article)] != nil) }
   }
+
+  var observations: [Observation] { weigher.observations }
+  var sketches: [ReportSketch] { weigher.reports.sketches }
 
   /// Two reports that were weighed and left apart.
   struct NearMiss: Sendable {
@@ -52,22 +51,42 @@ struct Merger: Sendable {
     joinLoneCoarse()
   }
 
-  func speakers(of index: Int) -> [String] { speakers[clusters.root(index)].sorted() }
+  func speakers(of index: Int) -> SpeakerIDs { speakers[clusters.root(index)] }
 
-  mutating func join(_ a: Int, _ b: Int, reasons: [String]) {
+  /// The first report of each group that can make an event: a sentence without a date by itself cannot.
+  var roots: [Int] {
+    clusters.roots.filter { sketches[$0].kind != nil || clusters.members(with: $0).count > 1 }
+  }
+
+  /// The joinings of a report's group, with the reasons in words.
+  func links(with index: Int) -> [Clusters.Link] {
+    clusters.joinings(with: index).map { joining in
+      var reasons: [String] = []
+      switch joining.grounds {
+      case .told(let told): reasons = told
+      case .weighed(let first, let second):
+        reasons = weigher.weigh(joining.with, joining.joined, speakers: (first, second))?.reasons ?? []
+      }
+      return Clusters.Link(joined: joining.joined, with: joining.with, reasons: reasons)
+    }
+  }
+
+  mutating func join(_ a: Int, _ b: Int, reasons: [String]) { join(a, b, on: .told(reasons)) }
+
+  mutating func join(_ a: Int, _ b: Int, on grounds: Clusters.Grounds) {
     let (left, right) = (clusters.root(a), clusters.root(b))
     guard left != right else { return }
     let lead = min(left, right)
     speakers[lead] = speakers[left].union(speakers[right])
     traits[lead] = traits[left].joined(with: traits[right])
-    clusters.join(a, b, reasons: reasons)
+    clusters.join(a, b, on: grounds)
   }
 
   /// The same sentence of a text and of its copy is the same report, whatever date either gives it.
   private mutating func joinCopies() {
     struct Key: Hashable {
       var article: Int
-      var words: [Int]
+      var words: ArraySlice<Term>
       var phrase: String
       var kind: Event.Kind
     }
@@ -76,8 +95,11 @@ struct Merger: Sendable {
         Key(article: article, words: observation.words, phrase: $0.derivation.phrase, kind: $0.kind)
       }
     }
+    guard !copies.isEmpty else { return }
+    let copied = Set(copies.values)
     var originals: [Key: Int] = [:]
-    for (index, observation) in observations.enumerated() where copies[observation.article] == nil {
+    for (index, observation) in observations.enumerated()
+    where copies[observation.article] == nil && copied.contains(observation.article) {
       if let key = key(observation, article: observation.article), originals[key] == nil { originals[key] = index }
     }
     for (index, observation) in observations.enumerated() {
@@ -93,7 +115,9 @@ struct Merger: Sendable {
     var a: Int32
     var b: Int32
     /// Below zero for one of a coarse date that has too little to speak for it, and stands in the way of others.
-    var score: Int
+    var score: Int32
+    /// Whether no more than a few common words speak for it.
+    var restsOnFewWords = false
   }
 
   /// Joins pairs from the surest down, as far as their groups fit.
@@ -104,29 +128,33 @@ struct Merger: Sendable {
   /// - Returns: The pairs that would make a coarse date finer; they are left for the end, when it is known which events
   ///   there are.
   private mutating func joinDated(
-    _ blocking: Blocking, _ index: DayIndex, speakers known: [[String]], changed: [Bool]?
+    _ blocking: Blocking, _ index: DayIndex, speakers known: [SpeakerIDs], changed: [Bool]?
   ) -> [Joinable] {
     let merger = self
-    let stretch = 256
+    let stretch = max(256, observations.count / 128)
     let starts = Array(stride(from: 0, to: observations.count, by: stretch))
     var joinable = starts.concurrentMap { start in
-      (start..<min(start + stretch, merger.observations.count)).flatMap { a in
-        merger.joinable(a, blocking, speakers: known, changed: changed)
+      var found: [Joinable] = []
+      var partners = Blocking.Partners(count: merger.observations.count)
+      for a in start..<min(start + stretch, merger.observations.count) where merger.sketches[a].kind != nil {
+        blocking.find(&partners, after: a)
+        merger.weigh(a, partners.found, speakers: known, changed: changed, into: &found)
       }
+      return found
     }.flatMap(\.self)
-    let refining = joinable.filter(isRefining)
-    joinable.removeAll(where: isRefining)
+    let split = joinable.partition(by: isRefining)
+    let refining = Array(joinable[split...])
+    joinable.removeSubrange(split...)
     joinable.sort { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
     for pair in joinable {
       let (a, b) = (Int(pair.a), Int(pair.b))
-      guard fit(clusters.root(a), clusters.root(b)),
-        // Weighed once more for its reasons, which would fill the memory if all pairs kept theirs.
-        let evidence = weigher.weigh(observations[a], observations[b], speakers: (known[a], known[b]))
-      else { continue }
-      let others = evidence.commonWords.isEmpty ? 0 : index.others(evidence.commonWords, than: a, b)
+      guard fit(clusters.root(a), clusters.root(b)) else { continue }
+      let others =
+        pair.restsOnFewWords ? index.others(weigher.sharedTerms(observations[a], observations[b]), than: a, b) : 0
       if others < DayIndex.series {
-        join(a, b, reasons: evidence.reasons)
-      } else {
+        // It is weighed once more for its reasons, which would fill the memory if all pairs kept theirs.
+        join(a, b, on: .weighed(known[a], known[b]))
+      } else if let evidence = weigher.weigh(a, b, speakers: (known[a], known[b])) {
         misses.append(
           NearMiss(
             a: a, b: b, reasons: evidence.reasons,
@@ -138,24 +166,25 @@ struct Merger: Sendable {
   }
 
   func isRefining(_ pair: Joinable) -> Bool {
-    EvidenceWeigher.isRefinement(observations[Int(pair.a)], observations[Int(pair.b)])
+    sketches[Int(pair.a)].isRefinement(of: sketches[Int(pair.b)])
   }
 
-  /// The pairs of a report and later ones that have grounds.
-  private func joinable(_ a: Int, _ blocking: Blocking, speakers known: [[String]], changed: [Bool]?) -> [Joinable] {
-    var found: [Joinable] = []
-    for b in blocking.partners(after: a) {
+  /// Adds the pairs of a report and later ones that have grounds.
+  private func weigh(
+    _ a: Int, _ partners: [Int32], speakers known: [SpeakerIDs], changed: [Bool]?, into found: inout [Joinable]
+  ) {
+    for b in partners.lazy.map({ Int($0) }) {
       if let changed, !changed[a], !changed[b] { continue }
       guard clusters.root(a) != clusters.root(b) else { continue }
-      if let score = weigher.score(observations[a], observations[b], speakers: (known[a], known[b])) {
-        found.append(Joinable(a: Int32(a), b: Int32(b), score: score))
-      } else if EvidenceWeigher.isRefinement(observations[a], observations[b]),
-        weigher.isRival(observations[a], observations[b], speakers: (known[a], known[b]))
+      if let (score, restsOnFewWords) = weigher.score(a, b, speakers: (known[a], known[b])) {
+        found.append(
+          Joinable(a: Int32(a), b: Int32(b), score: Int32(clamping: score), restsOnFewWords: restsOnFewWords))
+      } else if sketches[a].isRefinement(of: sketches[b]),
+        weigher.isRival(a, b, speakers: (known[a], known[b]))
       {
         found.append(Joinable(a: Int32(a), b: Int32(b), score: -1))
       }
     }
-    return found
   }
 
   /// Whether two groups can be of one event.

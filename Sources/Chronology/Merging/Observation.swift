@@ -12,63 +12,76 @@ final class Observation: Sendable {
   let article: Int
   /// Index into that article's sentences.
   let sentence: Int
-  let record: SentenceRecord
-  /// `nil` for a sentence without a date of its own.
-  let candidate: Candidate?
+  private let sharedRecord: Shared<SentenceRecord>
+  private let sharedCandidate: Shared<Candidate>?
   private let numbered: ReportWords
-  /// Hashes of every six words in a row, ascending.
-  let runs: [UInt64]
+  /// Who speaks.
+  let speakers: SpeakerIDs
   /// On which sides of the pairs of opposite words the terms stand.
   let opposition: Opposition
 
-  init(article: Int, sentence: Int, record: SentenceRecord, candidate: Candidate?, words: ReportWords) {
+  /// - Parameter sides: The opposition of every word, by its number.
+  init(
+    article: Int, sentence: Int, record: Shared<SentenceRecord>, candidate: Shared<Candidate>?, words: ReportWords,
+    speakers: SpeakerIDs, sides: [Opposition]
+  ) {
     self.article = article
     self.sentence = sentence
-    self.record = record
-    self.candidate = candidate
+    sharedRecord = record
+    sharedCandidate = candidate
     numbered = words
-    runs = StableHash.runs(of: Self.quotedRun, in: words.words.map { UInt64($0) }).sortedOnce()
-    opposition = Opposition(candidate?.terms ?? record.terms)
+    self.speakers = speakers
+    opposition = Opposition(words.terms, sides: sides)
   }
 
+  var record: SentenceRecord { sharedRecord.value }
+  /// `nil` for a sentence without a date of its own.
+  var candidate: Candidate? { sharedCandidate?.value }
+
   /// The terms of the clause, or of the sentence where there is no date.
-  var terms: [Int] { numbered.terms }
+  var terms: ArraySlice<Term> { numbered.terms }
   /// The terms of the whole sentence.
-  var allTerms: [Int] { numbered.allTerms }
+  var allTerms: ArraySlice<Term> { numbered.allTerms }
   /// The terms that name who speaks.
-  var speakerTerms: [Int] { numbered.speakerTerms }
+  var speakerTerms: ArraySlice<Term> { numbered.speakerTerms }
   /// The terms of the clause that are written with a capital.
-  var nameTerms: [Int] { numbered.nameTerms }
+  var nameTerms: ArraySlice<Term> { numbered.nameTerms }
   /// The terms of the whole sentence that are written with a capital, beyond its first word.
-  var capitalTerms: [Int] { numbered.capitalTerms }
+  var capitalTerms: ArraySlice<Term> { numbered.capitalTerms }
   /// The term of the verb or the noun that the date belongs to, where it says something.
-  var headTerm: Int? { numbered.headTerm }
+  var headTerm: Term? { numbered.headTerm }
   /// Whether a term of the clause stands there as a name: with a capital, or at the head of the sentence where other
   /// sentences write it with one.
-  func isNamed(_ term: Int, _ table: TermTable) -> Bool {
+  func isNamed(_ term: Term, _ table: TermTable) -> Bool {
     nameTerms.contains(term)
       || table.isProper(term) && (numbered.firstTerm == term || capitalTerms.contains(term))
   }
 
   /// The words in their order, to compare what is quoted.
-  var words: [Int] { numbered.words }
+  var words: ArraySlice<Term> { numbered.words }
 
-  var numbers: [String] { candidate?.numbers ?? record.numbers }
-  var figures: [Figure] { candidate?.figures ?? record.figures }
-  var speakers: [String] { candidate?.speakers ?? record.speakers }
-  var actors: [String] { candidate?.actors ?? record.actors }
-  var places: [String] { candidate?.places ?? record.places }
+  var numbers: [String] { sharedCandidate?.value.numbers ?? sharedRecord.value.numbers }
+  var figures: [Figure] { sharedCandidate?.value.figures ?? sharedRecord.value.figures }
+  var actors: [String] { sharedCandidate?.value.actors ?? sharedRecord.value.actors }
+  var places: [String] { sharedCandidate?.value.places ?? sharedRecord.value.places }
 
   // One by one, since to take the candidate as a whole copies every part of it.
-  var kind: Event.Kind? { candidate?.kind }
-  var date: EventDate? { candidate?.date }
-  var eventClasses: [EventClass] { candidate?.eventClasses ?? [] }
-  var names: [String] { candidate?.names ?? [] }
-  var isAnaphoric: Bool { candidate?.isAnaphoric ?? false }
+  var kind: Event.Kind? { sharedCandidate?.value.kind }
+  var date: EventDate? { sharedCandidate?.value.date }
+  var eventClasses: [EventClass] { sharedCandidate?.value.eventClasses ?? [] }
+  var isAnaphoric: Bool { sharedCandidate?.value.isAnaphoric ?? false }
 
-  /// Whether both tell of the same class of events, or have the same verb or noun.
-  func isKin(of other: Observation) -> Bool {
-    headTerm != nil && headTerm == other.headTerm || eventClasses.contains(where: other.eventClasses.contains)
+  /// Hashes of every six words in a row, ascending.
+  var runs: [UInt64] { StableHash.runs(of: Self.quotedRun, in: words.map { UInt64($0) }).sortedOnce() }
+
+  /// Figures that both give and that are not too common to tell something, in the order of the alphabet.
+  func tellingFigures(sharedWith other: Observation) -> [String] {
+    numbers.filter { other.numbers.contains($0) && $0.isTellingFigure }
+  }
+
+  /// Whether both name one of the editors' actors or places.
+  func knows(oneOf other: Observation) -> Bool {
+    actors.contains(where: other.actors.contains) || places.contains(where: other.places.contains)
   }
 
   /// The days on which the event may have been, for the sake of comparing: of "more than six months ago", no more
@@ -79,58 +92,59 @@ final class Observation: Sendable {
     return DaySpan(start: end - max(31, published - end), end: end)
   }
 
-  /// The longest run of words that both have, the first one of those; empty where it is shorter than ``quotedRun``.
+  /// The longest run of words that both have, the first one of those.
   ///
-  /// - Complexity: O(*m* + *n*) where they have none, O(*mn*) in the lengths of the sentences where they do.
-  func commonRun(_ other: Observation) -> [Int] {
-    guard hasCommonRun(with: other) else { return [] }
-    let theirs = other.words
+  /// - Complexity: O(*mn*) in the lengths of the sentences, O(*n*) where they are the same.
+  func commonRun(_ other: Observation) -> ArraySlice<Term> {
+    let (words, theirs) = (self.words, other.words)
+    if words == theirs { return words }
     var best = 0
-    var end = 0
+    var end = words.startIndex
     // One row of the table of common suffixes, overwritten from its end.
-    var lengths = [Int](repeating: 0, count: theirs.count + 1)
+    var lengths = [Int32](repeating: 0, count: theirs.count + 1)
     for i in words.indices {
-      for j in theirs.indices.reversed() {
-        guard words[i] == theirs[j] else {
-          lengths[j + 1] = 0
+      let word = words[i]
+      for offset in stride(from: theirs.count - 1, through: 0, by: -1) {
+        guard word == theirs[theirs.startIndex + offset] else {
+          lengths[offset + 1] = 0
           continue
         }
-        lengths[j + 1] = lengths[j] + 1
-        if lengths[j + 1] > best { (best, end) = (lengths[j + 1], i + 1) }
+        lengths[offset + 1] = lengths[offset] + 1
+        if Int(lengths[offset + 1]) > best { (best, end) = (Int(lengths[offset + 1]), i + 1) }
       }
     }
-    return Array(words[end - best..<end])
-  }
-
-  /// - Complexity: O(*m* + *n*) in the lengths of the sentences.
-  func hasCommonRun(with other: Observation) -> Bool {
-    var i = 0
-    var j = 0
-    while i < runs.count, j < other.runs.count {
-      if runs[i] == other.runs[j] { return true }
-      if runs[i] < other.runs[j] { i += 1 } else { j += 1 }
-    }
-    return false
+    return words[end - best..<end]
   }
 
   /// Whether the words stand in one of its quotations.
-  func quotes(_ run: [String]) -> Bool { record.quotations.contains { Self.contains($0, run) } }
+  func quotes(_ run: ArraySlice<Term>) -> Bool {
+    sharedRecord.value.quotations.contains { Self.contains(quotation($0), run) }
+  }
+
+  private func quotation(_ range: Range<Int>) -> ArraySlice<Term> {
+    words[words.startIndex + range.lowerBound..<words.startIndex + range.upperBound]
+  }
 
   /// A quotation of a few words of one that is part of one of the other: "everything" and "doing everything".
-  func shortQuotation(sharedWith other: Observation) -> [String]? {
-    for mine in record.quotations {
-      for theirs in other.record.quotations {
+  func shortQuotation(sharedWith other: Observation, _ terms: TermTable) -> [String]? {
+    for range in record.quotations {
+      for rival in other.record.quotations {
+        let (mine, theirs) = (quotation(range), other.quotation(rival))
         let (short, long) = mine.count <= theirs.count ? (mine, theirs) : (theirs, mine)
-        if short.count <= Self.quotedRun, short.contains(where: { $0.utf8.count > 3 }), Self.contains(long, short) {
-          return short
+        if short.count <= Self.quotedRun, short.contains(where: { terms.word($0).utf8.count > 3 }),
+          Self.contains(long, short)
+        {
+          return short.map(terms.word)
         }
       }
     }
     return nil
   }
 
-  private static func contains(_ words: [String], _ run: [String]) -> Bool {
+  private static func contains(_ words: ArraySlice<Term>, _ run: ArraySlice<Term>) -> Bool {
     guard !run.isEmpty, words.count >= run.count else { return false }
-    return (0...(words.count - run.count)).contains { words[$0..<$0 + run.count].elementsEqual(run) }
+    return (words.startIndex...(words.endIndex - run.count)).contains {
+      words[$0..<$0 + run.count].elementsEqual(run)
+    }
   }
 }

@@ -21,7 +21,21 @@ struct Opposition: Hashable, Sendable {
       }
       if let ordinal = OppositeWords.ordinals.firstIndex(of: term) { ordinals |= 1 << UInt64(ordinal) }
     }
-    // Who has both tells of both.
+    settle()
+  }
+
+  /// - Parameter sides: The opposition of every term.
+  init(_ terms: ArraySlice<Term>, sides: [Opposition]) {
+    for term in terms {
+      left |= sides[Int(term)].left
+      right |= sides[Int(term)].right
+      ordinals |= sides[Int(term)].ordinals
+    }
+    settle()
+  }
+
+  /// Who has both tells of both.
+  private mutating func settle() {
     let both = left & right
     left &= ~both
     right &= ~both

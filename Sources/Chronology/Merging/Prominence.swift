@@ -9,25 +9,21 @@ struct Prominence {
 
   /// The last block of each article's opening.
   private let ends: [Int]
-  /// The content words of each article's headline, as stems.
-  private let headlines: [Set<String>]
+  private let headlines: [Headline]
 
-  init(_ articles: [Article]) {
+  init(_ articles: [Article], headlines: [Headline]) {
     ends = articles.map { article in
       let paragraphs = article.document.blocks.indices.filter { article.document.blocks[$0].kind == .paragraph }
       return paragraphs.prefix(Self.opening).last ?? -1
     }
-    headlines = articles.concurrentMap { article in
-      let tokens = Tokenizer.tokens(of: article.title)
-      return Set(tokens.filter { $0.isWord && !$0.has(.stopWord) }.map { Stemmer.stem($0.key) })
-    }
+    self.headlines = headlines
   }
 
   /// Whether a sentence stands in the opening, or has half of the headline's words and two at least.
   func isProminent(_ observation: Observation) -> Bool {
     if observation.record.block <= ends[observation.article] { return true }
     let headline = headlines[observation.article]
-    let shared = (observation.candidate?.terms ?? observation.record.terms).count(where: headline.contains)
+    let shared = observation.terms.count(where: headline.terms.contains)
     return shared >= 2 && shared * 2 >= headline.count
   }
 }

@@ -1,52 +1,58 @@
-/// The words of a report as numbers of a vocabulary.
+/// The words of a report as numbers of the vocabulary of all reports.
 struct ReportWords: Sendable {
-  /// The terms of the whole sentence.
-  private(set) var allTerms: [Int]
-  /// The terms of the clause, or of the sentence where there is no date.
-  private(set) var terms: [Int]
-  /// The terms of the clause that are written with a capital.
-  private(set) var nameTerms: [Int]
-  /// The terms of the whole sentence that are written with a capital, beyond its first word.
-  private(set) var capitalTerms: [Int]
-  /// The terms that name who speaks.
-  private(set) var speakerTerms: [Int]
+  /// One list behind the other, for one piece of memory a report.
+  private let numbers: [Term]
+  private let ends: Ends
+  private let isDated: Bool
   /// The term of the verb or the noun that the date belongs to, where it says something.
-  private(set) var headTerm: Int?
-  /// The words in their order, to compare what is quoted.
-  private(set) var words: [Int]
+  let headTerm: Term?
   /// The term at the head of the sentence, where a capital proves nothing; `nil` where that word is none.
-  private(set) var firstTerm: Int?
+  let firstTerm: Term?
 
-  init(_ record: SentenceRecord, _ candidate: Candidate?, _ vocabulary: inout Vocabulary) {
-    allTerms = vocabulary.set(record.terms)
-    terms = candidate.map { vocabulary.set($0.terms) } ?? allTerms
-    nameTerms = vocabulary.set(candidate?.names ?? [])
-    capitalTerms = vocabulary.set(record.names)
-    let speaker = candidate?.attribution?.speaker ?? record.attribution?.speaker
-    speakerTerms = vocabulary.set(
-      speaker.map { Tokenizer.tokens(of: $0).filter(\.isWord).map { Stemmer.stem($0.key) } } ?? [])
-    let head = candidate?.head ?? ""
-    headTerm = head.isEmpty || EmptyVerbs.all.contains(head) ? nil : vocabulary.number(head)
-    words = vocabulary.sequence(record.words)
-    if let first = record.words.first.map({ Stemmer.stem($0) }), record.terms.contains(first) {
-      firstTerm = vocabulary.number(first)
+  private struct Ends {
+    var whole: Int32 = 0
+    var own: Int32 = 0
+    var names: Int32 = 0
+    var capitals: Int32 = 0
+    var speakers: Int32 = 0
+  }
+
+  /// - Parameter numbers: The number of each word in the vocabulary, by its number in the book of its article.
+  init(_ record: SentenceRecord, _ candidate: Candidate?, numbers: [Term]) {
+    var all: [Term] = []
+    let speakerTerms = candidate?.speakerTerms ?? record.speakerTerms
+    all.reserveCapacity(
+      2 * record.terms.count + 2 * record.names.count + speakerTerms.count + record.words.count)
+    func add(_ list: [Int32]) -> Int32 {
+      let start = all.count
+      for number in list { all.append(numbers[Int(number)]) }
+      all[start...].sort()
+      return Int32(all.count)
     }
+    var ends = Ends()
+    ends.whole = add(record.terms)
+    ends.own = candidate.map { add($0.terms) } ?? ends.whole
+    ends.names = candidate.map { add($0.names) } ?? ends.own
+    ends.capitals = add(record.names)
+    ends.speakers = add(speakerTerms)
+    for number in record.words { all.append(numbers[Int(number)]) }
+    self.ends = ends
+    isDated = candidate != nil
+    self.numbers = all
+    headTerm = candidate.flatMap { $0.isHeadTelling ? numbers[Int($0.head)] : nil }
+    firstTerm = record.firstTerm >= 0 ? numbers[Int(record.firstTerm)] : nil
   }
 
-  /// The same words as numbers of another vocabulary.
-  ///
-  /// - Parameter numbers: The number of each word there, by its number here.
-  func renumbered(_ numbers: [Int]) -> Self {
-    func set(_ list: [Int]) -> [Int] { list.map { numbers[$0] }.sorted() }
-    var result = self
-    result.allTerms = set(allTerms)
-    result.terms = set(terms)
-    result.nameTerms = set(nameTerms)
-    result.capitalTerms = set(capitalTerms)
-    result.speakerTerms = set(speakerTerms)
-    result.headTerm = headTerm.map { numbers[$0] }
-    result.words = words.map { numbers[$0] }
-    result.firstTerm = firstTerm.map { numbers[$0] }
-    return result
-  }
+  /// The terms of the whole sentence.
+  var allTerms: ArraySlice<Term> { numbers[..<Int(ends.whole)] }
+  /// The terms of the clause, or of the sentence where there is no date.
+  var terms: ArraySlice<Term> { isDated ? numbers[Int(ends.whole)..<Int(ends.own)] : allTerms }
+  /// The terms of the clause that are written with a capital.
+  var nameTerms: ArraySlice<Term> { numbers[Int(ends.own)..<Int(ends.names)] }
+  /// The terms of the whole sentence that are written with a capital, beyond its first word.
+  var capitalTerms: ArraySlice<Term> { numbers[Int(ends.names)..<Int(ends.capitals)] }
+  /// The terms that name who speaks.
+  var speakerTerms: ArraySlice<Term> { numbers[Int(ends.capitals)..<Int(ends.speakers)] }
+  /// The words in their order, to compare what is quoted.
+  var words: ArraySlice<Term> { numbers[Int(ends.speakers)...] }
 }

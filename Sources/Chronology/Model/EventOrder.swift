@@ -6,19 +6,44 @@ extension Timeline {
   /// An event with no known beginning stands where its end is, before what begins there.
   package static func precedes(_ left: Event, _ right: Event) -> Bool {
     let (a, b) = (left.date.orderKey, right.date.orderKey)
-    if a != b { return a.lexicographicallyPrecedes(b) }
+    if a != b { return a.precedes(b) }
     return left.id < right.id
+  }
+
+  /// Some events in their order.
+  ///
+  /// - Parameter event: The event of each element; asked for once, since events are large and sorting moves much.
+  static func ordered(_ indices: [Int], event: (Int) -> Event) -> [Event] {
+    let events = indices.map(event)
+    let keys = events.map { (order: $0.date.orderKey, id: $0.id) }
+    return events.indices.sorted {
+      keys[$0].order == keys[$1].order
+        ? keys[$0].id < keys[$1].id : keys[$0].order.precedes(keys[$1].order)
+    }.map { events[$0] }
   }
 }
 
 extension EventDate {
-  /// The first day, the unit (the coarser the less) and the last day, to compare one after the other.
-  fileprivate var orderKey: [Int] {
+  fileprivate var orderKey: OrderKey {
     let first = span.start ?? span.end
     let last = span.end ?? span.start
-    return [
-      first.map { Int($0.ordinal) } ?? Int.max, span.start == nil ? 0 : 1, -granularity.rawValue,
-      last.map { Int($0.ordinal) } ?? Int.max,
-    ]
+    return OrderKey(
+      first: first.map { Int($0.ordinal) } ?? Int.max, isOpen: span.start == nil, granularity: granularity,
+      last: last.map { Int($0.ordinal) } ?? Int.max)
+  }
+}
+
+/// The first day, the unit (the coarser the less) and the last day, to compare one after the other.
+private struct OrderKey: Equatable {
+  var first: Int
+  var isOpen: Bool
+  var granularity: Granularity
+  var last: Int
+
+  func precedes(_ other: Self) -> Bool {
+    if first != other.first { return first < other.first }
+    if isOpen != other.isOpen { return isOpen }
+    if granularity != other.granularity { return granularity > other.granularity }
+    return last < other.last
   }
 }

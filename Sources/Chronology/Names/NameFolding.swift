@@ -64,7 +64,7 @@ struct NameFolding {
 
   mutating func drop(_ names: [String]) {
     for name in names {
-      let words = Tokenizer.tokens(of: name).filter(\.isWordOrNumber).map(\.key)
+      let words = Tokenizer.tokens(of: name).filter(\.isWordOrNumber).map(\.key.description)
       spellings[words.joined(separator: " ")] = nil
       // Names are found without an article before them.
       if words.first == "the" { spellings[words.dropFirst().joined(separator: " ")] = nil }

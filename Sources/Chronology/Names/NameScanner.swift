@@ -48,9 +48,7 @@ struct NameScanner {
     return (parts.flatMap(\.mentions), small)
   }
 
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
-  }
+  private static func words(_ list: String) -> WordSet { WordSet(list: list) }
 
   private func scan(_ article: Article, number: Int) -> (mentions: [NameMention], small: [String: Int]) {
     var mentions: [NameMention] = []
@@ -61,7 +59,7 @@ struct NameScanner {
       let tokens = Tokenizer.tokens(of: block.text)
       for sentence in SentenceSplitter.sentences(tokens) {
         let words = tokens[sentence.tokens].filter(\.isWord)
-        for word in words where !word.isCapitalised { small[word.key, default: 0] += 1 }
+        for word in words where !word.isCapitalised { small[word.key.description, default: 0] += 1 }
         // Where most words have capitals they prove nothing: a headline.
         guard words.count(where: \.isCapitalised) * 4 <= words.count * 3 || words.count < 8 else { continue }
         let byline = Byline.end(tokens, in: sentence.tokens)
@@ -140,7 +138,8 @@ struct NameScanner {
     }
     let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
     return NameMention(
-      key: tokens[run].map(\.key).joined(separator: " "), text: written(range, tokens[last], bytes), article: 0,
+      key: tokens[run].map(\.key.description).joined(separator: " "), text: written(range, tokens[last], bytes),
+      article: 0,
       block: 0,
       range: range, isPlaced: before.map { Self.placing.contains($0.key) } ?? false, isTitled: isTitled,
       isBeforeNoun: after.map { mayBeNoun($0) && !tokens[last].isPossessive }
@@ -174,13 +173,8 @@ struct NameScanner {
     var end = range.upperBound
     if last.isPossessive {
       // The key has lost the ending alone; "’s" is longer in bytes than "'s".
-      end = last.range.lowerBound + last.key.utf8.count
+      end = last.range.lowerBound + last.key.count
     }
     return String(decoding: bytes[range.lowerBound..<max(range.lowerBound, end)], as: UTF8.self)
   }
-}
-
-extension String {
-  /// Without a full stop at the end: "gen." is "gen".
-  fileprivate var trimmingStop: String { utf8.last == UInt8(ascii: ".") ? String(dropLast()) : self }
 }

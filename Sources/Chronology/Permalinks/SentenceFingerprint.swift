@@ -9,7 +9,7 @@ enum SentenceFingerprint {
   static func of(_ sentence: String) -> UInt64 {
     var sums = [Int](repeating: 0, count: 64)
     for token in Tokenizer.tokens(of: sentence) where token.isWordOrNumber && !token.has(.stopWord) {
-      let hash = scrambled(StableHash.of(Stemmer.stem(token.key)))
+      let hash = scrambled(StableHash.of(Stemmer.stem(token.key).description))
       for bit in 0..<64 { sums[bit] += hash >> UInt64(bit) & 1 == 1 ? 1 : -1 }
     }
     return sums.indices.reduce(0) { sums[$1] > 0 ? $0 | 1 << UInt64($1) : $0 }

@@ -7,10 +7,10 @@ enum Currencies {
   ]
 
   /// Words that stand behind a number. "Pounds of flour" are none: see `FigureReader`.
-  static let names = [
-    "dollar": "dollar", "dollars": "dollar", "euro": "euro", "euros": "euro", "pounds": "pound", "yen": "yen",
-    "yuan": "yuan", "rupees": "rupee", "rubles": "rouble", "roubles": "rouble", "francs": "franc", "pesos": "peso",
-    "hryvnia": "hryvnia", "hryvnias": "hryvnia", "kronor": "krona", "kroner": "krone", "zlotys": "zloty",
-    "shekels": "shekel", "dinars": "dinar", "rand": "rand",
-  ]
+  static let names = WordTable<String>([
+    ("dollar", "dollar"), ("dollars", "dollar"), ("euro", "euro"), ("euros", "euro"), ("pounds", "pound"),
+    ("yen", "yen"), ("yuan", "yuan"), ("rupees", "rupee"), ("rubles", "rouble"), ("roubles", "rouble"),
+    ("francs", "franc"), ("pesos", "peso"), ("hryvnia", "hryvnia"), ("hryvnias", "hryvnia"), ("kronor", "krona"),
+    ("kroner", "krone"), ("zlotys", "zloty"), ("shekels", "shekel"), ("dinars", "dinar"), ("rand", "rand"),
+  ])
 }

@@ -1,129 +1,49 @@
-/// What is known of English word forms, built once from the lists beside it.
-struct EnglishLexicon: Sendable {
+/// What is known of English word forms.
+final class EnglishLexicon: Sendable {
   static let shared = EnglishLexicon()
 
-  private var table: [String: WordTraits] = [:]
-  private var lemmas: [String: String] = [:]
-  private var formsOfLemma: [String: [String]] = [:]
-  private var classes: [String: EventClass] = [:]
-  private var leading: Set<String>
-  private var trailing: Set<String>
-  let stages: Set<String>
+  private let table: WordTable<WordTraits>
+  private let lemmas: WordTable<Word>
+  private let classes: WordTable<EventClass>
+  private let leading: WordSet
+  private let trailing: WordSet
+  let stages: WordSet
 
   private init() {
-    leading = Set(Self.words(Abbreviations.leading))
-    trailing = Set(Self.words(Abbreviations.trailing))
-    stages = Set(Self.words(EventWords.stages))
-    for (trait, list) in FunctionWords.lists {
-      for word in Self.words(list) { table[word, default: []].insert(trait) }
-    }
-    for line in Verbs.irregular.split(separator: "\n") {
-      let parts = line.split(separator: " ").map { $0.split(separator: "/").map(String.init) }
-      guard parts.count == 3, let base = parts[0].first else { continue }
-      add(base, .base, lemma: base)
-      for form in parts[1] { add(form, .past, lemma: base) }
-      for form in parts[2] { add(form, .participle, lemma: base) }
-      add(Self.gerund(base), .gerund, lemma: base)
-      add(Self.third(base), .present, lemma: base)
-    }
-    for word in Self.words(Verbs.regular) { addVerb(word, []) }
-    for word in Self.words(Verbs.stative) { addVerb(word, .stative) }
-    for word in Self.words(Verbs.light) { addVerb(word, .light) }
-    for word in Self.words(ReportingVerbs.plain) { addVerb(word, .reporting) }
-    for word in Self.words(ReportingVerbs.claiming) { addVerb(word, [.reporting, .claiming]) }
-    for (kind, nouns, _) in EventWords.classes {
-      for word in Self.words(nouns) {
-        for form in [word, Self.third(word)] {
-          table[form, default: []].insert(.eventNoun)
-          if classes[form] == nil { classes[form] = kind }
-        }
-      }
-    }
-    // A storm is a storm, whoever else may storm a house.
-    for (kind, _, verbs) in EventWords.classes {
-      for word in Self.words(verbs) {
-        addVerb(word, [])
-        for form in forms(word) where classes[form] == nil { classes[form] = kind }
-      }
-    }
+    let maker = LexiconMaker()
+    table = WordTable(maker.table.map { (Word($0), $1) })
+    lemmas = WordTable(maker.lemmas.map { (Word($0), Word($1)) })
+    classes = WordTable(maker.classes.map { (Word($0), $1) })
+    leading = WordSet(list: Abbreviations.leading)
+    trailing = WordSet(list: Abbreviations.trailing)
+    stages = WordSet(list: EventWords.stages)
   }
 
-  /// What a form may be; a form that no list has is judged by its ending.
-  func traits(of key: String, isCapitalised: Bool) -> WordTraits {
-    if let known = table[key] { return known }
-    if isCapitalised { return [] }
-    let bytes = key.utf8
+  /// What a form may be in small letters and with a capital; a form that no list has is judged by its ending.
+  func traits(of key: Word) -> (small: WordTraits, capital: WordTraits) {
+    if let known = table[key] { return (known, known) }
+    let count = key.count
     // "uninjured", "unnamed": what did not happen.
-    if key.hasPrefix("un"), key.hasSuffix("ed") { return [] }
-    if bytes.count > 4, key.hasSuffix("ed"), !key.hasSuffix("eed") { return [.past, .participle] }
-    if bytes.count > 5, key.hasSuffix("ing") { return .gerund }
-    if bytes.count > 4, key.hasSuffix("ly") { return .adverb }
-    return []
+    if key.hasPrefix("un"), key.hasSuffix("ed") { return ([], []) }
+    if count > 4, key.hasSuffix("ed"), !key.hasSuffix("eed") { return ([.past, .participle], []) }
+    if count > 5, key.hasSuffix("ing") { return (.gerund, []) }
+    if count > 4, key.hasSuffix("ly") { return (.adverb, []) }
+    return ([], [])
   }
 
   /// The base form of a verb form; the form itself where none is known.
-  func lemma(of key: String) -> String { lemmas[key] ?? key }
+  func lemma(of key: Word) -> Word { lemmas[key] ?? key }
 
   /// The class of events that a noun or a verb form tells of; of a compound, that of its last part.
-  func eventClass(of key: String) -> EventClass? {
+  func eventClass(of key: Word) -> EventClass? {
     if let known = classes[key] { return known }
-    guard let hyphen = key.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
-    return classes[String(key[key.index(after: hyphen)...])]
+    guard key.contains(UInt8(ascii: "-")) else { return nil }
+    let text = key.description
+    return text.utf8.lastIndex(of: UInt8(ascii: "-")).flatMap { classes[Word(text[text.utf8.index(after: $0)...])] }
   }
 
-  func isAbbreviation(_ key: String) -> Bool { leading.contains(key) || trailing.contains(key) }
+  func isAbbreviation(_ key: Word) -> Bool { leading.contains(key) || trailing.contains(key) }
 
   /// Whether the abbreviation, with its full stop, always has something after it in its sentence.
-  func leadsOn(_ key: String) -> Bool { leading.contains(key.hasSuffix(".") ? String(key.dropLast()) : key) }
-
-  private static func words(_ list: String) -> [String] { list.split { $0 == " " || $0 == "\n" }.map(String.init) }
-
-  private mutating func add(_ form: String, _ traits: WordTraits, lemma: String) {
-    table[form, default: []].formUnion(traits)
-    if lemmas[form] == nil {
-      lemmas[form] = lemma
-      formsOfLemma[lemma, default: []].append(form)
-    }
-  }
-
-  /// Adds all forms of a verb, by rule unless the irregular ones are there already.
-  private mutating func addVerb(_ base: String, _ traits: WordTraits) {
-    let isIrregular = table[base]?.contains(.base) == true && table[Self.past(base)] == nil
-    add(base, [.base], lemma: base)
-    add(Self.gerund(base), [.gerund], lemma: base)
-    add(Self.third(base), [.present], lemma: base)
-    if !isIrregular { add(Self.past(base), [.past, .participle], lemma: base) }
-    for form in forms(base) { table[form, default: []].formUnion(traits) }
-  }
-
-  private func forms(_ base: String) -> [String] { formsOfLemma[base] ?? [] }
-
-  private static func endsInConsonantY(_ word: String) -> Bool {
-    let bytes = Array(word.utf8)
-    return bytes.count > 2 && bytes[bytes.count - 1] == UInt8(ascii: "y")
-      && !"aeiou".utf8.contains(bytes[bytes.count - 2])
-  }
-
-  private static let doubling: Set<String> = [
-    "ban", "drop", "plan", "rob", "stab", "stop", "strip", "swap", "trap", "kidnap", "permit", "refer", "jet", "admit",
-    "free", "split", "cut", "hit", "run", "sit", "win", "begin", "get", "put", "quit", "set", "shut", "let", "bet",
-  ]
-
-  private static func past(_ base: String) -> String {
-    if base.hasSuffix("e") { return base + "d" }
-    if endsInConsonantY(base) { return base.dropLast() + "ied" }
-    return doubling.contains(base) && !base.hasSuffix("e") ? base + base.suffix(1) + "ed" : base + "ed"
-  }
-
-  private static func gerund(_ base: String) -> String {
-    if base.hasSuffix("ie") { return base.dropLast(2) + "ying" }
-    if base.hasSuffix("e"), !base.hasSuffix("ee") { return base.dropLast() + "ing" }
-    return doubling.contains(base) && !base.hasSuffix("e") ? base + base.suffix(1) + "ing" : base + "ing"
-  }
-
-  private static func third(_ base: String) -> String {
-    if endsInConsonantY(base) { return base.dropLast() + "ies" }
-    for ending in ["s", "x", "z", "ch", "sh"] where base.hasSuffix(ending) { return base + "es" }
-    return base + "s"
-  }
+  func leadsOn(_ key: Word) -> Bool { leading.contains(key.trimmingStop) }
 }

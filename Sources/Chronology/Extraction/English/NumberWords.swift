@@ -1,6 +1,6 @@
 /// Words that count, and words about counts.
 enum NumberWords {
-  static let values: [String: Int] = {
+  static let values: WordTable<Int> = {
     let ones = """
       one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
       nineteen
@@ -11,27 +11,28 @@ enum NumberWords {
       values[word] = (index + 2) * 10
       for (unit, name) in ones.prefix(9).enumerated() { values["\(word)-\(name)"] = (index + 2) * 10 + unit + 1 }
     }
-    return values
+    return WordTable(values.map { (Word($0), $1) })
   }()
 
-  static let factors = [
-    "dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000,
-    "trillion": 1_000_000_000_000,
-  ]
+  static let factors = WordTable([
+    ("dozen", 12), ("hundred", 100), ("thousand", 1000), ("million", 1_000_000), ("billion", 1_000_000_000),
+    ("trillion", 1_000_000_000_000),
+  ])
 
-  static let approximations: Set<String> = [
+  static let approximations: WordSet = [
     "about", "around", "some", "roughly", "approximately", "estimated", "circa",
   ]
 
   /// Verbs that tell the same of those who are counted.
-  static let deeds = [
-    "die": "kill", "perish": "kill", "murder": "kill", "massacre": "kill", "wound": "injure", "hurt": "injure",
-  ]
+  static let deeds = WordTable<Word>([
+    ("die", "kill"), ("perish", "kill"), ("murder", "kill"), ("massacre", "kill"), ("wound", "injure"),
+    ("hurt", "injure"),
+  ])
 
   /// What befell people, where a number alone counts them: "17 hurt", "40 deaths".
-  static let fates = [
-    "dead": "kill", "died": "kill", "killed": "kill", "deaths": "kill", "fatalities": "kill", "injured": "injure",
-    "wounded": "injure", "hurt": "injure", "injuries": "injure", "missing": "miss", "arrested": "arrest",
-    "detained": "arrest", "displaced": "displace", "homeless": "homeless",
-  ]
+  static let fates = WordTable<Word>([
+    ("dead", "kill"), ("died", "kill"), ("killed", "kill"), ("deaths", "kill"), ("fatalities", "kill"),
+    ("injured", "injure"), ("wounded", "injure"), ("hurt", "injure"), ("injuries", "injure"), ("missing", "miss"),
+    ("arrested", "arrest"), ("detained", "arrest"), ("displaced", "displace"), ("homeless", "homeless"),
+  ])
 }

@@ -11,15 +11,15 @@ extension SentenceAnalysis {
     for index in [lead, verb].compactMap(\.self) + nouns + nounsDated(by: phrase) {
       let isLight = index == verb && tokens[index].has(.light)
       // A quake that strikes attacks nobody; and of "it struck" nobody can tell.
-      let isBlow = mayBeNature && lexicon.lemma(of: tokens[index].key) == "strike"
-      if !isLight, !isBlow, let kind = lexicon.eventClass(of: tokens[index].key), !found.contains(kind) {
+      let isBlow = mayBeNature && tokens[index].lemma == "strike"
+      if !isLight, !isBlow, let kind = tokens[index].eventClass, !found.contains(kind) {
         found.append(kind)
       }
     }
     return found
   }
 
-  private func isDisaster(_ index: Int) -> Bool { lexicon.eventClass(of: tokens[index].key) == .disaster }
+  private func isDisaster(_ index: Int) -> Bool { tokens[index].eventClass == .disaster }
 
   /// Whether a subject is a word that stands for something told before.
   private func hasOnlyPronoun(_ subject: Range<Int>) -> Bool {
