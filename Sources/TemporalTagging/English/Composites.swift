@@ -62,10 +62,15 @@ extension English {
     },
     Rule(
       "end of date",
-      "[(the|very)] [very] (end|beginning|start|middle|close|onset|dawn|turn|first days|last days) of [(about|around)] {date}",
+      """
+      [(the|very)] [very] \
+      (end|beginning|start|middle|close|onset|dawn|turn|\
+      (first|opening|early|last|final|closing|dying|waning) (days|weeks|months|years)) of [(about|around)] {date}
+      """,
       examples: [
         "the end of 2023": "2023 END", "the beginning of March": "2024-03 START",
-        "the start of around May": "2023-05 START",
+        "the start of around May": "2023-05 START", "the last days of June": "2023-06 END",
+        "the opening weeks of 2023": "2023 START",
       ],
       not: ["what counts at the end of the day", "the end of Saturday's meeting"]
     ) { match in
@@ -76,8 +81,21 @@ extension English {
       }
       // "The end of Saturday's meeting" is the meeting's.
       if match.after.0.touching == UInt8(ascii: "'"), match.after.0.word == "s" { return nil }
-      let isEnd = match.says("end") || match.says("close") || match.says("last")
+      let isEnd = ["end", "close", "last", "final", "closing", "dying", "waning"].contains { match.says($0) }
       return match.mention(.date)?.reading.bent(isEnd ? .end : match.says("middle") ? .mid : .start)
+    },
+    Rule(
+      "one day of date", "{duration} [(in|of)] {date}",
+      examples: ["one day in [June]": "2023-06", "one day [last week]": "2024-W10"],
+      not: ["one day in jail", "for one day in June", "one day on Monday", "two days in June"]
+    ) { match in
+      // The day is nobody's length, and which one it was is not told.
+      guard match.token(.duration)?.flags.contains(.number) ?? false,
+        case .duration(Period(1, .day), .free) = match.mention(.duration)?.reading.meaning,
+        match.before.0.word != "for", let date = match.mention(.date)?.reading,
+        case .date(let expression) = date.meaning, !expression.isDay
+      else { return nil }
+      return date.leavingOut(before: match.tokens.count - 1)
     },
     Rule(
       "early hours of date", "[the] [very] (small|early|wee) hours of {date}",

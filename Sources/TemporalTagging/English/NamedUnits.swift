@@ -78,9 +78,10 @@ extension English {
     },
     Rule(
       "year-end",
-      "[the] (end of [the] (year|month|week|quarter|decade|century)|year~end|(year|month|week|quarter|decade|century)'s end|month~end)",
+      "[the] ((end|(last|final|closing) (hours|days|weeks|months)) of [the] (year|month|week|quarter|decade|century)|year~end|(year|month|week|quarter|decade|century)'s end|month~end)",
       examples: [
-        "year-end": "2024 END", "the end of the month": "2024-03 END", "by [week's end]": "2024-W11 END",
+        "year-end": "2024 END", "the end of the month": "2024-03 END", "the last days of the month": "2024-03 END",
+        "by [week's end]": "2024-W11 END",
         "at [the month's end]": "2024-03 END",
       ],
       not: ["the end of the day he left", "the week's end-of-term show"]
@@ -91,7 +92,8 @@ extension English {
       return .date(.occurrence(isOver ? -1 : 0, of: .unit(unit), from: match.publication), .end)
     },
     Rule(
-      "beginning of the unit", "[the] [very] (beginning|start|middle) of [the] (year|month|week|quarter|decade)",
+      "beginning of the unit",
+      "[the] [very] (beginning|start|middle|(first|opening|early) (days|weeks|months)) of [the] (year|month|week|quarter|decade)",
       examples: ["the beginning of the month": "2024-03 START", "the middle of the year": "2024 MID"],
       not: ["the start of the year's talks", "the beginning of the week of May 4", "the start of the day"]
     ) { match in
@@ -137,5 +139,5 @@ extension English {
   private static let beforeWholeUnit = WordSet(words: "in of for during through throughout by later earlier")
   /// Words after "the year" that leave it alone.
   private static let wholeUnit = WordSet(
-    words: "and but to as so far with at on in by after from was is would will")
+    words: "and but to as so far with at on in by after from was is would will he she it they we i you there the")
 }

@@ -15,7 +15,8 @@ extension English {
         "it may last [weeks]": "PXW", "left following [days] of talks": "PXD", "in its [last quarter]": "2023-Q4",
       ],
       not: [
-        "the last minute", "this second", "the last week of the campaign", "the last year of his life",
+        "the last minute", "the last days of the campaign", "this second", "the last week of the campaign",
+        "the last year of his life",
         "on his last day", "in her last week in office", "in their last hours", "in my last years",
       ]
     ) { relativeUnit($0) },
@@ -173,6 +174,8 @@ extension English {
       let isVerb = beforeVerbs.contains(match.before.0.word) || match.before.0.word == "that"
       return isVerb ? Reading.duration(Period(.vague, unit))?.leavingOut(before: 1) : .void
     }
+    // "The last days of the campaign" are the campaign's, and those of June are June's.
+    if isSeveral, match.word(1) == "last", match.after.0.word == "of", match.after.0.mark == 0 { return nil }
     // "It stands to this day."
     if unit == .day, match.tokens.count == 2, match.says("this"), match.before.0.word == "to" {
       return .vague(.present)

@@ -41,7 +41,7 @@ extension English {
       {
         return Reading(meaning: .unspecified(.weekday(match.weekday())))
       }
-      let (count, from) = match.relative
+      let (count, from) = match.relativeOfSeries
       if let second = match.optional(.relative, 1) {
         return .date(.occurrence(second.signum(), of: .weekday(match.weekday()), from: from))
       }
