@@ -80,7 +80,7 @@ extension English {
         return .void
       }
       // "The end of Saturday's meeting" is the meeting's.
-      if match.after.0.touching == UInt8(ascii: "'"), match.after.0.word == "s" { return nil }
+      if match.ownsWhatFollows, match.after.0.word.hasSuffix("s") { return nil }
       let isEnd = ["end", "close", "last", "final", "closing", "dying", "waning"].contains { match.says($0) }
       return match.mention(.date)?.reading.bent(isEnd ? .end : match.says("middle") ? .mid : .start)
     },
@@ -115,7 +115,7 @@ extension English {
       not: ["get around Friday's ruling"]
     ) { match in
       guard let reading = match.mention(.date)?.reading, case .date(let expression) = reading.meaning,
-        reading.modifier == nil, match.after.0.touching != UInt8(ascii: "'")
+        reading.modifier == nil, !match.ownsWhatFollows
       else { return nil }
       // "About Monday" is what somebody speaks about.
       if case .shifted = expression { return reading.bent(.approx) }

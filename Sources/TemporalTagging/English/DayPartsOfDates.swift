@@ -76,7 +76,7 @@ extension English {
       examples: ["the night before May 4, 2021": "2021-05-03TNI", "the morning after Christmas Day": "2023-12-26TMO"],
       not: ["the night before the vote", "the morning after last week", "the night before Monday's vote"]
     ) { match in
-      guard let day = match.wholeDay, match.after.0.touching != UInt8(ascii: "'"), let part = match.namedDayPart
+      guard let day = match.wholeDay, !match.ownsWhatFollows, let part = match.namedDayPart
       else { return nil }
       let neighbour = TemporalExpression.occurrence(match.says("before") ? -1 : 1, of: .unit(.day), from: day)
       return .date(.intersection(neighbour, .dayPart(part)))

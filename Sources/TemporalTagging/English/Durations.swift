@@ -134,7 +134,7 @@ extension English {
       ],
       not: ["a quarter of a mile", "three quarters of a month", "a quarter of a day's pay"]
     ) { match in
-      match.after.0.touching == UInt8(ascii: "'") ? nil : match.amount.flatMap { .duration($0) }
+      match.ownsWhatFollows ? nil : match.amount.flatMap { .duration($0) }
     },
     Rule(
       "half a dozen units", "[a] half~[a]~{n} {unit}",

@@ -106,7 +106,7 @@ extension Match {
 
   /// Whether an apostrophe follows, so that the match is only the owner of what is named: "the last day of this year's talks".
   var ownsWhatFollows: Bool {
-    after.0.touching == UInt8(ascii: "'") || after.0.word == "\u{2019}s" && after.0.touching == 0xE2
+    after.0.touching == UInt8(ascii: "'")
   }
 
   /// Whether figures that are no year here end the clause behind the match, as in "31 December 9999" and "January 5, 900".

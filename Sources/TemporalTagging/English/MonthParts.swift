@@ -10,7 +10,7 @@ extension English {
     ) { match in
       let day = match.day()
       let (count, from) = match.relative
-      guard (1...31).contains(day), match.after.0.touching != UInt8(ascii: "'") else { return nil }
+      guard (1...31).contains(day), !match.ownsWhatFollows else { return nil }
       return .date(.intersection(.occurrence(count, of: .unit(.month), from: from), .dayOfMonth(day)))
     },
     Rule(
@@ -29,7 +29,7 @@ extension English {
       "month-day-weekday", "{month} ({d}|{ordinal}), {weekday}",
       examples: ["Feb. 8, Thursday": "2024-02-08"], not: ["on Feb. 8, Tuesday's vote"]
     ) { match in
-      guard match.after.0.touching != UInt8(ascii: "'"),
+      guard !match.ownsWhatFollows,
         Day(year: 2000, month: match.month(), day: match.day()) != nil
       else { return nil }
       let series = RepeatingInterval.monthDay(month: match.month(), day: match.day())

@@ -97,7 +97,7 @@ extension English {
       examples: ["the beginning of the month": "2024-03 START", "the middle of the year": "2024 MID"],
       not: ["the start of the year's talks", "the beginning of the week of May 4", "the start of the day"]
     ) { match in
-      if match.after.0.touching == UInt8(ascii: "'") || match.after.0.mark == 0 && match.after.0.word == "of" {
+      if match.ownsWhatFollows || match.after.0.mark == 0 && match.after.0.word == "of" {
         return nil
       }
       return .date(

@@ -65,7 +65,7 @@ extension English {
       examples: ["[this Saturday] and Sunday": "2024-03-16", "next Monday to [Wednesday]": "2024-03-20"],
       not: ["Saturday and Sunday", "next Monday and Tuesday's vote"]
     ) { match in
-      if match.after.0.touching == UInt8(ascii: "'") { return nil }
+      if match.ownsWhatFollows { return nil }
       let (count, from) = match.relative
       let first = TemporalExpression.occurrence(count, of: .weekday(match.weekday(0)), from: from)
       // The second goes with the first: "next Monday to Wednesday", said on a Tuesday, ends after it begins.
@@ -84,7 +84,7 @@ extension English {
       let isWhole =
         match.after.0.word.isEmpty || match.after.0.mark != 0
         || NeighbourWords.followingNouns.contains(match.after.0.word)
-      guard isWhole, match.after.0.touching != UInt8(ascii: "'"), !match.isCapitalised(.unit) else { return nil }
+      guard isWhole, !match.ownsWhatFollows, !match.isCapitalised(.unit) else { return nil }
       if match.has(.weekday) { return .date(.occurrence(2, of: .weekday(match.weekday()), from: match.publication)) }
       let day = TemporalExpression.occurrence(match.says("today") ? 0 : 1, of: .unit(.day), from: match.publication)
       return .date(.shifted(day, by: Period(1, .week)))
@@ -98,7 +98,7 @@ extension English {
       ]
     ) { match in
       guard match.unit() == .week, match[.unit] != fortnight, match.endsPhrase,
-        match.after.0.touching != UInt8(ascii: "'"), !beforeLengths.contains(match.before.0.word)
+        !match.ownsWhatFollows, !beforeLengths.contains(match.before.0.word)
       else { return nil }
       let count = match.says("three") ? 3 : match.says("two") ? 2 : 1
       return .date(
@@ -178,7 +178,7 @@ extension English {
       not: ["the last Friday of the month's second half", "the last Friday of the match"]
     ) { match in
       // Mostly a rule of a calendar, and no day of any one month.
-      match.after.0.touching == UInt8(ascii: "'") ? nil : Reading(meaning: .unspecified(.weekday(match.weekday())))
+      match.ownsWhatFollows ? nil : Reading(meaning: .unspecified(.weekday(match.weekday())))
     },
     Rule(
       "a weekday", "(a|one|any) [(recent|cold|rainy|sunny|quiet|busy|typical)] {weekday} [{daypart}]",
