@@ -198,7 +198,7 @@ public struct DocumentReader: Sendable {
       mention.cue = DirectionPolicy.cue(
         for: mention.timex.range, mention.timex.meaning.directionKind, after: preposition, in: bytes)
       var direction =
-        mention.timex.nearness(mention.cue, in: mention.context) ?? mention.cue?.direction ?? .unspecified
+        mention.timex.nearness(mention.cue, in: mention.context, bytes) ?? mention.cue?.direction ?? .unspecified
       // The figures of a quarter just over are still to be told: "it expects to post a loss for the fourth quarter".
       if direction == .future, case .quarter = mention.timex.meaning.openSeries, !mention.timex.isOfTheYear(in: bytes) {
         direction = .either
