@@ -101,7 +101,10 @@ enum DirectionPolicy {
   }
 
   /// What is named by the month in which it ends: "oil for June delivery".
-  private static let traded = WordSet(words: "delivery contract contracts futures")
+  private static let traded = WordSet(
+    words:
+      "delivery contract contracts futures wheat corn soybeans soybean oats cocoa coffee sugar cotton crude gasoline copper"
+  )
 
   /// The nearest deciding word before the date.
   ///

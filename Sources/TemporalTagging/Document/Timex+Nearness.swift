@@ -40,9 +40,11 @@ extension Timex {
     let verb = Clause.Word(bytes, cue.range)
     guard gap.count <= 20, verb.isPast(bytes), !verb.isCapitalised(bytes) else { return false }
     for offset in gap where bytes[offset] == UInt8(ascii: ",") { return false }
-    guard let preposition = Clause.word(before: range.lowerBound, bytes), preposition.is(.preposition) else {
-      return false
-    }
+    // The perfect is never told with a day.
+    if Clause.word(before: verb.range.lowerBound, bytes)?.is(.perfect) == true { return false }
+    guard let preposition = Clause.word(before: range.lowerBound, bytes),
+      preposition.packed == "on" || preposition.packed == "in"
+    else { return false }
     return isBefore || Clause.word(before: preposition.range.lowerBound, bytes) == nil
   }
 

@@ -6,7 +6,10 @@ extension English {
     Rule(
       "time on date",
       "[(about|around|approximately|shortly before|shortly after|just before|just after)] {time}[,] [(on|of)] {date}",
-      examples: ["5 p.m. on Monday": "2024-03-11T17:00", "noon Tuesday": "2024-03-12T12:00"]
+      examples: [
+        "5 p.m. on Monday": "2024-03-11T17:00", "noon Tuesday": "2024-03-12T12:00",
+        "around noon on Monday": "2024-03-11T12:00 APPROX",
+      ]
     ) { match in place(match) },
     Rule(
       "time in two zones on date",
@@ -251,9 +254,13 @@ extension English {
     return .approx
   }
 
+  private static let roughly = WordSet(words: "about around approximately shortly just")
+
   private static func place(_ match: borrowing Match) -> Reading? {
     guard let date = match.mention(.date)?.reading, !date.isPart else { return nil }
-    return match.mention(.time)?.reading.placed(on: date)
+    guard let time = match.mention(.time)?.reading.placed(on: date) else { return nil }
+    // "Shortly after 3 p.m." is no minute, either.
+    return time.modifier == nil && roughly.contains(match.word(0)) ? time.bent(.approx) : time
   }
 }
 

@@ -15,7 +15,8 @@ extension English {
         "it may last [weeks]": "PXW", "left following [days] of talks": "PXD", "in its [last quarter]": "2023-Q4",
       ],
       not: [
-        "the last minute", "the last days of the campaign", "this second", "the last week of the campaign",
+        "on this day in 1815", "the last minute", "the last days of the campaign", "this second",
+        "the last week of the campaign",
         "the last year of his life",
         "on his last day", "in her last week in office", "in their last hours", "in my last years",
       ]
@@ -176,6 +177,10 @@ extension English {
     }
     // "The last days of the campaign" are the campaign's, and those of June are June's.
     if isSeveral, match.word(1) == "last", match.after.0.word == "of", match.after.0.mark == 0 { return nil }
+    // "On this day in 1815": not the one of publication.
+    if unit == .day, match.says("this"), match.after.0.word == "in", match.after.0.mark == 0, match.after.1.isNumber {
+      return .void
+    }
     // "It stands to this day."
     if unit == .day, match.tokens.count == 2, match.says("this"), match.before.0.word == "to" {
       return .vague(.present)

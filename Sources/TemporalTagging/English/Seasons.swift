@@ -34,6 +34,13 @@ extension English {
       return .date(.occurrence(count.signum(), of: .season(match.season), from: from))
     },
     Rule(
+      "season before last", "the {season} before last", examples: ["the summer before last": "2022-SU"],
+      not: ["the summer before last week"]
+    ) { match in
+      match.endsPhrase || NeighbourWords.seasonVerbs.contains(match.after.0.word)
+        ? .date(.occurrence(-2, of: .season(match.season), from: match.publication)) : nil
+    },
+    Rule(
       "season", "[the] {season}", examples: ["the summer": "2023-SU", "winter": "2023-WI"],
       not: [
         "prices fall", "the fall in prices", "they winter in the south", "birds that winter here",

@@ -7,13 +7,19 @@ extension English {
       "weekday", "{weekday}",
       examples: [
         "Monday": "2024-03-11", "Friday": "2024-03-15", "Thurs": "2024-03-14",
-        "following [Tuesday]'s storm": "2024-03-12",
+        "following [Tuesday]'s storm": "2024-03-12", "on any given [Sunday]": "XXXX-WXX-7",
       ],
       not: [
         "the sun", "we sat", "a mon", "Sun Microsystems", "the Sunday Times", "Bloody Sunday", "Monday Night Football",
       ]
     ) { match in
       if match.isWeekdayName { return nil }
+      // "On any given Sunday."
+      if match.before.0.mark == 0,
+        match.before.0.word == "any" || match.before.0.word == "given" && match.before.1.word == "any"
+      {
+        return Reading(meaning: .unspecified(.weekday(match.weekday())))
+      }
       let token = match.token(.weekday)
       if let token, token.end - token.start <= 3 {
         // Sun, Sat, Mon, Wed: words and names, unless a time word stands beside them.
@@ -46,6 +52,17 @@ extension English {
         return .date(.occurrence(second.signum(), of: .weekday(match.weekday()), from: from))
       }
       return .date(.occurrence(count, of: .weekday(match.weekday()), from: from))
+    },
+    Rule(
+      "weekday beside an event", "the {weekday} (after|before|following)",
+      examples: ["[the Monday] after the vote": "XXXX-WXX-1", "[the Friday] before her death": "XXXX-WXX-5"],
+      not: ["the Monday after next week", "the Sunday after the holidays", "the Friday before he left"]
+    ) { match in
+      // Which one it was hangs on the event.
+      guard match.after.0.mark == 0, eventDeterminers.contains(match.after.0.word),
+        !NeighbourWords.timeNouns.contains(match.after.1.word)
+      else { return nil }
+      return Reading(meaning: .unspecified(.weekday(match.weekday()))).leavingOut(after: 1)
     },
     Rule(
       "weekday after next", "[the] {weekday} (after next|before last)",
@@ -84,6 +101,7 @@ extension English {
       let isWhole =
         match.after.0.word.isEmpty || match.after.0.mark != 0
         || NeighbourWords.followingNouns.contains(match.after.0.word)
+        || match.before.0.word.isEmpty && match.after.0.word == "the"
       guard isWhole, !match.ownsWhatFollows, !match.isCapitalised(.unit) else { return nil }
       if match.has(.weekday) { return .date(.occurrence(2, of: .weekday(match.weekday()), from: match.publication)) }
       let day = TemporalExpression.occurrence(match.says("today") ? 0 : 1, of: .unit(.day), from: match.publication)
@@ -97,7 +115,8 @@ extension English {
         "the past two weeks on Monday",
       ]
     ) { match in
-      guard match.unit() == .week, match[.unit] != fortnight, match.endsPhrase,
+      let isBeforeSubject = match.before.0.word.isEmpty && match.after.0.word == "the"
+      guard match.unit() == .week, match[.unit] != fortnight, match.endsPhrase || isBeforeSubject,
         !match.ownsWhatFollows, !beforeLengths.contains(match.before.0.word)
       else { return nil }
       let count = match.says("three") ? 3 : match.says("two") ? 2 : 1
@@ -192,6 +211,9 @@ extension English {
       return Reading(meaning: .unspecified(.weekday(match.weekday())))
     },
   ]
+
+  /// Words that open the name of an event: "the Monday after his arrest".
+  private static let eventDeterminers = WordSet(words: "the a an his her its their our my that this")
 
   /// Words before "a week on Tuesday" that make the week a length.
   private static let beforeLengths = WordSet(
