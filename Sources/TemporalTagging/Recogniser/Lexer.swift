@@ -55,8 +55,8 @@ struct Lexer: ~Copyable {
       }
       switch kinds[Int(byte)] {
       case .letter:
-        let end = Self.wordEnd(index, bytes)
-        let form = grammar.lexicon.spellings.number(of: PackedWord(bytes, index..<end))
+        let (packed, end) = Self.letters(index, bytes)
+        let form = grammar.lexicon.number(of: packed)
         if form == 0 || (end < count && bytes[end] >= 0x80 && !Punctuation.isAt(end, bytes)) {
           index = skipChunk(bytes, end, kinds)
           endRun(hand)
@@ -97,7 +97,7 @@ struct Lexer: ~Copyable {
     if isPromising, let first = run.first, run.count > 1 || grammar.lexicon.lexemes[Int(first.lexeme)].standsAlone {
       _ = hand(&run, true)
     }
-    run.removeAll(keepingCapacity: true)
+    while !run.isEmpty { run.removeLast() }
     isPromising = isThorough
     pending = []
     chunk = 0
@@ -118,44 +118,51 @@ struct Lexer: ~Copyable {
 
   // MARK: Words
 
-  /// Where the ASCII letters end that begin at an offset; no further than a word of the vocabulary may go.
+  /// The ASCII letters that begin at an offset, and where they end; no further than a word of the vocabulary may go.
   @inline(__always)
-  private static func wordEnd(_ start: Int, _ bytes: Span<UInt8>) -> Int {
-    let count = EightBytes(bytes, at: start).letterCount
-    return start &+ (count < 8 ? count : 8 &+ EightBytes(bytes, at: start &+ 8).letterCount)
+  private static func letters(_ start: Int, _ bytes: Span<UInt8>) -> (word: PackedWord, end: Int) {
+    let first = EightBytes(bytes, at: start)
+    let count = first.letterCount
+    if count == 0 { return (.none, start) }
+    if count < 8 { return (PackedWord(letters: first.bits, 0, count: count), start &+ count) }
+    let more = EightBytes(bytes, at: start &+ 8)
+    let moreCount = more.letterCount
+    let end = start &+ 8 &+ moreCount
+    return moreCount < 8 ? (PackedWord(letters: first.bits, more.bits, count: 8 &+ moreCount), end) : (.unknown, end)
   }
 
   /// Takes a word that the vocabulary has; returns the offset after it, or -1 when it is none written like this.
-  private mutating func word(_ bytes: Span<UInt8>, _ range: Range<Int>, _ number: UInt16, _ kinds: Span<ByteKind>)
+  private mutating func word(_ bytes: Span<UInt8>, _ range: Range<Int>, _ number: Int, _ kinds: Span<ByteKind>)
     -> Int
   {
-    let form = grammar.lexicon.forms[Int(number)]
+    let form = grammar.lexicon.forms[number]
     let isCapital = bytes[range.lowerBound] < 97
     var lexeme = isCapital ? form.capital : form.lower
+    var isTrigger = isCapital ? form.isTrigger.capital : form.isTrigger.lower
     var end = range.upperBound
     if range.count == 1, lexeme != 0, let initials = initials(bytes, range.lowerBound) {
       lexeme = initials.lexeme
+      isTrigger = grammar.lexicon.lexemes[Int(lexeme)].isTrigger
       end = initials.end
     }
     if lexeme == 0 { return -1 }
-    let entry = grammar.lexicon.lexemes[Int(lexeme)]
     var flags = pending
-    if !entry.isTrigger { flags.insert(.plain) }
+    if !isTrigger { flags.insert(.plain) }
     if isCapital { flags.insert(.capital) } else if form.isWeak { flags.insert(.weak) }
-    var token = Token(start: range.lowerBound, end: end, lexeme: lexeme, number: entry.number, flags: flags)
-    if entry.numeral != .none {
+    var token = Token(start: range.lowerBound, end: end, lexeme: lexeme, number: Int(form.number), flags: flags)
+    if form.numeral != .none {
       token.flags.insert(.number)
-      token.numeral = entry.numeral
+      token.numeral = form.numeral
       if Numbers.join(
-        token, entry.numeral, entry.number, article: grammar.lexicon.named.a, and: grammar.lexicon.named.and, to: &run)
+        token, form.numeral, token.number, article: grammar.lexicon.named.a, and: grammar.lexicon.named.and, to: &run)
       {
         pending = []
-        if entry.isTrigger { isPromising = true }
+        if isTrigger { isPromising = true }
         return end
       }
     }
     append(token)
-    if end < bytes.count, bytes[end] == UInt8(ascii: "."), entry.isAbbreviation { end += 1 }
+    if end < bytes.count, bytes[end] == UInt8(ascii: "."), form.isAbbreviation { end += 1 }
     return end
   }
 

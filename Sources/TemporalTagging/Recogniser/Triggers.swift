@@ -55,7 +55,7 @@ struct Triggers {
     var isFound = [false]
     isFound.reserveCapacity(trie.nodes.count)
     for (index, node) in trie.nodes.enumerated().dropFirst() {
-      isFound.append(isFound[Int(node.parent)] || finds(index, trie))
+      isFound.append(isFound[node.parent] || finds(index, trie))
       if node.rule >= 0, !isFound[index] { chooseOne(upTo: index, trie) }
     }
   }
@@ -78,8 +78,8 @@ struct Triggers {
 
   /// The node from which an edge leads to another, where its token has to touch the one before.
   private func before(_ node: Int, _ trie: PatternTrie) -> Int? {
-    let parent = Int(trie.nodes[node].parent)
-    return parent > 0 && trie.child(parent, trie.nodes[node].label, isTight: true) == node ? parent : nil
+    let parent = trie.nodes[node].parent
+    return parent > 0 && trie.nodes[node].isTight ? parent : nil
   }
 
   private mutating func chooseOne(upTo end: Int, _ trie: PatternTrie) {
@@ -89,7 +89,7 @@ struct Triggers {
       let label = trie.nodes[node].label
       if finds(node, trie) { return }
       if merits[Int(label)] >= 0, best.map({ merits[Int($0)] < merits[Int(label)] }) ?? true { best = label }
-      node = Int(trie.nodes[node].parent)
+      node = trie.nodes[node].parent
     }
     if let best { choose(best) } else { unfound.append(end) }
   }

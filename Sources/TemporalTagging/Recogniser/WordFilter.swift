@@ -17,10 +17,10 @@ struct WordFilter: Sendable {
   /// Thirty-two places each.
   let places: [UInt64]
 
-  init(_ words: [(spelling: WordForms.Form, isTelling: Bool)]) {
+  init(_ words: [(spelling: PackedWord, isTelling: Bool)]) {
     var places: [UInt64] = Array(repeating: 0, count: 1 << 11)
     for (spelling, isTelling) in words {
-      let hash = Self.hash(spelling.key, length: spelling.length)
+      let hash = Self.hash(spelling.start, length: spelling.count)
       let kind: Kind = isTelling ? [.known, .telling] : .known
       places[Int(hash >> 53)] |= kind.rawValue << Self.shift(hash)
     }

@@ -29,9 +29,9 @@ import Testing
     String(number, radix: 26).map { String(UnicodeScalar(UInt8(97 + Int(String($0), radix: 26)!))) }.joined()
   }
 
-  private func form(_ word: String) -> WordForms.Form { WordForms.Form(Array(word.utf8)) }
+  private func form(_ word: String) -> PackedWord { PackedWord(word) }
 
   private func kind(of word: String, _ filter: WordFilter) -> WordFilter.Kind {
-    WordFilter.kind(of: form(word).key, length: word.utf8.count, in: filter.places.span)
+    WordFilter.kind(of: form(word).start, length: word.utf8.count, in: filter.places.span)
   }
 }
