@@ -278,7 +278,8 @@ extension SentenceAnalysis {
     // "stressed, however, that the bridge was safe"
     if group.isReporting, token.key == "that", tokens[index].kind == .comma,
       (group.main + 1..<index).allSatisfy({
-        isDate($0) || tokens[$0].kind == .comma || tokens[$0].has(.adverb) || tokens[$0].key == "however"
+        isDate($0) || isDate($0 + 1) && tokens[$0].has(.preposition) || tokens[$0].kind == .comma
+          || tokens[$0].has(.adverb) || tokens[$0].key == "however"
       })
     {
       return false
@@ -294,7 +295,9 @@ extension SentenceAnalysis {
       if let other = self.group(at: next) {
         return other.isFinite && (tokens[index].kind == .comma || next > index + 1)
       }
-      if token.has([.coordinator]), next > index + 1 { return tokens[index].kind == .comma && speaks(next, after: index) }
+      if token.has([.coordinator]), next > index + 1 {
+        return tokens[index].kind == .comma && speaks(next, after: index)
+      }
       // "600 take-offs and landings since the army came": the noun is one more of a row.
       if token.has(.subordinator), next > index + 1, !isPlainPreposition(next) { return false }
       next += 1

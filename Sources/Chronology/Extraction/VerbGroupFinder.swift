@@ -68,7 +68,13 @@ struct VerbGroupFinder {
 
   /// "a warning", "its meaning": a noun in -ing.
   private func isVerbalNoun(_ index: Int) -> Bool {
-    guard let previous = token(index - 1) else { return false }
+    guard let previous = token(index - 1) else {
+      // "Fighting also intensified"
+      var next = index + 1
+      while let adverb = token(next), adverb.isWord, adverb.has(.adverb), !adverb.has(.preposition) { next += 1 }
+      return index == sentence.lowerBound && next > index + 1
+        && token(next).map { $0.isWord && $0.has([.past, .auxiliary]) } == true
+    }
     if previous.isPossessive || previous.has(.determiner) && !previous.has(.pronoun) { return true }
     // "the border crossing at Orlo", and not "the army crossing the river"
     return previous.isWord && !previous.isCapitalised
