@@ -58,7 +58,8 @@ extension SentenceAnalysis {
       }
       // "In a statement released on Monday, the ministry said": released is said.
       if left.form == .participle, let head = token(left.main - 1), Self.utterances.contains(head.key) {
-        if token(span.upperBound)?.kind == .comma || tokens[sentence.lowerBound].has(.preposition),
+        if token(span.upperBound)?.kind == .comma || tokens[sentence.lowerBound].has(.preposition)
+          || isInserted(left),
           let right = groups.first(where: { $0.isFinite && $0.first > span.upperBound }), right.isReporting
         {
           return .verb(right)
@@ -78,8 +79,18 @@ extension SentenceAnalysis {
     return rightVerb(from: span.upperBound).map { .verb($0) }
   }
 
+  /// ", in an address broadcast on Monday on state radio, …": commas on both sides.
+  private func isInserted(_ participle: VerbGroup) -> Bool {
+    guard let comma = tokens[sentence.lowerBound..<participle.first].lastIndex(where: { $0.kind == .comma }),
+      let preposition = token(comma + 1), ["in", "during"].contains(preposition.key)
+    else { return false }
+    let next = tokens[participle.main..<sentence.upperBound].firstIndex { !$0.isWordOrNumber }
+    return next.map { tokens[$0].kind == .comma } ?? false
+  }
+
   private static let utterances: WordSet = [
     "statement", "interview", "letter", "report", "speech", "address", "message", "remarks", "comments", "broadcast",
+    "paper", "memo", "article", "email", "e-mail", "bulletin", "note", "post", "video", "recording",
   ]
 
   /// "the August offensive", "Tuesday's attack": the date stands before its noun.
@@ -136,8 +147,20 @@ extension SentenceAnalysis {
   /// does what is begun or resumed: "will resume considering the charge on Monday".
   private func settled(_ group: VerbGroup) -> VerbGroup {
     if group.form == .gerund, let before = groups.last(where: { $0.main == group.first - 1 }) { return settled(before) }
+    if group.form == .participle, let first = gapped(group) { return first }
     guard group.form == .infinitive else { return group }
     return groups.last { $0.main < group.first && $0.form != .infinitive } ?? group
+  }
+
+  /// "Forty people were killed and 90 wounded": the verb that the second of two numbers shares.
+  func gapped(_ group: VerbGroup) -> VerbGroup? {
+    var index = group.first - 1
+    guard let number = token(index), number.kind == .number || number.isNumberWord else { return nil }
+    while let word = token(index), word.isWordOrNumber, !word.has(.coordinator), group.first - index < 5 { index -= 1 }
+    guard token(index)?.key == "and", let before = groups.last(where: { $0.main < index }), before.form == .passive,
+      !tokens[before.main..<index].contains(where: { !$0.isWordOrNumber })
+    else { return nil }
+    return before
   }
 
   /// Whether the words between a comma or a conjunction and a date are the subject of a verb to the right of it:

@@ -6,6 +6,14 @@ extension VerbGroupFinder {
     where group.form == .past && group.first == group.main && tokens[group.main].has(.participle)
       && !Self.intransitives.contains(group.lemma) && (group.lemma != "say" || token(group.main + 1)?.key == "to")
     {
+      // "Forty people were killed and 90 wounded"
+      if let head = token(group.main - 1), head.kind == .number || head.isNumberWord, position > 0,
+        groups[position - 1].form == .passive,
+        tokens[groups[position - 1].main..<group.main].contains(where: { $0.key == "and" })
+      {
+        reduce(position)
+        continue
+      }
       guard let head = before(group.main) else {
         if group.first == sentence.lowerBound, lacksObject(group), !group.traits.contains(.reporting) {
           reduce(position)
@@ -32,7 +40,11 @@ extension VerbGroupFinder {
       }
       var reduced = lacksObject(group) && stands(behindVerbOrPreposition: head, group)
       // "a special televised appeal was broadcast", "clashes between police and armed men killed two".
-      let takesClause = group.traits.contains(.reporting) || Self.clauseTakers.contains(group.lemma)
+      // "the call made to the guard was recorded": without an object, no clause follows either.
+      let takesClause =
+        group.traits.contains(.reporting)
+        || Self.clauseTakers.contains(group.lemma)
+          && !(Self.transitives.contains(tokens[group.main].key) && lacksObject(group))
       if !reduced, !takesClause,
         let next = groups[(position + 1)...].first(where: { $0.isFinite && !followsObject($0) })
       {
