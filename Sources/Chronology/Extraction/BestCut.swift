@@ -83,7 +83,7 @@ extension TitleMaker {
   private func endsBadly(_ index: Int) -> Bool {
     let token = analysis.tokens[index]
     return token.has([.preposition, .determiner, .coordinator, .auxiliary, .relative, .negation]) && token.isWord
-      || token.key == "to" || token.isPossessive
+      || token.key == "to" || token.isPossessive || Self.subjects.contains(token.key)
       || !token.isWordOrNumber && token.kind != .closeQuote && token.kind != .closeBracket
   }
 
@@ -114,6 +114,8 @@ extension TitleMaker {
     if isAdverb, analysis.group(at: lastIndex - 1)?.form == .copula { return 64 }
     if isAdverb, next.kind == .number { return 64 }
     if isAdverb, next.isWordOrNumber { return 30 }
+    // "support… in principle": what is left out within a quotation ends nothing.
+    if next.kind == .stop, isEllipsis(nextIndex) { return 64 }
     switch next.kind {
     case .semicolon, .dash, .stop: return 0
     case .comma:
@@ -144,6 +146,13 @@ extension TitleMaker {
     if analysis.group(at: nextIndex) != nil { return 18 }
     if next.has(.adverb) { return 25 }
     return splitsName(kept, at: place) ? 70 : 48
+  }
+
+  /// Pronouns that nothing but a verb can follow.
+  static let subjects: WordSet = ["he", "she", "they", "we", "i"]
+
+  private func isEllipsis(_ index: Int) -> Bool {
+    analysis.tokens[index].range.count > 1 || analysis.token(index + 1)?.kind == .stop
   }
 
   /// Whether the verb before wants something done: "urged the council | to vote".

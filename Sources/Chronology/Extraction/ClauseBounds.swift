@@ -45,8 +45,14 @@ extension SentenceAnalysis {
       }
       if [.comma, .semicolon, .colon, .dash, .openQuote, .closeQuote, .stop].contains(token.kind) { break }
       if token.has(.coordinator), clauseEnds(before: index, group), !joinsParties(index) { break }
-      if token.has(.relative), !token.has(.determiner) || group.first - index == 1 { break }
-      if token.has(.subordinator), !isPlainPreposition(index), !hangsOnSubject(index, of: group) { break }
+      if token.has(.relative), !token.has(.determiner) || group.first - index == 1, !opensRelative(index, of: group) {
+        break
+      }
+      if token.has(.subordinator), !isPlainPreposition(index), !hangsOnSubject(index, of: group),
+        !opensRelative(index, of: group)
+      {
+        break
+      }
       if let other = self.group(at: index), other.isFinite, !isRelativeClause(other) { break }
       // "told the agency they saw": a pronoun is the whole of its subject.
       if Self.subjectPronouns.contains(token.key) { return index }
@@ -62,8 +68,21 @@ extension SentenceAnalysis {
     {
       start += 1
     }
-    return start
+    return isAdverbial(start..<group.first) ? group.first : start
   }
+
+  /// "was caught and duly found its way": an adverb alone is no subject.
+  private func isAdverbial(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, let word = token(range.lowerBound), !word.isCapitalised,
+      token(range.lowerBound - 1)?.has(.coordinator) == true
+    else { return false }
+    return word.has(.adverb) && !word.has([.determiner, .pronoun])
+      || word.key.count > 3 && word.key.hasSuffix("ly") && word.traits.isEmpty && !Self.likeAdverbs.contains(word.key)
+  }
+
+  private static let likeAdverbs: WordSet = [
+    "family", "assembly", "ally", "rally", "bully", "monopoly", "anomaly", "supply", "reply", "elderly", "belly",
+  ]
 
   /// "Picture: Anna Reed The harbour of Orlo fell": an article with a capital within a sentence begins another one, that a
   /// caption has run into.
@@ -72,6 +91,19 @@ extension SentenceAnalysis {
       let next = token(index + 1), next.isWord, !next.isCapitalised, let before = token(index - 1)
     else { return false }
     return before.isWord && !before.has([.preposition, .determiner, .coordinator])
+  }
+
+  /// "A depot that serves as a shelter was built": a relative clause of the subject, whose verb follows at once.
+  private func opensRelative(_ index: Int, of group: VerbGroup) -> Bool {
+    guard ["that", "which", "who"].contains(tokens[index].key), group.first > index + 2,
+      let verb = token(index + 1), verb.has(.verb) || self.group(at: index + 1) != nil, !verb.isCapitalised,
+      let noun = token(index - 1), noun.isWord, self.group(at: index - 1) == nil,
+      !noun.has([.preposition, .pronoun, .adverb, .coordinator, .subordinator, .reporting]),
+      // "said reports that call it a failure were wrong"
+      !groups.contains(where: { $0.isFinite && $0.isReporting && $0.main < index })
+    else { return false }
+    let between = groups.filter { $0.first > index && $0.main < group.first && $0.isFinite }
+    return between.count <= 1 && !tokens[index..<group.first].contains { !$0.isWordOrNumber || $0.has(.coordinator) }
   }
 
   private static let subjectPronouns: WordSet = ["he", "she", "they", "we", "i"]
@@ -187,7 +219,7 @@ extension SentenceAnalysis {
         if [.semicolon, .dash].contains(token.kind) { return index }
         // "It was when he was elected in 2029 that it began."
         if token.key == "that", isDate(index - 1),
-          tokens[sentence.lowerBound].key == "it"
+          isParticiple || tokens[sentence.lowerBound].key == "it"
             || datePhrase(at: index - 1).map({ span in tokens[span].contains { $0.key == "same" } }) == true
         {
           return index
@@ -225,11 +257,33 @@ extension SentenceAnalysis {
     return false
   }
 
+  /// "…, neighbours and relatives said": whether the conjunction joins two who say what stands before the comma.
+  private func speaks(_ conjunction: Int, after comma: Int) -> Bool {
+    guard conjunction - comma < 6,
+      let verb = groups.first(where: { $0.first > conjunction }), verb.isFinite, verb.isReporting,
+      (2...5).contains(verb.first - conjunction),
+      tokens[conjunction + 1..<verb.first].allSatisfy({ $0.isWordOrNumber && !$0.has(.pronoun) })
+    else { return false }
+    // "The mayor met divers, pilots and sailors said to be ill": no more than the clause's end stands behind it.
+    var next = verb.main + 1
+    while isDate(next) || token(next)?.has(.preposition) == true && isDate(next + 1) { next += 1 }
+    return !sentence.contains(next) || [.stop, .comma].contains(tokens[next].kind)
+  }
+
   /// Whether a comma or a conjunction is followed by another clause.
   private func opensAnother(_ index: Int, _ group: VerbGroup) -> Bool {
     var next = index + 1
     if let token = token(next), token.has(.coordinator) { next += 1 }
     guard let token = token(next) else { return false }
+    // "stressed, however, that the bridge was safe"
+    if group.isReporting, token.key == "that", tokens[index].kind == .comma,
+      (group.main + 1..<index).allSatisfy({
+        isDate($0) || isDate($0 + 1) && tokens[$0].has(.preposition) || tokens[$0].kind == .comma
+          || tokens[$0].has(.adverb) || tokens[$0].key == "however"
+      })
+    {
+      return false
+    }
     if token.has(.relative) || token.has(.subordinator) && !isPlainPreposition(next) || token.key == "according" {
       return true
     }
@@ -241,7 +295,9 @@ extension SentenceAnalysis {
       if let other = self.group(at: next) {
         return other.isFinite && (tokens[index].kind == .comma || next > index + 1)
       }
-      if token.has([.coordinator]), next > index + 1 { return false }
+      if token.has([.coordinator]), next > index + 1 {
+        return tokens[index].kind == .comma && speaks(next, after: index)
+      }
       // "600 take-offs and landings since the army came": the noun is one more of a row.
       if token.has(.subordinator), next > index + 1, !isPlainPreposition(next) { return false }
       next += 1

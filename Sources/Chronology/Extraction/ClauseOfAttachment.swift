@@ -3,6 +3,12 @@ extension SentenceAnalysis {
   /// The noun phrase around an event's noun, with what hangs on it by prepositions.
   func nounPhrase(of noun: Int) -> Range<Int> {
     var start = noun
+    // "the Orlo Harbour Fund (OHF) event"
+    if let close = token(start - 1), close.kind == .closeBracket, token(start - 3)?.kind == .openBracket,
+      let short = token(start - 2), short.isCapitalised, let name = token(start - 4), name.isWord, name.isCapitalised
+    {
+      start -= 4
+    }
     while let token = token(start - 1), token.isWordOrNumber,
       group(at: start - 1) == nil,
       !token.has([.preposition, .coordinator, .relative, .subordinator, .pronoun]) || token.has(.determiner),
@@ -17,6 +23,13 @@ extension SentenceAnalysis {
         start -= 2
       }
     }
+    // "Anna Reed, née Moss"
+    if let born = token(start), Self.formerly.contains(born.key), token(start - 1)?.kind == .comma {
+      start -= 1
+      while let name = token(start - 1), name.isWord, name.isCapitalised { start -= 1 }
+    }
+    // "about 60 sailors": the number alone would be sharper than the words.
+    if let number = token(start), number.kind == .number || number.isNumberWord { start = withBound(before: start) }
     // "thousands of sailors", "a group of sailors"
     if let of = token(start - 1), of.key == "of", let amount = token(start - 2), Self.amounts.contains(amount.key) {
       start -= 2
@@ -42,6 +55,19 @@ extension SentenceAnalysis {
     return start..<end
   }
 
+  /// Where the words begin that leave a number open: "nearly 60", "more than 60", "up to 60".
+  private func withBound(before number: Int) -> Int {
+    guard let before = token(number - 1), before.isWord else { return number }
+    if Self.bounds.contains(before.key) { return number - 1 }
+    guard let first = token(number - 2) else { return number }
+    let isComparison = before.key == "than" && ["more", "fewer", "less", "other"].contains(first.key)
+    return isComparison || before.key == "to" && first.key == "up" ? number - 2 : number
+  }
+
+  private static let bounds: WordSet = [
+    "about", "around", "nearly", "almost", "roughly", "approximately", "over", "some", "under", "circa", "only", "just",
+  ]
+  private static let formerly: WordSet = ["née", "nee", "né"]
   private static let amounts: WordSet = [
     "dozens", "scores", "hundreds", "thousands", "millions", "most", "many", "some", "all", "several", "group",
     "number",
@@ -60,6 +86,12 @@ extension SentenceAnalysis {
       var start = subjectStart(of: group)
       // "five patients he saw on Monday"
       if isContactClause(group) { return nounPhrase(of: start - 1).lowerBound..<max(end, group.main + 1) }
+      // "the League, which in its long history has won much"
+      if start < group.first, tokens[start].has(.preposition), let pronoun = token(start - 1),
+        ["which", "who"].contains(pronoun.key)
+      {
+        return antecedent(of: start - 1)..<max(end, group.main + 1)
+      }
       // "a depot that the army shelled"
       if start < group.first, let object = relativeObject(before: start, of: group) {
         return antecedent(of: object)..<max(end, group.main + 1)
@@ -130,6 +162,8 @@ extension SentenceAnalysis {
 
   /// Where the noun phrase begins that a relative pronoun stands for; the pronoun itself where none is found.
   private func antecedent(of relative: Int) -> Int {
+    // "to see what happened": a pronoun that stands for no noun.
+    if tokens[relative].key == "what" { return relative }
     var head = relative - 1
     if let token = token(head), token.kind == .comma { head -= 1 }
     if let token = token(head), token.kind == .closeBracket,

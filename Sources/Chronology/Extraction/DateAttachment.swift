@@ -58,7 +58,8 @@ extension SentenceAnalysis {
       }
       // "In a statement released on Monday, the ministry said": released is said.
       if left.form == .participle, let head = token(left.main - 1), Self.utterances.contains(head.key) {
-        if token(span.upperBound)?.kind == .comma || tokens[sentence.lowerBound].has(.preposition),
+        if token(span.upperBound)?.kind == .comma || tokens[sentence.lowerBound].has(.preposition)
+          || isInserted(left),
           let right = groups.first(where: { $0.isFinite && $0.first > span.upperBound }), right.isReporting
         {
           return .verb(right)
@@ -78,8 +79,18 @@ extension SentenceAnalysis {
     return rightVerb(from: span.upperBound).map { .verb($0) }
   }
 
+  /// ", in an address broadcast on Monday on state radio, …": commas on both sides.
+  private func isInserted(_ participle: VerbGroup) -> Bool {
+    guard let comma = tokens[sentence.lowerBound..<participle.first].lastIndex(where: { $0.kind == .comma }),
+      let preposition = token(comma + 1), ["in", "during"].contains(preposition.key)
+    else { return false }
+    let next = tokens[participle.main..<sentence.upperBound].firstIndex { !$0.isWordOrNumber }
+    return next.map { tokens[$0].kind == .comma } ?? false
+  }
+
   private static let utterances: WordSet = [
     "statement", "interview", "letter", "report", "speech", "address", "message", "remarks", "comments", "broadcast",
+    "paper", "memo", "article", "email", "e-mail", "bulletin", "note", "post", "video", "recording",
   ]
 
   /// "the August offensive", "Tuesday's attack": the date stands before its noun.

@@ -46,7 +46,7 @@ extension SentenceAnalysis {
     if isDate(clause.lowerBound - 1), subjectStart(of: group) == group.first, clause.lowerBound < group.first {
       return 0
     }
-    if tokens[clause.lowerBound].key == "what" { return 0 }
+    if tokens[clause.lowerBound].key == "what" || token(group.first - 1)?.key == "what" { return 0 }
     if isContactClause(group) { return 1 }
     let subject = subjectStart(of: group)
     // "the doctors we work with sighed": the subject is not found.

@@ -10,7 +10,9 @@ extension SentenceAnalysis {
       let token = tokens[index]
       if token.isQuote || [.semicolon, .colon, .dash, .stop].contains(token.kind) { return nil }
       if token.kind == .comma, let before = self.token(index - 1), before.isWordOrNumber, group(at: index - 1) == nil {
-        if isRelativeInsertion(index + 1..<comma) || before.isCapitalised && isApposition(index + 1..<comma) {
+        if isRelativeInsertion(index + 1..<comma) || before.isCapitalised && isApposition(index + 1..<comma)
+          || isMedium(index + 1..<comma)
+        {
           return index
         }
       }
@@ -18,6 +20,19 @@ extension SentenceAnalysis {
     }
     return nil
   }
+
+  /// "Moss, in a speech broadcast on state radio, said": where it was said.
+  private func isMedium(_ range: Range<Int>) -> Bool {
+    guard let first = token(range.lowerBound), ["in", "at", "during"].contains(first.key), range.count < 20,
+      let noun = range.prefix(6).first(where: { Self.media.contains(tokens[$0].key) }), group(at: noun) == nil
+    else { return false }
+    return !groups.contains { $0.isFinite && range.contains($0.main) }
+  }
+
+  private static let media: WordSet = [
+    "statement", "interview", "letter", "report", "speech", "address", "message", "remarks", "comments", "broadcast",
+    "conference", "briefing", "interviews", "sermon", "memo",
+  ]
 
   func isRelativeInsertion(_ range: Range<Int>) -> Bool {
     guard let first = token(range.lowerBound) else { return false }

@@ -27,6 +27,28 @@ extension TitleMaker {
     return kept
   }
 
+  /// The tokens without the relative clause of a subject that nobody knows yet: "A sailor who … was freed". Of "the sailors
+  /// who …" the clause says which are meant, and stays.
+  func withoutRelative(_ kept: [Int]) -> [Int] {
+    guard let first = kept.first.map({ analysis.tokens[$0] }),
+      first.key == "a" || first.key == "an" || first.kind == .number || first.isNumberWord,
+      let place = kept.prefix(8).firstIndex(where: { ["who", "which", "that"].contains(analysis.tokens[$0].key) }),
+      place > 1, kept[..<place].allSatisfy({ analysis.tokens[$0].isWordOrNumber && analysis.group(at: $0) == nil }),
+      !analysis.tokens[kept[place - 1]].has([.preposition, .determiner, .coordinator]),
+      let own = analysis.groups.first(where: { $0.isFinite && $0.first > kept[place] })
+    else { return kept }
+    let end = kept[place...].first { !analysis.tokens[$0].isWordOrNumber } ?? analysis.sentence.upperBound
+    // The last verb before a mark, or the first of several in a row.
+    let main = analysis.groups.last { verb in
+      verb.isFinite && verb.first > own.main + 1 && verb.main < end
+        && !analysis.tokens[verb.first - 1].has(.coordinator)
+    }
+    guard let main, let verb = kept.firstIndex(of: main.first), case let before = analysis.tokens[main.first - 1],
+      !before.has([.relative, .subordinator, .adverb]), !Self.subjects.contains(before.key)
+    else { return kept }
+    return Array(kept[..<place] + kept[verb...])
+  }
+
   /// The tokens from the subject on, where a phrase and a comma stand before it: "In a meeting in Orlo, the mayor said".
   func withoutOpening(_ kept: [Int]) -> [Int]? {
     guard let first = kept.first, analysis.tokens[first].has(.preposition),
@@ -45,15 +67,18 @@ extension TitleMaker {
     else { return kept }
     let article = place + 2
     guard ["a", "an", "the"].contains(analysis.tokens[kept[article]].key),
-      let noun = kept[article...].prefix(5).firstIndex(where: { Self.media.contains(analysis.tokens[$0].key) }),
+      var noun = kept[article...].prefix(5).lastIndex(where: { Self.media.contains(analysis.tokens[$0].key) }),
       noun + 1 < kept.count, kept[article...noun].allSatisfy({ analysis.tokens[$0].isWord })
     else { return kept }
+    // "in a paper issued in Orlo" tells where; "in a paper issued" no more than that it was.
+    if analysis.group(at: kept[noun + 1])?.form == .participle, noun + 2 < kept.count { noun += 1 }
     let next = analysis.tokens[kept[noun + 1]]
     return next.has(.preposition) ? kept : Array(kept[...place] + kept[(noun + 1)...])
   }
 
   private static let media: WordSet = [
-    "statement", "interview", "conference", "briefing", "report", "letter", "speech",
+    "statement", "interview", "conference", "briefing", "report", "letter", "speech", "address", "message", "paper",
+    "memo", "bulletin",
   ]
 
   private func isName(_ words: ArraySlice<Int>) -> Bool {
@@ -83,8 +108,10 @@ extension TitleMaker {
       let main = kept.firstIndex(of: verb.main), length(kept[...main]) > limit,
       let first = kept.firstIndex(where: { $0 >= verb.first }),
       let tail = kept[..<first].lastIndex(where: { analysis.tokens[$0].has(.preposition) }), tail > 1,
-      !kept[tail..<first].contains(where: { !analysis.tokens[$0].isWordOrNumber || analysis.tokens[$0].has(.relative) }
-      ),
+      // "risk the journey in boats but removals were suspended": another clause.
+      !kept[tail..<first].contains(where: {
+        !analysis.tokens[$0].isWordOrNumber || analysis.tokens[$0].has(.relative) || analysis.tokens[$0].key == "but"
+      }),
       // "people live in parts that the storms of spring flooded": the first verb that is known is another's.
       !kept[..<tail].contains(where: { analysis.tokens[$0].isQuote || analysis.token($0)?.key == "that" })
     {

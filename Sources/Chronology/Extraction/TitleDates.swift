@@ -73,7 +73,14 @@ extension TitleMaker {
       lower = withAdverbs(lower, in: clause)
       if lower > clause.lowerBound, let before = analysis.token(lower - 1), before.has(.preposition) {
         switch role(of: before.key, span) {
-        case .ofDate: lower = withAdverbs(lower - 1, in: clause)
+        case .ofDate:
+          lower = withAdverbs(lower - 1, in: clause)
+          // "in about 2029"
+          if ["about", "around"].contains(before.key), lower > clause.lowerBound,
+            ["in", "at", "from"].contains(analysis.tokens[lower - 1].key)
+          {
+            lower -= 1
+          }
         case .ofVerb: break
         case .ofNoun: return nil
         }

@@ -18,7 +18,9 @@ struct TitleMaker {
     var kept = keptTokens(clause)
     let whole = assemble(kept[...])
     if length(whole) <= Self.longest { return (whole, costOfEnd(kept)) }
-    kept = withoutTail(withoutMedium(withoutInsertion(kept)), limit: Self.longest - 5) { length(assemble($0)) }
+    kept = withoutTail(withoutMedium(withoutInsertion(withoutRelative(kept))), limit: Self.longest - 5) {
+      length(assemble($0))
+    }
     let brief = assemble(kept[...])
     if length(brief) <= Self.longest { return (brief, 1 + costOfEnd(kept)) }
     let cut = bestCut(kept, telling: told)
@@ -88,6 +90,7 @@ struct TitleMaker {
     {
       kept.removeSubrange(open...)
     }
+    dropLinks(&kept)
     // "Meanwhile, the mayor left"
     if kept.count > 2, Self.linking.contains(analysis.tokens[kept[0]].key), analysis.tokens[kept[1]].kind == .comma {
       kept.removeFirst()
@@ -165,6 +168,20 @@ struct TitleMaker {
   private static let linking: WordSet = [
     "elsewhere", "meanwhile", "however", "moreover", "furthermore", "also", "instead", "separately", "additionally",
   ]
+
+  /// "The mayor stressed, however, that": a word between commas that links the sentence to the one before.
+  private func dropLinks(_ kept: inout [Int]) {
+    var place = 1
+    while place + 1 < kept.count {
+      if analysis.tokens[kept[place]].kind == .comma, Self.linking.contains(analysis.tokens[kept[place + 1]].key),
+        place + 2 == kept.count || analysis.tokens[kept[place + 2]].kind == .comma
+      {
+        kept.removeSubrange(place..<min(place + 3, kept.count))
+      } else {
+        place += 1
+      }
+    }
+  }
 
   private func wasSetOff(_ comma: Int, _ kept: [Int]) -> Bool {
     guard let last = kept.last else { return true }

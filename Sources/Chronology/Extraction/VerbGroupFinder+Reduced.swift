@@ -32,7 +32,11 @@ extension VerbGroupFinder {
       }
       var reduced = lacksObject(group) && stands(behindVerbOrPreposition: head, group)
       // "a special televised appeal was broadcast", "clashes between police and armed men killed two".
-      let takesClause = group.traits.contains(.reporting) || Self.clauseTakers.contains(group.lemma)
+      // "the call made to the guard was recorded": without an object, no clause follows either.
+      let takesClause =
+        group.traits.contains(.reporting)
+        || Self.clauseTakers.contains(group.lemma)
+          && !(Self.transitives.contains(tokens[group.main].key) && lacksObject(group))
       if !reduced, !takesClause,
         let next = groups[(position + 1)...].first(where: { $0.isFinite && !followsObject($0) })
       {

@@ -68,7 +68,13 @@ struct VerbGroupFinder {
 
   /// "a warning", "its meaning": a noun in -ing.
   private func isVerbalNoun(_ index: Int) -> Bool {
-    guard let previous = token(index - 1) else { return false }
+    guard let previous = token(index - 1) else {
+      // "Fighting also intensified"
+      var next = index + 1
+      while let adverb = token(next), adverb.isWord, adverb.has(.adverb), !adverb.has(.preposition) { next += 1 }
+      return index == sentence.lowerBound && next > index + 1
+        && token(next).map { $0.isWord && $0.has([.past, .auxiliary]) } == true
+    }
     if previous.isPossessive || previous.has(.determiner) && !previous.has(.pronoun) { return true }
     // "the border crossing at Orlo", and not "the army crossing the river"
     return previous.isWord && !previous.isCapitalised
@@ -82,7 +88,15 @@ struct VerbGroupFinder {
 
   /// The present is read only where it cannot well be a plural noun.
   private func isPresent(_ index: Int, _ token: Token) -> Bool {
-    guard let before = before(index), case let subject = tokens[before],
+    guard var before = self.before(index) else { return false }
+    // "Anna Reed (right) opens the harbour"
+    if tokens[before].kind == .closeBracket, self.token(before - 2)?.kind == .openBracket,
+      self.token(before - 3)?.isWord == true
+    {
+      before -= 3
+    }
+    let subject = tokens[before]
+    guard
       // "The commander, Anna Reed, says".
       subject.isWord || subject.kind == .comma && (token.has(.reporting) || closesRelative(comma: before))
     else { return false }
@@ -120,9 +134,25 @@ struct VerbGroupFinder {
     // "the largest recorded earthquake"
     if previous.key.hasSuffix("est") || previous.key == "most" || previous.key == "least" { return true }
     if previous.has(.determiner), !previous.has(.pronoun) { return true }
+    // "yielded to better armed soldiers"
+    if Self.degrees.contains(previous.key), tokens[index].has(.participle),
+      let link = token(index - 2), link.has([.preposition, .determiner]), !link.has(.pronoun)
+    {
+      return true
+    }
+    // "better armed and organised soldiers"
+    if previous.has(.coordinator), tokens[index].has(.participle), let other = token(index - 2),
+      other.has(.participle), groups.last?.main != index - 2
+    {
+      return true
+    }
     if previous.has(.preposition), !previous.has(.subordinator) { return tokens[index].has(.past) }
     return tokens[index].key.contains(UInt8(ascii: "-"))
   }
+
+  private static let degrees: WordSet = ["better", "best", "worse", "worst", "well", "heavily", "lightly", "poorly"]
+  /// Of whom it "was feared killed".
+  private static let supposing: WordSet = ["reported", "believed", "feared", "presumed", "thought", "assumed"]
 
   private mutating func auxiliary(_ start: Int) -> Int {
     var index = start
@@ -171,8 +201,12 @@ struct VerbGroupFinder {
           nil
         }
       if let form {
-        append(start, main, form)
-        return main + 1
+        // "were reported captured"
+        let isSupposed =
+          form == .passive && Self.supposing.contains(verb.key)
+          && token(main + 1).map { $0.isWord && $0.has(.participle) && !$0.has(.be) } == true
+        append(start, isSupposed ? main + 1 : main, form)
+        return isSupposed ? main + 2 : main + 1
       }
     }
     append(start, last, aux.contains(.be) ? .copula : aux.contains(.have) ? .present : .past)
