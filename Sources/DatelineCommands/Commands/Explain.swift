@@ -53,14 +53,12 @@ struct Explain: AsyncParsableCommand {
   ) throws -> [String] {
     let events = Dictionary(
       chronicle.result.timeline.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let marks = chronicle.result.marks[article.id] ?? []
     var lines: [String] = []
-    for phrase in article.explainedPhrases where phrase.covers(place, in: article) {
+    for phrase in chronicle.result.explainedPhrases(of: article) where phrase.covers(place, in: article) {
       if !lines.isEmpty { lines.append("") }
       var text = ExplanationText("\(article.file.location(at: phrase.source.lowerBound)): \(phrase.mark.explanation)")
       if let derivation = phrase.derivation { text.add(derivation) }
-      let mark = marks.first { $0.block == phrase.mark.block && $0.range == phrase.mark.range }
-      if let id = mark?.event, let event = events[id] { text.add("event", "\(id): \(event.title)") }
+      if let id = phrase.mark.event, let event = events[id] { text.add("event", "\(id): \(event.title)") }
       lines += text.lines
     }
     if lines.isEmpty { throw NoSubject.expression(at: place, of: article) }
