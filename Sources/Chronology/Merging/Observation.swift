@@ -69,6 +69,7 @@ final class Observation: Sendable {
   var kind: Event.Kind? { sharedCandidate?.value.kind }
   var date: EventDate? { sharedCandidate?.value.date }
   var eventClasses: [EventClass] { sharedCandidate?.value.eventClasses ?? [] }
+  var countedFrom: Int? { sharedCandidate?.value.countedFrom }
   var isAnaphoric: Bool { sharedCandidate?.value.isAnaphoric ?? false }
 
   /// Hashes of every six words in a row, ascending.
