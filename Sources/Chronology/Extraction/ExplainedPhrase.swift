@@ -23,30 +23,24 @@ extension Article {
       }
     }
   }
-}
 
-extension ChronologyResult {
-  /// Every time expression of an article, in the order of the text, with what other events have dated.
-  package func explainedPhrases(of article: Article) -> [ExplainedPhrase] {
-    let read = Dictionary(
-      article.explainedPhrases.map { (Place($0.mark), $0) }, uniquingKeysWith: { first, _ in first })
-    let events = Dictionary(timeline.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return (marks[article.id] ?? []).map { mark in
-      let source = article.document.blocks[mark.block].sourceRange(of: mark.range)
-      if let known = read[Place(mark)] {
-        return ExplainedPhrase(mark: mark, source: source, derivation: known.derivation)
-      }
-      // It was counted from an event: the way to the date stands in the report.
-      let place = article.file.location(at: source.lowerBound)
-      let report = mark.event.flatMap { events[$0] }?.reports.first { $0.derivation?.location == place }
-      return ExplainedPhrase(mark: mark, source: source, derivation: report?.derivation)
+  /// The same with what the chronology counts from its events, each in the place of the expressions within it.
+  ///
+  /// - Parameter marks: The marks of the article, of a chronology with these events.
+  package func explainedPhrases(_ marks: [TimeMark], of events: [String: Event]) -> [ExplainedPhrase] {
+    let read = explainedPhrases
+    func place(_ mark: TimeMark) -> [Int] { [mark.block, mark.range.lowerBound, mark.range.upperBound] }
+    let known = Set(read.map { place($0.mark) })
+    let counted = marks.filter { !known.contains(place($0)) }.map { mark -> ExplainedPhrase in
+      let source = document.blocks[mark.block].sourceRange(of: mark.range)
+      let location = file.location(at: source.lowerBound)
+      let reports = mark.event.flatMap { events[$0]?.reports } ?? []
+      return ExplainedPhrase(
+        mark: mark, source: source, derivation: reports.lazy.compactMap(\.derivation).first { $0.location == location })
     }
-  }
-
-  private struct Place: Hashable {
-    let block: Int
-    let range: Range<Int>
-
-    init(_ mark: TimeMark) { (block, range) = (mark.block, mark.range) }
+    let others = read.filter { phrase in
+      !counted.contains { $0.mark.block == phrase.mark.block && $0.mark.range.overlaps(phrase.mark.range) }
+    }
+    return (others + counted).sorted { $0.source.lowerBound < $1.source.lowerBound }
   }
 }
