@@ -66,7 +66,7 @@ struct AnchorIndex {
   private static func nouns(
     named observation: Observation, among nouns: [String: String], _ words: TermTable
   ) -> Set<String> {
-    guard let candidate = observation.candidate, candidate.kind == .happening else { return [] }
+    guard let candidate = observation.candidate?.value, candidate.kind == .happening else { return [] }
     var named: Set<String> = []
     if let noun = nouns[candidate.headStem.description] { named.insert(noun) }
     // "The quake killed twelve": what the subject names happened as the verb did.

@@ -107,7 +107,7 @@ struct AnchorSolver {
 
   private func solution(_ open: OpenCandidate, _ number: Int, of article: Int, by fit: Fit) -> Solution? {
     let event = drafts[fit.draft].event
-    guard let day = event.date.span.start, let anchor = observations[fit.observation].candidate?.derivation else {
+    guard let day = event.date.span.start, let anchor = observations[fit.observation].candidate?.value.derivation else {
       return nil
     }
     let period = open.phrase.period
@@ -156,7 +156,7 @@ struct AnchorSolver {
     return UnsolvedPhrase(
       phrase: Self.words(open.range, of: text), location: location(open.range, of: open.block, in: article),
       title: open.candidate.title,
-      candidates: shown.prefix(5).compactMap { observations[$0.observation].candidate?.derivation.location })
+      candidates: shown.prefix(5).compactMap { observations[$0.observation].candidate?.value.derivation.location })
   }
 
   private func location(_ range: Range<Int>, of block: Int, in article: Int) -> SourceLocation {

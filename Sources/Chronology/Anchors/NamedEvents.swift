@@ -35,7 +35,7 @@ struct NamedEvents {
       guard let start = event.date.span.start else { continue }
       // Of a date that an editor gave, the reports have the engine's.
       let edtf = (event.engineDate ?? event.date).edtf
-      let dated = entry.observations.filter { observations[$0].candidate?.date.edtf == edtf }
+      let dated = entry.observations.filter { observations[$0].candidate?.value.date.edtf == edtf }
       guard let first = dated.first ?? entry.observations.first else { continue }
       let told = Told(draft: entry.draft, observation: first)
       all.append((start, told))

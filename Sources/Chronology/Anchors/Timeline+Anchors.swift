@@ -3,21 +3,23 @@ import SourceText
 /// Names the events that dates were counted from, once all have their ids.
 extension Timeline {
   mutating func nameAnchors() {
+    let counted = events.indices.flatMap { number in
+      events[number].reports.indices.filter { events[number].reports[$0].derivation?.rule == AnchorSolver.rule }
+        .map { (event: number, report: $0) }
+    }
+    if counted.isEmpty { return }
     let places = DatedPlaces(events)
-    for number in events.indices {
-      for index in events[number].reports.indices
-      where events[number].reports[index].derivation?.rule == AnchorSolver.rule {
-        guard let anchor = events[number].reports[index].derivation?.anchor, let location = anchor.location,
-          let meant = places.event(at: location, edtf: anchor.edtf).map({ events[$0] })
-        else { continue }
-        var seen: Set<String> = []
-        let articles = meant.reports.map(\.article).filter { seen.insert($0).inserted }
-        let told =
-          articles.prefix(3).joined(separator: ", ") + (articles.count > 3 ? " and \(articles.count - 3) more" : "")
-        let decided = meant.engineDate == nil ? "" : ", dated by an editor"
-        events[number].reports[index].derivation?.steps[AnchorSolver.namingStep] +=
-          " is \(meant.id), “\(meant.title)”, told by \(told)\(decided)"
-      }
+    for (event, report) in counted {
+      guard let anchor = events[event].reports[report].derivation?.anchor, let location = anchor.location,
+        let meant = places.event(at: location, edtf: anchor.edtf).map({ events[$0] })
+      else { continue }
+      var seen: Set<String> = []
+      let articles = meant.reports.map(\.article).filter { seen.insert($0).inserted }
+      let told =
+        articles.prefix(3).joined(separator: ", ") + (articles.count > 3 ? " and \(articles.count - 3) more" : "")
+      let decided = meant.engineDate == nil ? "" : ", dated by an editor"
+      events[event].reports[report].derivation?.steps[AnchorSolver.namingStep] +=
+        " is \(meant.id), “\(meant.title)”, told by \(told)\(decided)"
     }
   }
 }
