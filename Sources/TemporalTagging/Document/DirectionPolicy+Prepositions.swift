@@ -6,6 +6,8 @@ extension DirectionPolicy {
     guard let verb = Clause.word(before: until.range.lowerBound, bytes) else {
       return lookAhead(from: place.range.upperBound, place, bytes) ?? DirectionCue(.future, by: until)
     }
+    // "It rained from 11 p.m. until 4 a.m. on Monday": as the verb before the range says.
+    if bytes[verb.range.lowerBound] &- 48 < 10 || clocks.contains(verb.packed) { return nil }
     // "He was minister until February, when he resigned."
     if let when = Clause.word(after: place.range.upperBound, bytes), when.packed == "when",
       let cue = lookAhead(from: when.range.upperBound, place, bytes), cue.direction == .past
@@ -21,6 +23,9 @@ extension DirectionPolicy {
     }
     return DirectionCue(.future, by: until)
   }
+
+  /// Words in which times of day end.
+  private static let clocks = WordSet(words: "m am pm noon midday midnight")
 
   /// "It was extended to May 20", "postponed to Monday": what is moved lies ahead, though the moving is over.
   static func movedTo(_ preposition: Clause.Word?, _ bytes: Span<UInt8>) -> DirectionCue? {

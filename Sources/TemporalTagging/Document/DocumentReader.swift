@@ -94,6 +94,7 @@ public struct DocumentReader: Sendable {
       }
     }
     if !quoted.isEmpty { settle(quoted, in: &mentions, before: before, bytes) }
+    ClockRanges.place(&mentions, bytes)
     RangeOrder.restore(&mentions, bytes)
     YearSharing.share(&mentions, bytes)
     ClocksBesideDays.place(&mentions, bytes)

@@ -31,6 +31,11 @@ enum RangeOrder {
         mentions[index] = second.counted(from: first, start, direction: .future)
         continue
       }
+      // "Wednesday into Thursday morning": the one after the other.
+      if recursWeekly(first), recursWeekly(second), isInto(first, second, bytes) {
+        mentions[index] = second.counted(from: first, start, direction: .future)
+        continue
+      }
       // "From 9 p.m. on Thursday until 6 a.m. on Friday" is no stretch of a week.
       if recursWeekly(first), recursWeekly(second),
         end.interval.start.seconds - start.interval.start.seconds >= 7 * 86_400
@@ -39,11 +44,6 @@ enum RangeOrder {
         continue
       }
       guard end.interval.end <= start.interval.start else { continue }
-      if let next = second.timex.onNextDay(after: first.timex) {
-        mentions[index].timex.meaning = next
-        mentions[index].resolution = mentions[index].timex.resolve(in: second.context)
-        continue
-      }
       if isMovable(second), looksAhead || !isMovable(first) {
         mentions[index] = second.counted(from: first, start, direction: .future)
       } else if isMovable(first) {
@@ -71,6 +71,12 @@ enum RangeOrder {
     return series.cycle == .year
   }
 
+  private static func isInto(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> Bool {
+    Clause.word(after: first.range.upperBound, bytes).map {
+      $0.packed == "into" && $0.range.upperBound <= second.range.lowerBound
+    } ?? false
+  }
+
   /// Whether the phrase names a day of any week, or a time of one: "Friday", "9 p.m. on Friday".
   private static func recursWeekly(_ mention: Mention) -> Bool {
     switch mention.timex.meaning {
@@ -92,17 +98,6 @@ enum RangeOrder {
     case .date(.intersection(.nearest(.weekday, to: .anchor(.publication)), let part)): part.granularity < .day
     default: false
     }
-  }
-}
-
-extension Timex {
-  /// A time of day that ends what another one of the same day begins, and comes before it on the clock: "from 10 p.m. to
-  /// 5 a.m." ends on the next day.
-  fileprivate func onNextDay(after first: Timex) -> Meaning? {
-    guard case .date(.intersection(let day, let clock)) = meaning, clock.granularity < .day,
-      case .date(.intersection(day, let other)) = first.meaning, other.granularity < .day
-    else { return nil }
-    return .date(.intersection(.occurrence(1, of: .unit(.day), from: day), clock))
   }
 }
 

@@ -22,5 +22,21 @@ import Testing
     MarkedSentence("It ended at [noon] and [Friday] was quiet.", "2025-02-11T12:00 | 2025-02-07"),
   ]
 
+  /// Ranges of times of day, of which one end names no day.
+  static let ranges: [MarkedSentence] = [
+    MarkedSentence("It rained from [5 p.m.] to [6 p.m. on Monday].", "2025-02-10T17:00 | 2025-02-10T18:00"),
+    MarkedSentence("It rained between [noon] and [6 p.m. Monday].", "2025-02-10T12:00 | 2025-02-10T18:00"),
+    MarkedSentence("It rained from [11 p.m.] to [4 a.m. on Monday].", "2025-02-09T23:00 | 2025-02-10T04:00"),
+    MarkedSentence("It rained from [11 p.m.] until [4 a.m. Monday].", "2025-02-09T23:00 | 2025-02-10T04:00"),
+    MarkedSentence("The curfew runs from [10 p.m.] to [5 a.m.]", "2025-02-11T22:00 | 2025-02-12T05:00"),
+    MarkedSentence(
+      "On [Friday] it rained from [10 p.m.] to [5 a.m.]", "2025-02-07 | 2025-02-07T22:00 | 2025-02-08T05:00"),
+    MarkedSentence(
+      "It is open from [9 a.m.] to [5 p.m.] on [weekdays].", "2025-02-11T09:00 | 2025-02-11T17:00 | XXXX-WXX-XX"),
+    MarkedSentence("They met at [5 p.m.], and at [6 p.m. on Monday] they left.", "2025-02-11T17:00 | 2025-02-10T18:00"),
+  ]
+
+  @Test(arguments: ranges) func range(_ sentence: MarkedSentence) { sentence.expectFound() }
+
   @Test(arguments: sentences) func found(_ sentence: MarkedSentence) { sentence.expectFound() }
 }
