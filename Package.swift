@@ -4,7 +4,8 @@ import PackageDescription
 
 let package = Package(
   name: "dateline",
-  platforms: [.macOS(.v15)],
+  // `Array.span` and `String.utf8.span` are of these systems; `Span` itself is older. Linux asks for the compiler alone.
+  platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
   products: [
     .library(name: "CivilTime", targets: ["CivilTime"]),
     .library(name: "TemporalTagging", targets: ["TemporalTagging"]),
@@ -35,7 +36,9 @@ let package = Package(
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
     ),
-    .target(name: "CommonMark", dependencies: ["CCMark", "SourceText"]),
+    // Memory for libcmark's documents: a parse asks for so many small blocks that the common allocator takes half of it.
+    .target(name: "CArena"),
+    .target(name: "CommonMark", dependencies: ["CArena", "CCMark", "SourceText"]),
     .target(
       name: "Articles",
       dependencies: [

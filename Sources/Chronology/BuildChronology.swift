@@ -45,19 +45,8 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   let desk = Desk(
     merged.drafts, content: content, assembly: merged.assembly, weigher: merged.weigher, misses: merged.misses)
 
-  var marks: [String: [TimeMark]] = [:]
-  for (article, extraction) in zip(articles, extractions) { marks[article.id] = extraction.marks.flatMap(\.self) }
-  for draft in desk.drafts where !draft.isDropped {
-    for index in draft.members {
-      let observation = observations[index]
-      guard let candidate = observation.candidate else { continue }
-      let range = extractions[observation.article].phrases[observation.record.block][candidate.phrase].range
-      let id = articles[observation.article].id
-      if let mark = marks[id]?.firstIndex(where: { $0.block == observation.record.block && $0.range == range }) {
-        marks[id]?[mark].event = draft.event.id
-      }
-    }
-  }
+  let linked = extractions.linkedMarks(observations, desk.drafts)
+  let marks = Dictionary(zip(articles.map(\.id), linked), uniquingKeysWith: { $1 })
   var timeline = Timeline(
     title: content.settings.title, summary: content.settings.summary, language: content.settings.language,
     siteURL: content.settings.siteURL, events: desk.events(isDropped: false),

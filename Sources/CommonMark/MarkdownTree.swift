@@ -1,28 +1,40 @@
+private import CArena
 import CCMark
 
 /// A Markdown text as libcmark parses it; this file is the only one that speaks C.
 ///
-/// The tree owns every node that hangs in it and frees them all at its end. A node that is taken out of the tree is
-/// freed on the spot, so that none is ever without an owner.
+/// The tree owns every node that was made for it, and all are gone at its end: they lie in the thread's arena, but for
+/// those of a tree that is parsed while another of the thread is in use. So a tree stays on the thread that it was parsed
+/// on, which it does, as it can be neither copied nor sent.
 @safe
 struct MarkdownTree: ~Copyable {
   private let root: OpaquePointer
+  private let isInArena: Bool
 
   /// Parses bytes that are UTF-8 and hold no NUL.
   ///
   /// - Complexity: O(*n*), as libcmark has it.
   init?(parsing bytes: [UInt8], in range: Range<Int>) {
-    let parsed = unsafe bytes.withUnsafeBytes { buffer -> OpaquePointer? in
+    isInArena = arena_enter()
+    let memory = unsafe isInArena ? NodeMemory.arena : cmark_get_default_mem_allocator()
+    let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory)
+    unsafe bytes.withUnsafeBytes { buffer in
       let slice = unsafe UnsafeRawBufferPointer(rebasing: buffer[range])
-      guard let base = slice.baseAddress else { return unsafe cmark_parse_document("", 0, CMARK_OPT_DEFAULT) }
-      return unsafe cmark_parse_document(
-        base.assumingMemoryBound(to: CChar.self), slice.count, CMARK_OPT_DEFAULT)
+      guard let base = slice.baseAddress else { return }
+      unsafe cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), slice.count)
     }
-    guard let parsed = unsafe parsed else { return nil }
+    let parsed = unsafe cmark_parser_finish(parser)
+    unsafe cmark_parser_free(parser)
+    guard let parsed = unsafe parsed else {
+      if isInArena { arena_leave() }
+      return nil
+    }
     unsafe root = parsed
   }
 
-  deinit { unsafe cmark_node_free(root) }
+  deinit {
+    if isInArena { arena_leave() } else { unsafe cmark_node_free(root) }
+  }
 
   /// Visits each node, those that hold others once on the way in and once on the way out.
   ///
@@ -34,9 +46,19 @@ struct MarkdownTree: ~Copyable {
   /// The tree as HTML; raw HTML in it is left out.
   func html() -> [UInt8] {
     guard let rendered = unsafe cmark_render_html(root, CMARK_OPT_DEFAULT) else { return [] }
-    defer { unsafe cmark_get_default_mem_allocator().pointee.free(rendered) }
+    defer { if !isInArena { unsafe cmark_get_default_mem_allocator().pointee.free(rendered) } }
     return unsafe Array(UnsafeRawBufferPointer(start: rendered, count: strlen(rendered)))
   }
+}
+
+/// Where libcmark has the memory of trees from.
+private enum NodeMemory {
+  /// The arena of the thread that is asking.
+  nonisolated(unsafe) static let arena: UnsafeMutablePointer<cmark_mem> = {
+    let memory = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
+    unsafe memory.initialize(to: cmark_mem(calloc: arena_calloc, realloc: arena_realloc, free: arena_free))
+    return unsafe memory
+  }()
 }
 
 /// One node of a `MarkdownTree`; it must not outlive the tree.
@@ -166,7 +188,7 @@ extension MarkdownNode {
       case .lineBreak: CMARK_NODE_LINEBREAK
       default: CMARK_NODE_TEXT
       }
-    guard let leaf = unsafe MarkdownNode(cmark_node_new(type)) else { return nil }
+    guard let leaf = unsafe MarkdownNode(cmark_node_new_with_mem(type, NodeMemory.arena)) else { return nil }
     if kind != .lineBreak { leaf.setLiteral(bytes) }
     insertBefore(leaf)
     return leaf
@@ -174,17 +196,19 @@ extension MarkdownNode {
 
   /// Makes a link with the given text and puts it before this node.
   func insertLinkBefore(address: [UInt8], text: [UInt8]) {
-    guard let link = unsafe MarkdownNode(cmark_node_new(CMARK_NODE_LINK)) else { return }
+    guard let link = unsafe MarkdownNode(cmark_node_new_with_mem(CMARK_NODE_LINK, NodeMemory.arena)) else { return }
     unsafe cmark_node_set_url(link.pointer, String(decoding: address, as: UTF8.self))
     insertBefore(link)
-    guard let leaf = unsafe MarkdownNode(cmark_node_new(CMARK_NODE_TEXT)) else { return }
+    guard let leaf = unsafe MarkdownNode(cmark_node_new_with_mem(CMARK_NODE_TEXT, NodeMemory.arena)) else { return }
     leaf.setLiteral(text)
     link.append(leaf)
   }
 
   /// Makes an inline that writes trusted HTML around what is put into it, and puts it before this node.
   func insertWrapperBefore(opening: String, closing: String) -> MarkdownNode? {
-    guard let wrapper = unsafe MarkdownNode(cmark_node_new(CMARK_NODE_CUSTOM_INLINE)) else { return nil }
+    guard let wrapper = unsafe MarkdownNode(cmark_node_new_with_mem(CMARK_NODE_CUSTOM_INLINE, NodeMemory.arena)) else {
+      return nil
+    }
     unsafe cmark_node_set_on_enter(wrapper.pointer, opening)
     unsafe cmark_node_set_on_exit(wrapper.pointer, closing)
     insertBefore(wrapper)
@@ -193,7 +217,7 @@ extension MarkdownNode {
 
   /// Puts trusted HTML in the place of a block.
   func replaceBlock(withHTML html: String) {
-    if let block = unsafe MarkdownNode(cmark_node_new(CMARK_NODE_CUSTOM_BLOCK)) {
+    if let block = unsafe MarkdownNode(cmark_node_new_with_mem(CMARK_NODE_CUSTOM_BLOCK, NodeMemory.arena)) {
       unsafe cmark_node_set_on_enter(block.pointer, html)
       insertBefore(block)
     }

@@ -3,16 +3,21 @@ import SourceText
 /// Names the events that dates were counted from, once all have their ids.
 extension Timeline {
   mutating func nameAnchors() {
-    var places: [Place: Int] = [:]
     var counted: [(event: Int, report: Int)] = []
+    for number in events.indices {
+      for index in events[number].reports.indices
+      where events[number].reports[index].derivation?.rule == AnchorSolver.rule {
+        counted.append((number, index))
+      }
+    }
+    if counted.isEmpty { return }
+    var places: [Place: Int] = [:]
     for (number, event) in events.enumerated() {
-      for (index, report) in event.reports.enumerated() {
-        guard let derivation = report.derivation else { continue }
-        if derivation.rule == AnchorSolver.rule {
-          counted.append((number, index))
-        } else if let date = report.date {
-          places[Place(derivation.location, date.edtf)] = number
+      for report in event.reports {
+        guard let derivation = report.derivation, derivation.rule != AnchorSolver.rule, let date = report.date else {
+          continue
         }
+        places[Place(derivation.location, date.edtf)] = number
       }
     }
     for (event, report) in counted {

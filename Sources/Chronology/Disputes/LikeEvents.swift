@@ -24,8 +24,8 @@ struct LikeEvents {
   let observations: [Observation]
   let weigher: EvidenceWeigher
   let copies: [Int: Int]
-  /// The draft that each observation belongs to.
-  private let owners: [Int: Int]
+  /// The draft that each observation belongs to; `nil` for none.
+  private let owners: [Int?]
   /// The articles that report each draft.
   private let articles: [Set<Int>]
   /// What the reports of each draft have in common.
@@ -37,9 +37,11 @@ struct LikeEvents {
     self.observations = observations
     self.weigher = weigher
     self.copies = copies
-    owners = Dictionary(
-      drafts.enumerated().flatMap { index, draft in draft.members.map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
+    var owners = [Int?](repeating: nil, count: observations.count)
+    for (index, draft) in drafts.enumerated() {
+      for member in draft.members where owners[member] == nil { owners[member] = index }
+    }
+    self.owners = owners
     articles = drafts.map { Set($0.members.map { observations[$0].article }) }
     traits = drafts.map { draft in
       let all = draft.members.map { index in

@@ -41,7 +41,7 @@ struct ArticleExtractor {
   private mutating func read(_ block: ProseBlock, _ index: Int, phrases: [DatedPhrase], of article: Article) {
     let bytes = Array(block.text.utf8)
     let tokens = Tokenizer.tokens(of: bytes, book: &book)
-    for token in tokens where token.isWordOrNumber { wordHashes.append(book.form(token.number).hash) }
+    for token in tokens where token.isWordOrNumber { wordHashes.append(book.hashes[Int(token.number)]) }
     // A heading says again what the text says.
     if case .heading = block.kind { return }
     // A dateline stands at the head of the text, below no more than a few captions.
@@ -71,7 +71,7 @@ struct ArticleExtractor {
     let first = analysis.tokens[analysis.sentence].first(where: \.isWordOrNumber)?.stem ?? -1
     var record = SentenceRecord(
       block: block, range: range,
-      words: analysis.tokens[analysis.sentence].filter(\.isWordOrNumber).map(\.number), terms: words.terms,
+      words: analysis.wordNumbers, terms: words.terms,
       firstTerm: words.terms.contains(first) ? first : -1, names: words.names,
       numbers: words.numbers, figures: FigureReader(analysis: analysis, text: bytes).figures(in: analysis.sentence),
       quotations: ContentWords.quotations(analysis.tokens, in: analysis.sentence),

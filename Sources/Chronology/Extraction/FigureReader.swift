@@ -8,7 +8,9 @@ struct FigureReader {
     var figures: [Figure] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let (figure, end) = sum(at: index, in: range) ?? count(at: index, in: range) {
+      if !mayCount(index) {
+        index += 1
+      } else if let (figure, end) = sum(at: index, in: range) ?? count(at: index, in: range) {
         if let figure { figures.append(figure) }
         index = end
       } else {
@@ -16,6 +18,16 @@ struct FigureReader {
       }
     }
     return figures
+  }
+
+  /// Whether a figure can begin with a token: with a number, or with the sign of a currency.
+  private func mayCount(_ index: Int) -> Bool {
+    let token = analysis.tokens[index]
+    switch token.kind {
+    case .number, .other: return true
+    case .word: return token.isNumberWord || !Tokenizer.isLetter(text[token.range.lowerBound])
+    default: return false
+    }
   }
 
   // MARK: Numbers

@@ -6,11 +6,11 @@ enum RunIn {
 
   /// Whether the token opens a sentence that a word of another one stands right before.
   static func begins(at index: Int, in tokens: [Token], after start: Int) -> Bool {
-    guard index > start + 1, index + 1 < tokens.count else { return false }
+    guard tokens[index].isCapitalised, index > start + 1, index + 1 < tokens.count else { return false }
     let (before, opening, next) = (tokens[index - 1], tokens[index], tokens[index + 1])
     // "The port fell NEW: The army denies it": the labels of live pages.
-    if labels.contains(opening.key), opening.isCapitalised, before.isWordOrNumber, next.kind == .colon { return true }
-    guard opening.isWord, opening.isCapitalised, before.isWordOrNumber, next.isWordOrNumber,
+    if next.kind == .colon, before.isWordOrNumber, labels.contains(opening.key) { return true }
+    guard opening.isWord, before.isWordOrNumber, next.isWordOrNumber,
       opens(opening, before, next),
       // "2 May 2031 The trial opens": the date heads its entry.
       tokens[start..<index].contains(where: { $0.isWord && !$0.isCapitalised })

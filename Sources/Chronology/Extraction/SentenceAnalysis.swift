@@ -4,6 +4,7 @@
 final class SentenceAnalysis {
   let tokens: [Token]
   let sentence: Range<Int>
+  /// Empty for a sentence without a date, a number or a word of saying, since nothing is asked of its verbs.
   let groups: [VerbGroup]
   /// The index of the time expression that holds a token, by token from the sentence's first on; -1 for none.
   private let phraseOfToken: [Int32]
@@ -25,7 +26,25 @@ final class SentenceAnalysis {
       }
     }
     phraseOfToken = owners
-    groups = VerbGroupFinder.groups(tokens, in: sentence.tokens, phraseOfToken: owners)
+    groups =
+      phrases.isEmpty && !Self.asksForVerbs(tokens[sentence.tokens])
+      ? [] : VerbGroupFinder.groups(tokens, in: sentence.tokens, phraseOfToken: owners)
+  }
+
+  /// Whether the verbs of a sentence without a date matter: they may tell who speaks, or what is counted.
+  private static func asksForVerbs(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.contains { token in
+      token.has([.reporting, .timeUnit]) || token.isNumberWord || token.kind == .number || token.kind == .other
+        || token.key == "according" || token.isWord && !(0x61...0x7A).contains(token.key.first)
+    }
+  }
+
+  /// The numbers of the words and numbers of the sentence, in order.
+  var wordNumbers: [Int32] {
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(sentence.count)
+    for index in sentence where tokens[index].isWordOrNumber { numbers.append(tokens[index].number) }
+    return numbers
   }
 
   func isDate(_ index: Int) -> Bool { sentence.contains(index) && phraseOfToken[index - sentence.lowerBound] >= 0 }

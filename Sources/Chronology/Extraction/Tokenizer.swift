@@ -104,7 +104,35 @@ struct Tokenizer {
     return byte(offset) == 0xE2 && byte(offset + 1) == 0x80 && byte(offset + 2) == 0x99 ? 3 : 0
   }
 
+  /// Reads a word of plain letters that no mark is part of or may belong to, as most are; `false` where it is another.
+  private mutating func plainWord(_ book: inout WordBook) -> Bool {
+    var end = position
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    while end < bytes.count, Self.isLetter(bytes[end]) {
+      let offset = end - position
+      let byte = UInt64(bytes[end] | 0x20)
+      if offset < 8 {
+        low |= byte << UInt64(offset * 8)
+      } else if offset < Word.inlineLimit {
+        high |= byte << UInt64(offset * 8 - 64)
+      } else {
+        return false
+      }
+      end += 1
+    }
+    guard end > position, end == bytes.count || Self.endsWord(bytes[end]) else { return false }
+    add(Word(low: low, high: high | UInt64(end - position) << 56), to: end, isNumber: false, isPossessive: false, &book)
+    return true
+  }
+
+  /// Whether a byte behind letters is no part of a word, whatever stands around it.
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !isDigit(byte) && byte != UInt8(ascii: "-") && byte != UInt8(ascii: ".") && byte != UInt8(ascii: "'")
+  }
+
   private mutating func word(_ book: inout WordBook) {
+    if plainWord(&book) { return }
     let start = position
     key.removeAll()
     var end = start
@@ -143,7 +171,11 @@ struct Tokenizer {
       end += length
       isPossessive = true
     }
-    let word = key.word
+    add(key.word, to: end, isNumber: isNumber, isPossessive: isPossessive, &book)
+  }
+
+  private mutating func add(_ word: Word, to end: Int, isNumber: Bool, isPossessive: Bool, _ book: inout WordBook) {
+    let start = position
     // "US" is no pronoun, nor is "WHO".
     let isAcronym =
       (word == "us" || word == "who")

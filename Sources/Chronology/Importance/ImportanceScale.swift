@@ -23,6 +23,7 @@ public struct ImportanceScale: Sendable {
 
   /// How much the events of one day stand out together: a source that reports several of them counts once.
   public func importance(of events: [Event]) -> Importance {
+    if events.count == 1, events[0].reports.count == 1 { return weight(of: events[0].reports[0], in: events[0]) }
     var best: [String: Importance] = [:]
     let sources = independence.sources(of: events.flatMap(\.reports))
     for event in events {

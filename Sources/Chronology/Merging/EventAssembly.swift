@@ -104,7 +104,7 @@ struct EventAssembly {
   }
 
   /// How little the title of a report says by itself, in steps: none is taken before another for a small difference.
-  private func obscurity(_ candidate: Candidate) -> Int {
+  private func obscurity(_ candidate: Shared<Candidate>) -> Int {
     let steps = [5, 3, 1, 0]
     // A cut between two phrases is one like the other.
     let flaws = candidate.titleFlaws

@@ -74,18 +74,21 @@ struct EvidenceWeigher: Sendable {
     return likeness.mayBeOneHappening
   }
 
-  /// What two reports have in common, or `nil` where something speaks against their being of one event.
-  ///
-  /// What is cheap to know and decides of many pairs comes first.
-  private func comparison(_ a: Int, _ b: Int, speakers: (SpeakerIDs, SpeakerIDs)) -> Likeness? {
+  /// Whether two dated reports can have grounds to be joined, by what is cheap to know: most pairs fail it.
+  func areWorthComparing(_ a: Int, _ b: Int) -> Bool {
     let (left, right) = (reports.sketches[a], reports.sketches[b])
-    guard left.isOfOneKind(as: right), left.datesAgree(with: right) else { return nil }
-    let isClose = left.kind == .statement || left.isKin(of: right) || sharesMuch(a, b)
+    guard left.isOfOneKind(as: right), left.datesAgree(with: right) else { return false }
+    // What all grounds but a common run ask for.
+    return left.kind == .statement || left.isKin(of: right) || sharesMuch(a, b) || reports.haveCommonRun(a, b)
+  }
+
+  /// What two reports have in common, or `nil` where something speaks against their being of one event.
+  private func comparison(_ a: Int, _ b: Int, speakers: (SpeakerIDs, SpeakerIDs)) -> Likeness? {
+    guard areWorthComparing(a, b) else { return nil }
+    let (left, right) = (reports.sketches[a], reports.sketches[b])
     let hasRun = reports.haveCommonRun(a, b)
-    // Most pairs fail what all grounds but a common run ask for.
-    guard isClose || hasRun else { return nil }
     let mayBeQuoted = hasRun && !left.details.union(right.details).isDisjoint(with: .quotations)
-    let quoted = mayBeQuoted ? commonRun(a, b) : .none
+    let quoted = mayBeQuoted ? longestRun(a, b) : .none
     if !quoted.isQuoted {
       if areAtOdds(a, b) { return nil }
       if !left.eventClasses.isEmpty, !right.eventClasses.isEmpty, left.eventClasses.isDisjoint(with: right.eventClasses)
@@ -94,13 +97,17 @@ struct EvidenceWeigher: Sendable {
       }
       if left.kind == .statement, speakers.0.isApart(from: speakers.1) { return nil }
     }
-    let run = hasRun && !mayBeQuoted ? commonRun(a, b) : quoted
+    let run = hasRun && !mayBeQuoted ? longestRun(a, b) : quoted
     return Likeness(a, b, in: reports, run: run, speakers: speakers)
   }
 
   /// The longest run of words that two reports have in common.
   func commonRun(_ a: Int, _ b: Int) -> CommonRun {
-    guard reports.haveCommonRun(a, b) else { return .none }
+    reports.haveCommonRun(a, b) ? longestRun(a, b) : .none
+  }
+
+  /// The same, where it is known that there is one.
+  private func longestRun(_ a: Int, _ b: Int) -> CommonRun {
     let (first, second) = (observations[a], observations[b])
     let run = first.commonRun(second)
     return CommonRun(

@@ -54,3 +54,22 @@ struct FlatLists<Element: Sendable>: Sendable {
   @inline(__always)
   func count(_ list: Int) -> Int { Int(starts[list + 1] - starts[list]) }
 }
+
+extension FlatLists {
+  /// Visits what two lists share, as long as `visit` returns true.
+  ///
+  /// - Parameter key: What the elements are compared by; each list has it ascending and each once.
+  @inline(__always)
+  func visitShared<Key: Comparable>(_ a: Int, _ b: Int, by key: (Element) -> Key, _ visit: (Key) -> Bool) {
+    let elements = elements.span
+    let (left, right) = (range(a), range(b))
+    var i = left.lowerBound
+    var j = right.lowerBound
+    while i < left.upperBound, j < right.upperBound {
+      let (mine, theirs) = (key(elements[i]), key(elements[j]))
+      if mine == theirs, !visit(mine) { return }
+      if mine <= theirs { i += 1 }
+      if theirs <= mine { j += 1 }
+    }
+  }
+}

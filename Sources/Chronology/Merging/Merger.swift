@@ -175,7 +175,7 @@ struct Merger: Sendable {
   ) {
     for b in partners.lazy.map({ Int($0) }) {
       if let changed, !changed[a], !changed[b] { continue }
-      guard clusters.root(a) != clusters.root(b) else { continue }
+      guard clusters.root(a) != clusters.root(b), weigher.areWorthComparing(a, b) else { continue }
       if let (score, restsOnFewWords) = weigher.score(a, b, speakers: (known[a], known[b])) {
         found.append(
           Joinable(a: Int32(a), b: Int32(b), score: Int32(clamping: score), restsOnFewWords: restsOnFewWords))

@@ -28,12 +28,12 @@ func observeReports(
   let made = stretches.indices.map(\.self).concurrentMap { number in
     let (stretch, numbered) = (stretches[number], numbered[number])
     let observations = zip(numbered.reports, speakers[number]).map { report, speakers in
-      let extraction = stretch.extractions[report.article - stretch.start]
-      let record = extraction.sentences[report.sentence]
-      let candidate = report.candidate.map { extraction.candidates[$0] }
+      let article = report.article - stretch.start
+      let record = stretch.extractions[article].sentences[report.sentence]
+      let candidate = report.candidate.map { stretch.extractions[article].candidates[$0] }
       return Observation(
         article: report.article, sentence: report.sentence, record: record, candidate: candidate,
-        words: ReportWords(record.value, candidate?.value, numbers: numbered.numbers), speakers: speakers, sides: sides)
+        words: ReportWords(record, candidate, numbers: numbered.numbers), speakers: speakers, sides: sides)
     }
     let headlines = stretch.extractions.map { Headline($0.headline, numbers: numbered.numbers) }
     return (observations: observations, headlines: headlines)
@@ -51,10 +51,10 @@ private func numberSpeakers(_ stretches: [ExtractedStretch], _ reports: [[Report
   }
   return zip(stretches, reports).map { stretch, reports in
     reports.map { report in
-      let extraction = stretch.extractions[report.article - stretch.start]
+      let article = report.article - stretch.start
       let speakers =
-        report.candidate.map { extraction.candidates[$0].value.speakers }
-        ?? extraction.sentences[report.sentence].value.speakers
+        report.candidate.map { stretch.extractions[article].candidates[$0].value.speakers }
+        ?? stretch.extractions[article].sentences[report.sentence].value.speakers
       return speakers.isEmpty ? SpeakerIDs() : SpeakerIDs(speakers.map(number))
     }
   }
@@ -98,11 +98,11 @@ private struct ReportCounter: Sendable {
         (extraction.candidates[$0].value.sentence, $0) < (extraction.candidates[$1].value.sentence, $1)
       }
       var next = 0
-      for (sentence, record) in extraction.sentences.lazy.map(\.value).enumerated() {
+      for (sentence, record) in extraction.sentences.enumerated() {
         let first = next
         while next < candidates.count, extraction.candidates[candidates[next]].value.sentence == sentence {
           let number = candidates[next]
-          add(article, sentence, record, number, extraction.candidates[number].value, stretch.words)
+          add(article, sentence, record, number, extraction.candidates[number], stretch.words)
           next += 1
         }
         // A copy's sentences say nothing that its original does not.
@@ -114,7 +114,8 @@ private struct ReportCounter: Sendable {
   }
 
   private mutating func add(
-    _ article: Int, _ sentence: Int, _ record: SentenceRecord, _ number: Int?, _ candidate: Candidate?, _ words: [Word]
+    _ article: Int, _ sentence: Int, _ record: Shared<SentenceRecord>, _ number: Int?, _ candidate: Shared<Candidate>?,
+    _ words: [Word]
   ) {
     reports.append(Report(article: article, sentence: sentence, candidate: number))
     count(sorted: record.terms, words)
@@ -136,8 +137,8 @@ private struct ReportCounter: Sendable {
 
   /// New terms in the order of the alphabet, which does not depend on the numbers of a book.
   private mutating func count(sorted terms: [Int32], _ words: [Word]) {
+    guard terms.contains(where: { !isKnown[Int($0)] }) else { return }
     let new = terms.filter { !isKnown[Int($0)] }
-    guard !new.isEmpty else { return }
     for (number, _) in new.map({ ($0, words[Int($0)].description) }).sorted(by: { $0.1 < $1.1 }) {
       count(number, words)
     }

@@ -2,7 +2,9 @@ import CivilTime
 import SourceText
 
 /// All reports, with what is compared of them side by side.
-struct ReportTable: Sendable {
+///
+/// A class, since what weighs pairs hands it on for each of them.
+final class ReportTable: Sendable {
   let observations: [Observation]
   let sketches: [ReportSketch]
   let terms: TermTable
@@ -73,7 +75,8 @@ struct ReportTable: Sendable {
   /// - Parameter names: Terms that are left out of what is shared.
   func overlap(_ a: Int, _ b: Int, without names: ArraySlice<Term>) -> Overlap {
     var result = Overlap()
-    let elements = own.elements.span
+    let list = own.elements
+    let elements = list.span
     let (left, right) = (own.range(a), own.range(b))
     var i = left.lowerBound
     var j = right.lowerBound
@@ -113,15 +116,9 @@ struct ReportTable: Sendable {
   /// The weight that the clauses share.
   func sharedWeight(_ a: Int, _ b: Int) -> Int {
     var weight = 0
-    let elements = own.elements.span
-    let (left, right) = (own.range(a), own.range(b))
-    var i = left.lowerBound
-    var j = right.lowerBound
-    while i < left.upperBound, j < right.upperBound {
-      let (mine, theirs) = (elements[i].term, elements[j].term)
-      if mine == theirs { weight += terms.weight(Term(mine)) }
-      if mine <= theirs { i += 1 }
-      if theirs <= mine { j += 1 }
+    own.visitShared(a, b, by: \.term) {
+      weight += terms.weight(Term($0))
+      return true
     }
     return weight
   }
@@ -129,18 +126,12 @@ struct ReportTable: Sendable {
   /// What the sentences share.
   func wholeOverlap(_ a: Int, _ b: Int, without names: ArraySlice<Term> = []) -> (weight: Int, count: Int) {
     var result = (weight: 0, count: 0)
-    let elements = whole.elements.span
-    let (left, right) = (whole.range(a), whole.range(b))
-    var i = left.lowerBound
-    var j = right.lowerBound
-    while i < left.upperBound, j < right.upperBound {
-      let (mine, theirs) = (elements[i], elements[j])
-      if mine == theirs, names.isEmpty || !names.contains(mine) {
-        result.weight += terms.weight(mine)
+    whole.visitShared(a, b, by: \.self) { term in
+      if names.isEmpty || !names.contains(term) {
+        result.weight += terms.weight(term)
         result.count += 1
       }
-      if mine <= theirs { i += 1 }
-      if theirs <= mine { j += 1 }
+      return true
     }
     return result
   }
@@ -149,15 +140,11 @@ struct ReportTable: Sendable {
 
   /// Whether the sentences have as many words in a row in common as ``Observation/quotedRun``.
   func haveCommonRun(_ a: Int, _ b: Int) -> Bool {
-    let elements = runs.elements.span
-    let (left, right) = (runs.range(a), runs.range(b))
-    var i = left.lowerBound
-    var j = right.lowerBound
-    while i < left.upperBound, j < right.upperBound {
-      let (mine, theirs) = (elements[i], elements[j])
-      if mine == theirs { return true }
-      if mine < theirs { i += 1 } else { j += 1 }
+    var isFound = false
+    runs.visitShared(a, b, by: \.self) { _ in
+      isFound = true
+      return false
     }
-    return false
+    return isFound
   }
 }

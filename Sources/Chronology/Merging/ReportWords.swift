@@ -18,7 +18,7 @@ struct ReportWords: Sendable {
   }
 
   /// - Parameter numbers: The number of each word in the vocabulary, by its number in the book of its article.
-  init(_ record: SentenceRecord, _ candidate: Candidate?, numbers: [Term]) {
+  init(_ record: Shared<SentenceRecord>, _ candidate: Shared<Candidate>?, numbers: [Term]) {
     var all: [Term] = []
     let speakerTerms = candidate?.speakerTerms ?? record.speakerTerms
     all.reserveCapacity(
@@ -26,7 +26,7 @@ struct ReportWords: Sendable {
     func add(_ list: [Int32]) -> Int32 {
       let start = all.count
       for number in list { all.append(numbers[Int(number)]) }
-      all[start...].sort()
+      Self.sort(&all, from: start)
       return Int32(all.count)
     }
     var ends = Ends()
@@ -41,6 +41,19 @@ struct ReportWords: Sendable {
     self.numbers = all
     headTerm = candidate.flatMap { $0.isHeadTelling ? numbers[Int($0.head)] : nil }
     firstTerm = record.firstTerm >= 0 ? numbers[Int(record.firstTerm)] : nil
+  }
+
+  /// Brings the end of a list into order: by insertion, since it has a dozen elements.
+  private static func sort(_ list: inout [Term], from start: Int) {
+    for index in start..<list.count {
+      let term = list[index]
+      var place = index
+      while place > start, list[place - 1] > term {
+        list[place] = list[place - 1]
+        place -= 1
+      }
+      list[place] = term
+    }
   }
 
   /// The terms of the whole sentence.

@@ -12,7 +12,9 @@ struct Vocabulary {
 }
 
 /// How much each term tells: rare ones much, common ones little.
-struct TermTable: Sendable {
+///
+/// A class, since what weighs pairs hands it on for each of them.
+final class TermTable: Sendable {
   private let words: [String]
   private let eventClasses: [EventClass?]
   private let counts: [Int]

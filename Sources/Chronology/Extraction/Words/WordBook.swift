@@ -14,12 +14,13 @@ struct WordBook {
     let eventClass: EventClass?
     /// Whether it is a number in words.
     let isNumberWord: Bool
-    let hash: UInt64
   }
 
   let lexicon: EnglishLexicon
   /// The forms by number.
   private(set) var words: [Word] = []
+  /// A hash of each form by its number, the same in every book.
+  private(set) var hashes: [UInt64] = []
   private var forms: [Form?] = []
   /// Open addressing: the forms as spelt, and their numbers, -1 where a place is free.
   private var keys: [Word]
@@ -47,8 +48,7 @@ struct WordBook {
     let form = Form(
       lemma: lexicon.lemma(of: word), stem: self.number(of: Stemmer.stem(word, lexicon: lexicon)),
       traits: traits.small, capitalTraits: traits.capital, eventClass: lexicon.eventClass(of: word),
-      isNumberWord: NumberWords.values[word] != nil,
-      hash: StableHash.of(word.description))
+      isNumberWord: NumberWords.values[word] != nil)
     forms[Int(number)] = form
     return form
   }
@@ -68,6 +68,7 @@ struct WordBook {
     }
     if number == words.count {
       words.append(word)
+      hashes.append(StableHash.of(word.description))
       forms.append(nil)
     }
     keys[place] = word
