@@ -108,6 +108,33 @@ import Testing
       "Jacob Reed, the owner's 38-year-old son who has spoken on behalf of the port since the storm, told the Wire on Tuesday that his plans for the harbour were on hold.",
       ["Jacob Reed told the Wire that his plans for the harbour were on hold"]
     ),
+    // What stands in brackets, and what somebody was told about.
+    (
+      "In May the Harbour Group for Norland (made up of all the towns that take part in the campaign) recognised the council of Orlo.",
+      ["The Harbour Group for Norland recognised the council of Orlo"]
+    ),
+    ("The Harbour Group for Norland (HGN) met on Tuesday.", ["The Harbour Group for Norland (HGN) met"]),
+    ("Karl Moss told the Orlo Wire that he resigned on Tuesday.", ["Karl Moss told the Orlo Wire that he resigned"]),
+    ("The guard saw a depot that he shelled on Tuesday.", ["A depot that he shelled"]),
+    (
+      "The strike marked the first time since the war began three weeks ago that the port of Orlo was hit.",
+      ["The war began"]
+    ),
+    (
+      "The council said on Tuesday that the bridge and the mole were safe.",
+      ["The council said that the bridge and the mole were safe"]
+    ),
+    (
+      "The council said on Tuesday that the bridge was safe and the mole would be closed.",
+      ["The council said that the bridge was safe"]
+    ),
+    ("Dr Reed, shown here in May, has left.", []),
+    ("Dr Reed, hurt in May, has left.", ["Dr Reed, hurt"]),
+    (
+      "In comments made on Tuesday, Anna Reed closed the harbour of Orlo.",
+      ["Anna Reed closed the harbour of Orlo"]
+    ),
+    ("In a boat built in 2029, Karl Kyle crossed the bay.", ["A boat built"]),
     // Of something new, what tells which is meant can go; of something known it cannot.
     (
       "A sailor who was dragged away by officials of the harbour of Orlo after a row with the guard will be heard by the council, the mayor said on Tuesday.",

@@ -83,7 +83,7 @@ extension TitleMaker {
   private func endsBadly(_ index: Int) -> Bool {
     let token = analysis.tokens[index]
     return token.has([.preposition, .determiner, .coordinator, .auxiliary, .relative, .negation]) && token.isWord
-      || token.key == "to" || token.isPossessive || Self.subjects.contains(token.key)
+      || token.key == "to" || token.key == "such" || token.isPossessive || Self.subjects.contains(token.key)
       || !token.isWordOrNumber && token.kind != .closeQuote && token.kind != .closeBracket
   }
 
@@ -112,7 +112,13 @@ extension TitleMaker {
     let isAdverb = analysis.token(lastIndex)?.has(.adverb) == true
     // "is fully | within"
     if isAdverb, analysis.group(at: lastIndex - 1)?.form == .copula { return 64 }
-    if isAdverb, next.kind == .number { return 64 }
+    if isAdverb, next.kind == .number || next.isNumberWord { return 64 }
+    // "took out | the lamps"
+    if Self.verbParticles.contains(analysis.tokens[lastIndex].key), analysis.group(at: lastIndex - 1) != nil,
+      next.has(.determiner)
+    {
+      return 64
+    }
     if isAdverb, next.isWordOrNumber { return 30 }
     // "support… in principle": what is left out within a quotation ends nothing.
     if next.kind == .stop, isEllipsis(nextIndex) { return 64 }
@@ -124,7 +130,7 @@ extension TitleMaker {
     case .colon: return 6
     case .closeQuote, .closeBracket: return 40
     case .openBracket: return 4
-    case .openQuote: return 40
+    case .openQuote: return isListener(lastIndex) ? 75 : 40
     case .number, .other: return 45
     case .word: break
     }
@@ -150,6 +156,17 @@ extension TitleMaker {
 
   /// Pronouns that nothing but a verb can follow.
   static let subjects: WordSet = ["he", "she", "they", "we", "i"]
+
+  private static let verbParticles: WordSet = ["out", "up", "down", "off", "away", "over", "back"]
+
+  /// "told the agency | "We are …"": nothing but who was told.
+  private func isListener(_ index: Int) -> Bool {
+    guard let verb = analysis.groups.last(where: { $0.isFinite && $0.main < index }), verb.lemma == "tell" else {
+      return false
+    }
+    return index - verb.main < 6
+      && analysis.tokens[verb.main + 1...index].allSatisfy { $0.isWordOrNumber && !$0.has(.preposition) }
+  }
 
   private func isEllipsis(_ index: Int) -> Bool {
     analysis.tokens[index].range.count > 1 || analysis.token(index + 1)?.kind == .stop

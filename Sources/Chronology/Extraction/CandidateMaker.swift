@@ -102,6 +102,8 @@ struct CandidateMaker {
       kind, clause, head: isLight ? object.map(head) ?? head(verb: group) : head(verb: group),
       classes: analysis.eventClasses(of: isLight ? object : group.main, in: clause, dating: number),
       clarity: analysis.clarity(of: group, in: clause), telling: group.main)
+    // "Reed told the Wire that he resigned": the title says who.
+    if made.clarity == 0, titles.tellsWhoSaid(clause, made.titleFlaws) { made.clarity = 2 }
     if group.form != .passive, group.form != .participle {
       made.agents = involved(in: analysis.subjectStart(of: group)..<group.first + 1)
     }

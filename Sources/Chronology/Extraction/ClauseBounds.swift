@@ -223,6 +223,8 @@ extension SentenceAnalysis {
       }
       if !isQuoted, !isDate(index) {
         if [.semicolon, .dash].contains(token.kind) { return index }
+        // "the first time since the war began three weeks ago that the port was hit"
+        if token.key == "that", isDate(index - 1), tokens[index - 1].key == "ago", !group.isReporting { return index }
         // "It was when he was elected in 2029 that it began."
         if token.key == "that", isDate(index - 1),
           isParticiple || tokens[sentence.lowerBound].key == "it"
@@ -292,6 +294,15 @@ extension SentenceAnalysis {
     }
     if token.has(.relative) || token.has(.subordinator) && !isPlainPreposition(next) || token.key == "according" {
       return true
+    }
+    // "found that the bridge and the mole were safe": one subject of two.
+    if group.isReporting, tokens[index].key == "and",
+      let that = tokens[group.main..<index].firstIndex(where: { $0.key == "that" })
+        ?? (group.lemma == "say" ? group.main : nil),
+      tokens[that + 1..<index].allSatisfy(\.isWordOrNumber),
+      !groups.contains(where: { $0.first > that && $0.first < index })
+    {
+      return false
     }
     if tokens[index].kind == .comma, let other = self.group(at: next), !other.isFinite { return true }
     // "hit a depot but said it was empty": the one is told, the other said.

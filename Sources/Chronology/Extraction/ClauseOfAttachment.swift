@@ -55,6 +55,10 @@ extension SentenceAnalysis {
     return start..<end
   }
 
+  private static let telling: WordSet = [
+    "tell", "inform", "assure", "remind", "warn", "persuade", "convince", "notify", "advise",
+  ]
+
   /// Where the words begin that leave a number open: "nearly 60", "more than 60", "up to 60".
   private func withBound(before number: Int) -> Int {
     guard let before = token(number - 1), before.isWord else { return number }
@@ -143,6 +147,12 @@ extension SentenceAnalysis {
       self.group(at: subject - 2) == nil, !noun.has([.pronoun, .preposition, .adverb, .coordinator, .subordinator]),
       lexicon.eventClass(of: group.lemma) != .death
     else { return nil }
+    // "told the agency that he resigned": whoever is told is no object of what is.
+    if let verb = groups.last(where: { $0.main < subject - 1 }), Self.telling.contains(verb.lemma),
+      tokens[verb.main + 1..<subject - 1].allSatisfy({ $0.isWordOrNumber && !$0.has(.coordinator) })
+    {
+      return nil
+    }
     var next = group.main + 1
     while isDate(next) || token(next)?.has(.preposition) == true && isDate(next + 1) { next += 1 }
     // "that the council imposed when": no object.

@@ -60,7 +60,9 @@ extension SentenceAnalysis {
       if left.form == .participle, let head = token(left.main - 1), Self.utterances.contains(head.key) {
         if token(span.upperBound)?.kind == .comma || tokens[sentence.lowerBound].has(.preposition)
           || isInserted(left),
-          let right = groups.first(where: { $0.isFinite && $0.first > span.upperBound }), right.isReporting
+          let right = groups.first(where: { $0.isFinite && $0.first > span.upperBound }),
+          // "In a report published on Monday, the council concluded": what it did, it did there.
+          right.isReporting || token(span.upperBound)?.kind == .comma && isFronted(left)
         {
           return .verb(right)
         }
@@ -77,6 +79,13 @@ extension SentenceAnalysis {
       return .verb(left)
     }
     return rightVerb(from: span.upperBound).map { .verb($0) }
+  }
+
+  /// Whether the phrase with a participle opens the sentence, behind a conjunction or nothing.
+  private func isFronted(_ participle: VerbGroup) -> Bool {
+    let first = sentence.first { !tokens[$0].has(.coordinator) && tokens[$0].isWord }
+    guard let first, ["in", "at", "during"].contains(tokens[first].key) else { return false }
+    return participle.first - first < 8 && tokens[first..<participle.first].allSatisfy(\.isWordOrNumber)
   }
 
   /// ", in an address broadcast on Monday on state radio, …": commas on both sides.

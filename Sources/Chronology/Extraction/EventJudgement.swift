@@ -33,9 +33,13 @@ extension SentenceAnalysis {
     }
   }
 
+  private static let shownBy: WordSet = ["shown", "pictured", "seen", "photographed", "filmed"]
+
   /// How well the clause of a verb makes a title; see `Candidate.clarity`.
   func clarity(of group: VerbGroup, in clause: Range<Int>) -> Int {
     if group.form == .participle {
+      // "Dr Reed, shown here in May, is in court": the words of a caption.
+      if Self.shownBy.contains(tokens[group.main].key), token(group.main - 1)?.kind == .comma { return 0 }
       // "the man found" is next to nothing; "a man found" is news.
       let words = clause.count { !isDate($0) && tokens[$0].isWord && !tokens[$0].has(.stopWord) }
       guard words > 2 || ["a", "an"].contains(tokens[clause.lowerBound].key) else { return 0 }

@@ -17,6 +17,12 @@ extension TitleMaker {
     return wide.flaws <= Self.worstStretch ? (wide.text, wide.flaws + Self.wideStretch) : title
   }
 
+  /// Whether the title of a clause with a pronoun, which lacks so much, begins with who said it.
+  func tellsWhoSaid(_ clause: Range<Int>, _ flaws: Int) -> Bool {
+    flaws < Self.unnamedSubject && Self.unnamed.contains(analysis.tokens[clause.lowerBound].key)
+      && analysis.groups.last { $0.isFinite && $0.main < clause.lowerBound }?.isReporting == true
+  }
+
   /// "He", "their house": the words do not say who.
   static let unnamed: WordSet = [
     "he", "she", "it", "they", "his", "her", "its", "their", "this", "these", "those",

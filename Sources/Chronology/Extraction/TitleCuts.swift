@@ -51,6 +51,16 @@ extension TitleMaker {
     return Array(kept[..<place] + kept[verb...])
   }
 
+  /// The tokens without what stands in brackets: "The group (made up of all towns) met".
+  func withoutBrackets(_ kept: [Int]) -> [Int] {
+    guard let open = kept.firstIndex(where: { analysis.tokens[$0].kind == .openBracket }), open > 0,
+      let close = kept[open...].firstIndex(where: { analysis.tokens[$0].kind == .closeBracket }),
+      // "the mayor said (the bridge) was safe": what is put into a quotation belongs to it.
+      !kept[..<open].contains(where: { analysis.tokens[$0].kind == .openQuote })
+    else { return kept }
+    return withoutBrackets(Array(kept[..<open] + kept[(close + 1)...]))
+  }
+
   /// The tokens from the subject on, where a phrase and a comma stand before it: "In a meeting in Orlo, the mayor said".
   func withoutOpening(_ kept: [Int]) -> [Int]? {
     guard let first = kept.first, analysis.tokens[first].has(.preposition),

@@ -18,7 +18,8 @@ struct TitleMaker {
     var kept = keptTokens(clause)
     let whole = assemble(kept[...])
     if length(whole) <= Self.longest { return (whole, costOfEnd(kept)) }
-    kept = withoutTail(withoutMedium(withoutInsertion(withoutRelative(kept))), limit: Self.longest - 5) {
+    kept = withoutTail(withoutMedium(withoutInsertion(withoutRelative(withoutBrackets(kept)))), limit: Self.longest - 5)
+    {
       length(assemble($0))
     }
     let brief = assemble(kept[...])
