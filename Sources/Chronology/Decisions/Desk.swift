@@ -2,7 +2,7 @@ import Articles
 import SourceText
 
 /// What becomes of the engine's events on the editors' desk: their decisions, ids that last, and what is in dispute.
-struct Desk {
+struct Desk: Sendable {
   /// The events that are left, each under its id.
   private(set) var drafts: [EventDraft]
   private(set) var redirects: [Redirect]

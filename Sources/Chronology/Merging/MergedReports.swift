@@ -3,7 +3,7 @@ import CivilTime
 import SourceText
 
 /// The events that the reports of all articles come to.
-struct MergedReports {
+struct MergedReports: Sendable {
   let observations: [Observation]
   let weigher: EvidenceWeigher
   let assembly: EventAssembly

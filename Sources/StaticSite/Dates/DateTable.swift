@@ -11,13 +11,16 @@ struct DateTable: Sendable {
   init(of timeline: Timeline, marks: [String: [TimeMark]], words: DateWords) {
     self.words = words
     for article in timeline.articles { add(article.published) }
-    for event in timeline.events {
-      add(event.date.edtf)
-      for report in event.reports { if let edtf = report.date?.edtf { add(edtf) } }
-      if let edtf = event.engineDate?.edtf { add(edtf) }
+    // By index, since an event or a report handed on as a whole is copied part by part.
+    for event in timeline.events.indices {
+      add(timeline.events[event].date.edtf)
+      for report in timeline.events[event].reports.indices {
+        if let edtf = timeline.events[event].reports[report].date?.edtf { add(edtf) }
+      }
+      if let edtf = timeline.events[event].engineDate?.edtf { add(edtf) }
     }
     for marks in marks.values {
-      for mark in marks { if let edtf = mark.edtf { add(edtf) } }
+      for mark in marks.indices { if let edtf = marks[mark].edtf { add(edtf) } }
     }
   }
 
