@@ -47,6 +47,15 @@ import Testing
       "Vice Admiral Karl Moss of the Northern Fleet said at the harbour office in Vann on Tuesday that recruits need warmer coats, better boots and twice the bread that budgets allow the kitchens of each barracks.",
       2
     ),
+    // One desk that speaks of one man, and says two things of him.
+    (
+      "Karl Moss of the Vann Harbour Union may stay, a spokesman of the fleet said in Orlo on Tuesday.",
+      "Karl Moss of the Vann Harbour Union lost heart, a spokesman of the fleet said in Orlo on Tuesday.", 2
+    ),
+    (
+      "Karl Moss of the Vann Harbour Union may stay in office, a spokesman of the fleet said in Orlo on Tuesday.",
+      "A spokesman of the fleet said on Tuesday that Karl Moss of the Vann Harbour Union may stay in office.", 1
+    ),
     // Numbers of one kind that no haste explains.
     (
       "A drone attack on the camp of Orlo killed four people on Tuesday.",

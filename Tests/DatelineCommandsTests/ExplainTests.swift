@@ -30,6 +30,55 @@ import Testing
     #expect(run.output.contains("\n  event     "))
   }
 
+  @Test func aTimeCountedFromAnEvent() async throws {
+    try temporary.write(
+      "content/articles/2024-03-20-quake.md",
+      """
+      ---
+      title: After the quake
+      published: 2024-03-20
+      ---
+
+      An earthquake struck Orlo on Monday, 11 March.
+
+      A girl was found alive two days after the earthquake.
+
+      """)
+    let path = temporary.path + "/content/articles/2024-03-20-quake.md"
+    for place in ["8", "8:30"] {
+      let run = await explain("\(path):\(place)")
+      #expect(run.status == 0 && run.errors == "")
+      #expect(
+        run.output.hasPrefix(
+          "\(path):8:24: two days after the earthquake = 2024-03-13, counted from the event on 2024-03-11\n"))
+      #expect(run.output.contains("\n  rule      counted from an event\n"))
+      #expect(run.output.contains("\n  step      2024-03-11 plus 2 days: 2024-03-13\n"))
+      #expect(run.output.contains(": A girl was found alive\n"))
+    }
+  }
+
+  @Test func aTimeCountedFromOneOfSeveralEvents() async throws {
+    try temporary.write(
+      "content/articles/2024-03-20-quake.md",
+      """
+      ---
+      title: After the quake
+      published: 2024-03-20
+      ---
+
+      An earthquake struck Orlo on Monday, 11 March.
+
+      An earthquake struck Vann on 6 March.
+
+      A girl was found alive two days after the earthquake.
+
+      """)
+    let path = temporary.path + "/content/articles/2024-03-20-quake.md"
+    let run = await explain("\(path):10:30")
+    #expect(run.output.contains("two days after the earthquake counts from an event, and which one is not certain\n"))
+    #expect(run.output.contains("could     be counted from the event dated at \(path):6:"))
+  }
+
   @Test func anEvent() async throws {
     let line = try #require(
       await explain("\(article):7").output.split(separator: "\n").first { $0.hasPrefix("  event") })

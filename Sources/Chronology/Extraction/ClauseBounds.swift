@@ -62,6 +62,12 @@ extension SentenceAnalysis {
       }
       index -= 1
     }
+    // "(9:50 p.m.) A sailor said"
+    if tokens[start].kind == .openBracket,
+      let close = (start..<group.first).first(where: { tokens[$0].kind == .closeBracket })
+    {
+      start = close + 1
+    }
     // "On Monday the council said".
     while start < group.first,
       tokens[start].has([.coordinator]) || isDate(start) || tokens[start].has(.preposition) && isDate(start + 1)

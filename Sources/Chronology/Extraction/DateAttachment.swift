@@ -147,8 +147,20 @@ extension SentenceAnalysis {
   /// does what is begun or resumed: "will resume considering the charge on Monday".
   private func settled(_ group: VerbGroup) -> VerbGroup {
     if group.form == .gerund, let before = groups.last(where: { $0.main == group.first - 1 }) { return settled(before) }
+    if group.form == .participle, let first = gapped(group) { return first }
     guard group.form == .infinitive else { return group }
     return groups.last { $0.main < group.first && $0.form != .infinitive } ?? group
+  }
+
+  /// "Forty people were killed and 90 wounded": the verb that the second of two numbers shares.
+  func gapped(_ group: VerbGroup) -> VerbGroup? {
+    var index = group.first - 1
+    guard let number = token(index), number.kind == .number || number.isNumberWord else { return nil }
+    while let word = token(index), word.isWordOrNumber, !word.has(.coordinator), group.first - index < 5 { index -= 1 }
+    guard token(index)?.key == "and", let before = groups.last(where: { $0.main < index }), before.form == .passive,
+      !tokens[before.main..<index].contains(where: { !$0.isWordOrNumber })
+    else { return nil }
+    return before
   }
 
   /// Whether the words between a comma or a conjunction and a date are the subject of a verb to the right of it:

@@ -1,5 +1,6 @@
 package import Articles
 import CommonMark
+import SourceText
 
 /// A time expression of an article with the way to its date, for whoever asks about one place.
 package struct ExplainedPhrase: Sendable {
@@ -21,5 +22,25 @@ extension Article {
           mark: mark, source: document.blocks[block].sourceRange(of: mark.range), derivation: phrase.derivation)
       }
     }
+  }
+
+  /// The same with what the chronology counts from its events, each in the place of the expressions within it.
+  ///
+  /// - Parameter marks: The marks of the article, of a chronology with these events.
+  package func explainedPhrases(_ marks: [TimeMark], of events: [String: Event]) -> [ExplainedPhrase] {
+    let read = explainedPhrases
+    func place(_ mark: TimeMark) -> [Int] { [mark.block, mark.range.lowerBound, mark.range.upperBound] }
+    let known = Set(read.map { place($0.mark) })
+    let counted = marks.filter { !known.contains(place($0)) }.map { mark -> ExplainedPhrase in
+      let source = document.blocks[mark.block].sourceRange(of: mark.range)
+      let location = file.location(at: source.lowerBound)
+      let reports = mark.event.flatMap { events[$0]?.reports } ?? []
+      return ExplainedPhrase(
+        mark: mark, source: source, derivation: reports.lazy.compactMap(\.derivation).first { $0.location == location })
+    }
+    let others = read.filter { phrase in
+      !counted.contains { $0.mark.block == phrase.mark.block && $0.mark.range.overlaps(phrase.mark.range) }
+    }
+    return (others + counted).sorted { $0.source.lowerBound < $1.source.lowerBound }
   }
 }

@@ -49,7 +49,7 @@ extension SentenceAnalysis {
   }
 
   /// "the leader's eldest son": a noun phrase whose verbs, if any, belong to relative clauses.
-  private func isApposition(_ range: Range<Int>) -> Bool {
+  func isApposition(_ range: Range<Int>) -> Bool {
     guard let first = token(range.lowerBound), first.isWord, range.count > 1 else { return false }
     let finite = groups.filter { $0.isFinite && range.contains($0.main) }
     // "son of the mayor"

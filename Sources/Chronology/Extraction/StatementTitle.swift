@@ -106,7 +106,8 @@ extension TitleMaker {
       let that = (group.main + 1..<clause.upperBound).first(where: { analysis.token($0)?.key == "that" }),
       !analysis.tokens[group.main + 1..<that].contains(where: \.isQuote),
       !analysis.groups.contains(where: { group.main < $0.first && $0.main < that }),
-      let next = analysis.token(that + 1), !next.has(.pronoun), !next.has([.subordinator, .conditional]),
+      let next = analysis.token(that + 1), !next.has(.pronoun), !Self.unnamed.contains(next.key),
+      !next.has([.subordinator, .conditional]),
       that - group.main < 6
     else { return nil }
     let content = that + 1..<clause.upperBound

@@ -21,6 +21,8 @@ extension TitleMaker {
       guard
         analysis.isRelativeInsertion(kept[place + 1]..<kept[close])
           || isDescription(kept[place + 1]..<kept[close], of: kept[..<place])
+          || analysis.tokens[kept[place - (place > 0 ? 1 : 0)]].isCapitalised
+            && analysis.isApposition(kept[place + 1]..<kept[close])
       else { continue }
       return Array(kept[..<place] + kept[(close + 1)...])
     }

@@ -6,6 +6,14 @@ extension VerbGroupFinder {
     where group.form == .past && group.first == group.main && tokens[group.main].has(.participle)
       && !Self.intransitives.contains(group.lemma) && (group.lemma != "say" || token(group.main + 1)?.key == "to")
     {
+      // "Forty people were killed and 90 wounded"
+      if let head = token(group.main - 1), head.kind == .number || head.isNumberWord, position > 0,
+        groups[position - 1].form == .passive,
+        tokens[groups[position - 1].main..<group.main].contains(where: { $0.key == "and" })
+      {
+        reduce(position)
+        continue
+      }
       guard let head = before(group.main) else {
         if group.first == sentence.lowerBound, lacksObject(group), !group.traits.contains(.reporting) {
           reduce(position)

@@ -16,7 +16,8 @@ extension Likeness {
   var areOneStatement: Bool {
     // A long run of words may be no more than who said it, and where.
     if isVerbatim { return isQuoted || own.share >= (sameSpeaker ? 40 : 60) }
-    guard own.count >= 3, sameSpeaker || own.share >= 60 else { return false }
+    // Names alone are what one desk is always asked about.
+    guard own.count >= 3, sameSpeaker || own.share >= 60, contentTerms >= 2 || numbers > 0 else { return false }
     return own.share >= 45 || own.share >= 30 && numbers > 0
   }
 

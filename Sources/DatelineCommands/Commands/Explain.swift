@@ -55,13 +55,18 @@ struct Explain: AsyncParsableCommand {
       chronicle.result.timeline.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let marks = chronicle.result.marks[article.id] ?? []
     var lines: [String] = []
-    for phrase in article.explainedPhrases where phrase.covers(place, in: article) {
+    for phrase in article.explainedPhrases(marks, of: events) where phrase.covers(place, in: article) {
       if !lines.isEmpty { lines.append("") }
       var text = ExplanationText("\(article.file.location(at: phrase.source.lowerBound)): \(phrase.mark.explanation)")
       if let derivation = phrase.derivation { text.add(derivation) }
       let mark = marks.first { $0.block == phrase.mark.block && $0.range == phrase.mark.range }
       if let id = mark?.event, let event = events[id] { text.add("event", "\(id): \(event.title)") }
       lines += text.lines
+    }
+    for phrase in chronicle.result.unsolved where phrase.location.path == article.file.path && phrase.covers(place) {
+      if !lines.isEmpty { lines.append("") }
+      lines.append("\(phrase.location): \(phrase.phrase) counts from an event, and which one is not certain")
+      lines += phrase.candidates.map { "  could     be counted from the event dated at \($0)" }
     }
     if lines.isEmpty { throw NoSubject.expression(at: place, of: article) }
     return lines
@@ -169,6 +174,15 @@ extension SourceLocation {
     }
     guard let line = numbers.first, parts.contains(where: { !$0.isEmpty }) else { return nil }
     self.init(path: parts.joined(separator: ":"), line: line, column: numbers.count > 1 ? numbers[1] : 0)
+  }
+}
+
+extension UnsolvedPhrase {
+  /// Whether the phrase begins on the line, and stands on the column where there is one.
+  fileprivate func covers(_ place: SourceLocation) -> Bool {
+    location.line == place.line
+      && (place.column == 0
+        || (location.column..<location.column + phrase.utf8.count).contains(place.column))
   }
 }
 
