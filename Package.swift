@@ -4,7 +4,8 @@ import PackageDescription
 
 let package = Package(
   name: "dateline",
-  platforms: [.macOS(.v15)],
+  // `Array.span` and `String.utf8.span` are of these systems; `Span` itself is older. Linux asks for the compiler alone.
+  platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
   products: [
     .library(name: "CivilTime", targets: ["CivilTime"]),
     .library(name: "TemporalTagging", targets: ["TemporalTagging"]),

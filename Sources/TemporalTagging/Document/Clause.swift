@@ -12,10 +12,10 @@ enum Clause {
       self.range = range
     }
 
-    init(_ short: ShortWord) {
-      packed = short.packed
+    init(_ plain: PlainWord) {
+      packed = plain.packed
       cues = CueTable.english[packed]
-      range = short.range
+      range = plain.range
     }
 
     func `is`(_ cue: Cues) -> Bool { !cues.isDisjoint(with: cue) }
@@ -29,7 +29,7 @@ enum Clause {
     var end = min(offset, bytes.count)
     // As a rule one space is between two words.
     if end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
-    if let short = ShortWord(endingAt: end, bytes) { return Word(short) }
+    if let plain = PlainWord(endingAt: end, bytes) { return Word(plain) }
     while end > 0 {
       let byte = bytes[end - 1]
       if isWord(byte) {
@@ -61,7 +61,7 @@ enum Clause {
   static func word(after offset: Int, _ bytes: Span<UInt8>) -> Word? {
     var start = max(0, offset)
     if start < bytes.count, bytes[start] == UInt8(ascii: " ") { start += 1 }
-    if let short = ShortWord(from: start, bytes) { return Word(short) }
+    if let plain = PlainWord(from: start, bytes) { return Word(plain) }
     while start < bytes.count {
       let byte = bytes[start]
       if isWord(byte) {

@@ -12,8 +12,10 @@ enum ClocksBesideDays {
     // From the end, since the second time of "from 5 p.m. to 6 p.m. on the day after Christmas" hands its day to the first.
     var placed = -1
     for index in mentions.indices.dropLast().reversed() {
-      let (end, start) = (mentions[index].range.upperBound, mentions[index + 1].range.lowerBound)
-      guard start - end > 0, start - end <= reach, let meaning = mentions[index].timex.onDayBehind else { continue }
+      let (end, start) = (mentions.span[index].timex.range.upperBound, mentions.span[index + 1].timex.range.lowerBound)
+      guard start - end > 0, start - end <= reach, let meaning = mentions.span[index].timex.onDayBehind else {
+        continue
+      }
       let isFirst = placed == index + 1 && isRange(end..<start, bytes)
       guard isFirst || joins(end..<start, isOvernight: mentions[index].timex.isOvernight, bytes) else { continue }
       let day = mentions[isFirst ? index + 2 : index + 1]

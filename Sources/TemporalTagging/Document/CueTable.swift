@@ -17,7 +17,13 @@ struct CueTable: Sendable {
   private init(_ lists: [(cues: Cues, words: String)]) {
     places = Array(repeating: 0, count: 4096)
     for (cues, words) in lists {
-      for word in words.split(separator: " ") { change(PackedWord(word)) { $0.cues.formUnion(cues) } }
+      let text = Array(words.utf8)
+      var start = 0
+      while start < text.count {
+        let end = text[start...].firstIndex(of: UInt8(ascii: " ")) ?? text.count
+        if end > start { change(PackedWord(text.span, start..<end)) { $0.cues.formUnion(cues) } }
+        start = end + 1
+      }
     }
     for signal in Signal.allCases {
       change(PackedWord(signal.rawValue)) {

@@ -10,8 +10,8 @@ enum DurationAnchors {
   static func place(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
     for index in mentions.indices.dropLast() {
       // Most stand too far apart, which is seen without copies of them.
-      guard mentions[index + 1].range.lowerBound - mentions[index].range.upperBound <= reach,
-        case .duration(let period, let anchoring) = mentions[index].timex.meaning
+      guard mentions.span[index + 1].timex.range.lowerBound - mentions.span[index].timex.range.upperBound <= reach,
+        case .duration(let period, let anchoring) = mentions.span[index].timex.meaning
       else { continue }
       let (length, date) = (mentions[index], mentions[index + 1])
       guard !period.isVague, length.timex.modifier == nil, date.timex.modifier == nil, case .date = date.timex.meaning,

@@ -15,9 +15,15 @@ extension Timex {
   /// "Last Tuesday", told on a working day after the Tuesday of the same week, is the one of the week before, since this
   /// week's is simply "Tuesday"; `nil` for everything else, and at the weekend, when the week is over.
   func weekdayOfWeekBefore(_ context: Context, in bytes: Span<UInt8>) -> Meaning? {
-    guard case .date(let expression) = meaning, context.grid.conventions.weekdays == .nearest, context.mode == .news,
+    // Most are no such thing, and are not looked at further.
+    switch meaning {
+    case .date(.occurrence(-1, _, _)), .date(.intersection): break
+    default: return nil
+    }
+    guard case .date(let expression) = meaning, let weekday = expression.weekday(-1),
+      context.grid.conventions.weekdays == .nearest, context.mode == .news,
       context.publication.granularity <= .day, context.publication.interval.start.isInCalendar,
-      Clause.word(after: range.lowerBound, bytes)?.packed == "last", let weekday = expression.weekday(-1)
+      Clause.word(after: range.lowerBound, bytes)?.packed == "last"
     else { return nil }
     let today = context.publication.interval.start.day.weekday
     guard today <= .friday, weekday < today else { return nil }

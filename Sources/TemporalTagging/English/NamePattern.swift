@@ -28,6 +28,13 @@ enum NamePattern {
     String(decoding: name.filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }, as: UTF8.self)
   }
 
+  /// Whether the last two bytes of a word are those of `Mother's` or of `Mothers'`.
+  private static func isPossessive(_ first: UInt8, _ last: UInt8) -> Bool {
+    let (s, apostrophe) = (UInt8(ascii: "s"), UInt8(ascii: "'"))
+    return first == apostrophe && last == s || first == s && last == apostrophe
+  }
+
+  private static let saint = Array("saint".utf8)
   private static let articles = ["al-", "ul-", "un-"].map { Array($0.utf8) }
 
   /// Appends the pattern of one word.
@@ -36,9 +43,9 @@ enum NamePattern {
       pattern.append(UInt8(ascii: "["))
       append(word.dropFirst().dropLast(), to: &pattern)
       pattern.append(UInt8(ascii: "]"))
-    } else if word.elementsEqual("saint".utf8) {
+    } else if word.elementsEqual(saint) {
       pattern += "(saint|st)".utf8
-    } else if word.suffix(2).elementsEqual("'s".utf8) || word.suffix(2).elementsEqual("s'".utf8) {
+    } else if word.count > 1, isPossessive(word[word.endIndex - 2], word[word.endIndex - 1]) {
       let stem = word.dropLast(2)
       pattern.append(UInt8(ascii: "("))
       pattern += stem

@@ -17,7 +17,7 @@ final class Grammar: Sendable {
   /// - Complexity: O(*n*) in the expanded length of all patterns.
   init(vocabulary: [Entry], plain: WordSet, rules: [Rule], composites: [Rule]) {
     var compiler = PatternCompiler()
-    var words = compiler.trie(of: rules, from: 0, edges: 1 << 15)
+    var words = compiler.trie(of: rules, from: 0, edges: 20_000)
     var others = compiler.trie(of: composites, from: rules.count, edges: 1 << 9)
     // The lexer asks for these by name.
     compiler.name("a p and am pm")

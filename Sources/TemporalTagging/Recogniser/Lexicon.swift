@@ -12,8 +12,6 @@ struct Lexicon: Sendable {
     /// A bit for each of their labels, see `PatternTrie.bit`.
     var filter: UInt64 = 0
     var word: PackedWord
-    /// Whether a period after the form belongs to it: `Feb.`
-    var isAbbreviation = false
     /// Whether it is a word of grammar, which is nobody's trigger.
     var isPlain = false
     /// Whether the lexer is sent for it; see `Triggers`.
@@ -21,7 +19,6 @@ struct Lexicon: Sendable {
     /// Whether a rule reads it with nothing beside it: "yesterday", but not "two".
     var standsAlone = false
     var numeral = Numeral.none
-    var number = 0
   }
 
   /// The lexemes that the lexer makes tokens of by itself, or asks for.
@@ -36,11 +33,21 @@ struct Lexicon: Sendable {
     var ce: UInt16 = 0
   }
 
-  /// What a form is, by its letter case; 0 where it is no word of the vocabulary.
+  /// What a form is, by its letter case, with all that the lexer asks of it in one place.
   struct Form: Sendable {
+    /// How it is spelt, in lower case.
+    var word = PackedWord.none
+    /// The lexeme that it is in small letters, or 0.
     var lower: UInt16 = 0
+    /// The lexeme that it is with a capital, or 0.
     var capital: UInt16 = 0
+    /// What it amounts to as a part of a number.
+    var number: Int32 = 0
+    var numeral = Numeral.none
     var isWeak = false
+    var isAbbreviation = false
+    /// Whether each of both lexemes is a trigger.
+    var isTrigger = (lower: false, capital: false)
   }
 
   private(set) var words = WordFilter([])
@@ -49,8 +56,8 @@ struct Lexicon: Sendable {
   private(set) var named = Named()
   /// See `Triggers.unfound`.
   private(set) var unfound: [Int] = []
-  /// How the forms are spelt.
-  let spellings: WordForms
+  /// The numbers of the forms by the fingerprints of their words, see `WordForms`.
+  private let places: [UInt16]
   private(set) var senses: [Sense] = []
   /// The number of edge labels: the classes, then literal words and sets of them.
   let labelCount: Int
@@ -64,24 +71,26 @@ struct Lexicon: Sendable {
     var drafts = LexiconDraft(consume labels)
     for entry in entries { drafts.add(entry) }
     drafts.sort()
-    spellings = drafts.forms
-    lexemes.reserveCapacity(Shape.count + drafts.forms.forms.count * 3 / 2)
+    places = drafts.forms.places
+    lexemes.reserveCapacity(Shape.count + drafts.forms.words.count * 3 / 2)
+    forms.reserveCapacity(drafts.forms.words.count)
     for shape in Shape.all {
       let start = senses.count
       for named in shape.classes { senses.append(Sense(label: named.label, value: -1)) }
       if let mark = shape.mark { drafts.forEachSense(of: PatternLabels.element(mark)) { senses.append($0.sense) } }
       add(Lexeme(senses: start..<senses.count, word: .none))
     }
-    for (number, letters) in drafts.forms.forms.enumerated().dropFirst() {
+    for (number, word) in drafts.forms.words.enumerated().dropFirst() {
       let draft = drafts.form(number)
-      var lexeme = Lexeme(senses: 0..<0, word: letters.word)
-      lexeme.isPlain = plain.contains(letters.word)
-      lexeme.isAbbreviation = draft.isAbbreviation
+      var lexeme = Lexeme(senses: 0..<0, word: word)
+      lexeme.isPlain = plain.contains(word)
       lexeme.numeral = draft.numeral
-      lexeme.number = draft.number
       let element = Mark.count + number
-      var form = Form()
+      var form = Form(word: word)
       form.isWeak = draft.isWeak
+      form.isAbbreviation = draft.isAbbreviation
+      form.numeral = draft.numeral
+      form.number = Int32(draft.number)
       let start = senses.count
       drafts.forEachSense(of: element) { senses.append($0.sense) }
       lexeme.senses = start..<senses.count
@@ -104,28 +113,42 @@ struct Lexicon: Sendable {
   }
 
   /// What a word in lower case is.
-  func form(of word: PackedWord) -> Form { forms[Int(spellings.number(of: word))] }
+  func form(of word: PackedWord) -> Form { forms[number(of: word)] }
+
+  /// The number of the form that a word in lower case is, or 0 where the vocabulary has none such.
+  @inline(__always)
+  func number(of word: PackedWord) -> Int {
+    let mask = places.count - 1
+    var place = Int(truncatingIfNeeded: word.fingerprint) & mask
+    while true {
+      let number = Int(places[place])
+      if number == 0 || forms[number].word == word { return number }
+      place = (place + 1) & mask
+    }
+  }
 
   /// Notes which words the lexer is sent for.
   mutating func noteTriggers(of trie: PatternTrie) {
     let triggers = Triggers(of: trie, self)
     unfound = triggers.unfound
     for lexeme in lexemes.indices { lexemes[lexeme].isTrigger = triggers.isTrigger[lexeme] }
-    var known: [(spelling: WordForms.Form, isTelling: Bool)] = []
+    var known: [(spelling: PackedWord, isTelling: Bool)] = []
     known.reserveCapacity(forms.count)
-    for (spelling, form) in zip(spellings.forms, forms).dropFirst() {
-      known.append((spelling, lexemes[Int(form.lower)].isTrigger || lexemes[Int(form.capital)].isTrigger))
+    for number in forms.indices.dropFirst() {
+      let (lower, capital) = (
+        lexemes[Int(forms[number].lower)].isTrigger, lexemes[Int(forms[number].capital)].isTrigger
+      )
+      forms[number].isTrigger = (lower, capital)
+      known.append((forms[number].word, lower || capital))
     }
     // "a.m.", "A.D.", "B.C." and "C.E." are found by their second letters, which are no words by themselves.
-    for letter in "mdce".utf8 { known.append((WordForms.Form([letter]), true)) }
+    for letter: PackedWord in ["m", "d", "c", "e"] { known.append((letter, true)) }
     words = WordFilter(known)
   }
 
   /// Notes which lexemes a rule over words reads with nothing beside them.
   mutating func noteWhatStandsAlone(in trie: PatternTrie) {
-    for (lexeme, way) in trie.ways.enumerated() {
-      lexemes[lexeme].standsAlone = trie.firstSteps[way.steps].contains { $0.isEnd }
-    }
+    for lexeme in lexemes.indices { lexemes[lexeme].standsAlone = trie.readsAlone(lexeme) }
   }
 
   /// Adds a lexeme, whose senses are there already, and returns its index.

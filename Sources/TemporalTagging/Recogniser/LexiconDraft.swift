@@ -27,7 +27,7 @@ struct LexiconDraft {
   init(_ labels: consuming PatternLabels) {
     forms = labels.forms
     literals = labels.members
-    details = Array(repeating: Form(), count: forms.forms.count)
+    details = Array(repeating: Form(), count: forms.words.count)
   }
 
   mutating func add(_ entry: Entry) {
@@ -65,7 +65,7 @@ struct LexiconDraft {
     senses += literals.map {
       Sense(element: Int32($0.element), isLower: true, sense: Lexicon.Sense(label: $0.label, value: 0))
     }
-    starts = Array(repeating: 0, count: Mark.count + forms.forms.count + 1)
+    starts = Array(repeating: 0, count: Mark.count + forms.words.count + 1)
     for sense in senses { starts[Int(sense.element) + 1] += 1 }
     for element in 1..<starts.count { starts[element] += starts[element - 1] }
     var (next, sorted) = (starts, senses)

@@ -8,9 +8,21 @@ struct Matcher: ~Copyable {
   /// What the rules see; it has the tokens of the run as long as one is read.
   private var match: Match
   /// Nodes at which a rule ends, in the order of the walk.
-  private var candidates: [Int] = []
+  private var candidates: [Candidate] = []
   /// No pattern is longer; a run that is not yet whole keeps so many tokens back.
   static let longest = 24
+
+  /// A node at which a rule ends.
+  private struct Candidate {
+    var node: Int32
+    /// The greater, the sooner it is tried: first by the length of the match, then by the place of the rule in the table.
+    var rank: UInt32
+
+    init(_ node: Int, rule: Int, depth: Int) {
+      self.node = Int32(truncatingIfNeeded: node)
+      rank = UInt32(truncatingIfNeeded: depth) &<< 16 &- UInt32(truncatingIfNeeded: rule)
+    }
+  }
 
   init(_ grammar: Grammar, _ stratum: Stratum) {
     self.grammar = grammar
@@ -40,14 +52,22 @@ struct Matcher: ~Copyable {
     let limit = isWhole ? match.run.count : max(0, match.run.count - Self.longest)
     var index = 0
     while index < limit {
-      let steps = stratum.trie.ways[Int(match.run[index].lexeme)].steps
-      guard !steps.isEmpty, findLongest(at: index, steps, bytes, into: &found) else {
+      if begins(at: index), findLongest(at: index, bytes, into: &found) {
+        index = keep(&found)
+      } else {
         index += 1
-        continue
       }
-      index = keep(&found)
     }
     return index
+  }
+
+  /// Whether a pattern may begin with a token, by the one after it.
+  @inline(__always)
+  private func begins(at index: Int) -> Bool {
+    let next = stratum.trie.ways[Int(match.run[index].lexeme)].next
+    // No pattern begins with most tokens, and some end with the first.
+    if next == 0 || next == .max { return next != 0 }
+    return index + 1 < match.run.count && next & stratum.trie.ways[Int(match.run[index + 1].lexeme)].filter != 0
   }
 
   /// Settles the finding that was added last; returns where the search goes on.
@@ -72,14 +92,14 @@ struct Matcher: ~Copyable {
   }
 
   /// Adds the longest match from a token on that its rule accepts; returns whether there is one.
-  private mutating func findLongest(
-    at start: Int, _ steps: Range<Int>, _ bytes: Span<UInt8>, into found: inout [Finding]
-  ) -> Bool {
-    if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
+  private mutating func findLongest(at start: Int, _ bytes: Span<UInt8>, into found: inout [Finding]) -> Bool {
+    while !candidates.isEmpty { candidates.removeLast() }
     let next = start + 1 < match.run.count ? stratum.trie.ways[Int(match.run[start + 1].lexeme)].filter : 0
-    for step in steps {
-      let first = stratum.trie.firstSteps[step]
-      if first.isEnd || first.filter & next != 0 { walk(from: Int(first.node), at: start + 1) }
+    for place in stratum.trie.ways[Int(match.run[start].lexeme)].steps {
+      let step = stratum.trie.firstSteps[place]
+      if step.node.rule >= 0 || step.node.filter & next != 0 {
+        walk(from: step.node, Int(step.index), start: start, depth: 1)
+      }
     }
     while let best = takeBest() {
       if accept(best, at: start, bytes, into: &found) { return true }
@@ -87,30 +107,45 @@ struct Matcher: ~Copyable {
     return false
   }
 
-  private mutating func walk(from node: Int, at index: Int) {
-    if stratum.trie.nodes[node].rule >= 0 { candidates.append(node) }
-    if index == match.run.count { return }
-    let filter = stratum.trie.nodes[node].filter
-    let way = stratum.trie.ways[Int(match.run[index].lexeme)]
-    if filter & way.filter == 0 { return }
-    let isLoose = match.run[index].flags.contains(.spaced)
-    for position in way.labels {
-      let label = stratum.trie.labels[position]
-      if filter & PatternTrie.bit(label) == 0 { continue }
-      let (loose, tight) = stratum.trie.children(node, label)
-      if loose >= 0 { walk(from: loose, at: index + 1) }
-      if tight >= 0, !isLoose { walk(from: tight, at: index + 1) }
+  /// Collects the nodes from one on at which a rule ends, as far as the tokens lead.
+  ///
+  /// - Parameter depth: How many of the tokens have led to the node.
+  private mutating func walk(from first: PatternTrie.Node, _ index: Int, start: Int, depth: Int) {
+    var (node, index, depth) = (first, index, depth)
+    while true {
+      if node.rule >= 0 { candidates.append(Candidate(index, rule: node.rule, depth: depth)) }
+      if node.filter == 0 || start + depth == match.run.count { return }
+      let token = match.run[start + depth]
+      let way = stratum.trie.ways[Int(token.lexeme)]
+      if node.filter & way.filter == 0 { return }
+      let isLoose = token.flags.contains(.spaced)
+      depth += 1
+      // The last node found is gone on with in this loop, and it is mostly the only one.
+      var last = 0
+      for position in way.labels {
+        let label = stratum.trie.labels[position]
+        if node.filter & PatternTrie.bit(label) == 0 { continue }
+        let (loose, tight) = stratum.trie.children(of: node, label)
+        if loose != 0 {
+          if last != 0 { walk(from: stratum.trie.nodes[last], last, start: start, depth: depth) }
+          last = loose
+        }
+        if tight != 0, !isLoose {
+          if last != 0 { walk(from: stratum.trie.nodes[last], last, start: start, depth: depth) }
+          last = tight
+        }
+      }
+      if last == 0 { return }
+      (node, index) = (stratum.trie.nodes[last], last)
     }
   }
 
   /// The longest candidate; among equals, the one whose rule stands first in the table.
   private mutating func takeBest() -> Int? {
-    guard var best = candidates.indices.first else { return nil }
-    for other in candidates.indices.dropFirst() {
-      let (a, b) = (stratum.trie.nodes[candidates[other]], stratum.trie.nodes[candidates[best]])
-      if a.depth > b.depth || (a.depth == b.depth && a.rule < b.rule) { best = other }
-    }
-    return candidates.remove(at: best)
+    if candidates.count < 2 { return candidates.popLast().map { Int($0.node) } }
+    var best = 0
+    for other in candidates.indices.dropFirst() where candidates[other].rank > candidates[best].rank { best = other }
+    return Int(candidates.remove(at: best).node)
   }
 
   /// Adds the match that ends at a node, if its rule accepts it.
@@ -127,7 +162,7 @@ struct Matcher: ~Copyable {
     match.place = start..<end
     noteLabels(upTo: node)
     noteFurtherNeighbours(bytes)
-    let rule = Int(stratum.trie.nodes[node].rule)
+    let rule = stratum.trie.nodes[node].rule
     guard let reading = grammar.rules[rule].meaning(match) else { return false }
     found.append(
       Finding(
@@ -135,14 +170,14 @@ struct Matcher: ~Copyable {
     return true
   }
 
-  /// Puts down the labels on the path to a node, the last one first.
+  /// Puts down the labels on the path to a node.
   private mutating func noteLabels(upTo node: Int) {
     while match.labels.count > match.place.count { match.labels.removeLast() }
     while match.labels.count < match.place.count { match.labels.append(0) }
     var step = node
     for index in match.labels.indices.reversed() {
       match.labels[index] = stratum.trie.nodes[step].label
-      step = Int(stratum.trie.nodes[step].parent)
+      step = stratum.trie.nodes[step].parent
     }
   }
 

@@ -22,9 +22,9 @@ extension Neighbour {
     // As a rule one space is between, or a comma and a space.
     if touching == UInt8(ascii: " "), offset > 1 {
       let isAfterComma = bytes[offset - 2] == UInt8(ascii: ",")
-      if let short = ShortWord(endingAt: offset - (isAfterComma ? 2 : 1), bytes) {
+      if let plain = PlainWord(endingAt: offset - (isAfterComma ? 2 : 1), bytes) {
         if isAfterComma { mark = UInt8(ascii: ",") }
-        take(short)
+        take(plain)
         return
       }
     }
@@ -53,9 +53,9 @@ extension Neighbour {
     touching = bytes[offset]
     let isBeforeComma = touching == UInt8(ascii: ",")
     let space = isBeforeComma ? offset + 1 : offset
-    if space < bytes.count, bytes[space] == UInt8(ascii: " "), let short = ShortWord(from: space + 1, bytes) {
+    if space < bytes.count, bytes[space] == UInt8(ascii: " "), let plain = PlainWord(from: space + 1, bytes) {
       if isBeforeComma { mark = touching }
-      take(short)
+      take(plain)
       return
     }
     var start = offset
@@ -76,10 +76,10 @@ extension Neighbour {
     take(bytes, start..<end)
   }
 
-  private mutating func take(_ short: ShortWord) {
-    range = short.range
-    word = short.packed
-    isCapitalised = short.isCapitalised
+  private mutating func take(_ plain: PlainWord) {
+    range = plain.range
+    word = plain.packed
+    isCapitalised = plain.isCapitalised
   }
 
   private mutating func take(_ bytes: Span<UInt8>, _ range: Range<Int>) {

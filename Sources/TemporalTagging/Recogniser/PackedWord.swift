@@ -34,16 +34,35 @@ struct PackedWord: Hashable, Sendable {
     return (eight.bits | eight.letters >> 2) & EightBytes.first(count)
   }
 
-  /// Packs up to eight ASCII letters, the first one lowest, with zeros behind a shorter word.
+  /// Packs up to fifteen ASCII letters in either case, of which there is one at least.
+  ///
+  /// - Parameters:
+  ///   - first: The first eight, the first one lowest.
+  ///   - more: The others; what stands in either behind the word is passed over.
   @inline(__always)
-  init(letters: UInt64, count: Int) {
-    low = (letters | EightBytes.each(0x20)) & EightBytes.first(count)
+  init(letters first: UInt64, _ more: UInt64, count: Int) {
+    if count <= 8 {
+      low = (first | EightBytes.each(0x20)) & EightBytes.first(count)
+    } else {
+      low = first | EightBytes.each(0x20)
+      high = (more | EightBytes.each(0x20)) & EightBytes.first(count &- 8)
+    }
   }
 
   /// A word of at most fifteen bytes, in lower case.
   init(_ text: some StringProtocol) {
     precondition(text.utf8.count <= 15, "longer than a packed word: \(text)")
     for (index, byte) in text.utf8.enumerated() { put(byte, at: index) }
+  }
+
+  /// Packs the ASCII letters of a range, of which there are fifteen at most; all else is left out.
+  init(lettersOf range: Range<Int>, in text: [UInt8]) {
+    var count = 0
+    for index in range where text[index].isLetter {
+      precondition(count < 15, "longer than a packed word")
+      put(text[index] | 0x20, at: count)
+      count += 1
+    }
   }
 
   @inline(__always)
@@ -53,6 +72,9 @@ struct PackedWord: Hashable, Sendable {
 
   /// The first byte, 0 where there is none.
   var first: UInt8 { UInt8(truncatingIfNeeded: low) }
+
+  /// The first eight bytes, the first one lowest, with zeros behind a shorter word.
+  var start: UInt64 { low }
 
   var isEmpty: Bool { low == 0 && high == 0 }
 

@@ -11,7 +11,7 @@ struct PatternLabels {
   }
 
   /// The words that patterns have named, and perhaps others.
-  private(set) var forms = WordForms(capacity: 4000)
+  private(set) var forms = WordForms(capacity: 2000)
   /// The elements of each label, in the order of the labels.
   private(set) var members: [Member] = []
   private(set) var count = WordClass.allCases.count

@@ -56,11 +56,16 @@ private struct RunTagger: ~Copyable {
   /// - Parameter run: Left as it is.
   /// - Returns: How many tokens of the run are done with.
   mutating func tag(_ run: inout [Token], _ bytes: Span<UInt8>, isWhole: Bool, into found: inout [Timex]) -> Int {
-    if !mentions.isEmpty { mentions.removeAll(keepingCapacity: true) }
+    while !mentions.isEmpty { mentions.removeLast() }
     let done = words.matches(in: &run, bytes, mentions: &nothing, isWhole: isWhole, into: &mentions)
     if mentions.isEmpty { return done }
+    // What is a run by itself is a part of nothing.
+    if mentions.count == 1, mentions[0].tokens == 0..<done, !grammar.composites.readsAlone(mentions[0].reading.shape) {
+      Self.emit(&mentions[0], grammar, into: &found)
+      return done
+    }
     compose(run, upTo: done)
-    if !composed.isEmpty { composed.removeAll(keepingCapacity: true) }
+    while !composed.isEmpty { composed.removeLast() }
     _ = composites.matches(in: &items, bytes, mentions: &mentions, isWhole: true, into: &composed)
     var next = 0
     for index in composed.indices {
@@ -88,7 +93,7 @@ private struct RunTagger: ~Copyable {
 
   /// Puts one token in place of the words of each mention.
   private mutating func compose(_ run: [Token], upTo done: Int) {
-    if !items.isEmpty { items.removeAll(keepingCapacity: true) }
+    while !items.isEmpty { items.removeLast() }
     var index = 0
     for number in mentions.indices {
       let (range, tokens) = (mentions[number].range, mentions[number].tokens)

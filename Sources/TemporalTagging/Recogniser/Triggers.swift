@@ -8,9 +8,13 @@ struct Triggers {
   /// For each lexeme, whether it is a trigger.
   private(set) var isTrigger: [Bool]
   private let lexicon: Lexicon
-  /// For each label, the lexemes that take it.
-  private var members: [[Int]]
-  /// For each label, how many of these are no triggers.
+  /// The lexemes that take each label, those of one label side by side.
+  private var lexemes: [Int]
+  /// Where those of each label begin, and where the last end.
+  private var starts: [Int]
+  /// For each label, whether all that takes it is a number in figures.
+  private var areFigures: [Bool]
+  /// For each label, how many of its lexemes are no triggers.
   private var missing: [Int]
   /// Nodes at which rules end that read words of grammar alone, and are never found; a sound table has none.
   private(set) var unfound: [Int] = []
@@ -29,16 +33,29 @@ struct Triggers {
   init(of trie: PatternTrie, _ lexicon: Lexicon) {
     self.lexicon = lexicon
     isTrigger = Array(repeating: false, count: lexicon.lexemes.count)
-    members = Array(repeating: [], count: lexicon.labelCount)
-    for (index, lexeme) in lexicon.lexemes.enumerated() {
-      for sense in lexicon.senses[lexeme.senses] { members[Int(sense.label)].append(index) }
+    starts = Array(repeating: 0, count: lexicon.labelCount + 1)
+    for sense in lexicon.senses { starts[Int(sense.label) + 1] += 1 }
+    for label in 1..<starts.count { starts[label] += starts[label - 1] }
+    lexemes = Array(repeating: 0, count: lexicon.senses.count)
+    var next = starts
+    for index in lexicon.lexemes.indices {
+      for place in lexicon.lexemes[index].senses {
+        let label = Int(lexicon.senses[place].label)
+        lexemes[next[label]] = index
+        next[label] += 1
+      }
     }
-    missing = members.map(\.count)
-    merits = members.map { members in
-      // Marks are no triggers either, and figures are found by what they touch.
-      let isNone = members.contains { Shape.mark(of: $0) != nil || lexicon.lexemes[$0].isPlain }
-      if isNone || members.allSatisfy(Self.isFigures) { return -1 }
-      return members.reduce(16) { min($0, lexicon.lexemes[$1].word.count) }
+    missing = zip(starts, starts.dropFirst()).map { $1 - $0 }
+    areFigures = Array(repeating: true, count: lexicon.labelCount)
+    merits = Array(repeating: 16, count: lexicon.labelCount)
+    for label in merits.indices {
+      for lexeme in lexemes[starts[label]..<starts[label + 1]] {
+        if !Self.isFigures(lexeme) { areFigures[label] = false }
+        // Marks are no triggers either, and figures are found by what they touch.
+        if Shape.mark(of: lexeme) != nil || lexicon.lexemes[lexeme].isPlain { merits[label] = -1 }
+        merits[label] = min(merits[label], lexicon.lexemes[lexeme].word.count)
+      }
+      if areFigures[label] { merits[label] = -1 }
     }
     for named in WordClass.allCases {
       if !Self.common.contains(named) {
@@ -55,7 +72,7 @@ struct Triggers {
     var isFound = [false]
     isFound.reserveCapacity(trie.nodes.count)
     for (index, node) in trie.nodes.enumerated().dropFirst() {
-      isFound.append(isFound[Int(node.parent)] || finds(index, trie))
+      isFound.append(isFound[node.parent] || finds(index, trie))
       if node.rule >= 0, !isFound[index] { chooseOne(upTo: index, trie) }
     }
   }
@@ -68,8 +85,8 @@ struct Triggers {
     let labelBefore = trie.nodes[before].label
     if isFigures(labelBefore) { return isLoud(label) }
     guard isFigures(label) else { return false }
-    if members[Int(labelBefore)].allSatisfy({ Shape.mark(of: $0) == .apostrophe }) { return true }
-    let isJoined = members[Int(labelBefore)].allSatisfy {
+    if members(labelBefore).allSatisfy({ Shape.mark(of: $0) == .apostrophe }) { return true }
+    let isJoined = members(labelBefore).allSatisfy {
       Shape.mark(of: $0).map { $0 == .hyphen || Figures.areLoud(before: $0) } ?? false
     }
     guard isJoined, let first = self.before(before, trie) else { return false }
@@ -78,8 +95,8 @@ struct Triggers {
 
   /// The node from which an edge leads to another, where its token has to touch the one before.
   private func before(_ node: Int, _ trie: PatternTrie) -> Int? {
-    let parent = Int(trie.nodes[node].parent)
-    return parent > 0 && trie.child(parent, trie.nodes[node].label, isTight: true) == node ? parent : nil
+    let parent = trie.nodes[node].parent
+    return parent > 0 && trie.nodes[node].isTight ? parent : nil
   }
 
   private mutating func chooseOne(upTo end: Int, _ trie: PatternTrie) {
@@ -89,13 +106,13 @@ struct Triggers {
       let label = trie.nodes[node].label
       if finds(node, trie) { return }
       if merits[Int(label)] >= 0, best.map({ merits[Int($0)] < merits[Int(label)] }) ?? true { best = label }
-      node = Int(trie.nodes[node].parent)
+      node = trie.nodes[node].parent
     }
     if let best { choose(best) } else { unfound.append(end) }
   }
 
   private mutating func choose(_ label: UInt16) {
-    for lexeme in members[Int(label)] { choose(lexeme: lexeme) }
+    for lexeme in members(label) { choose(lexeme: lexeme) }
   }
 
   private mutating func choose(lexeme: Int) {
@@ -104,13 +121,15 @@ struct Triggers {
     for sense in lexicon.senses[lexicon.lexemes[lexeme].senses] { missing[Int(sense.label)] -= 1 }
   }
 
+  private func members(_ label: UInt16) -> ArraySlice<Int> { lexemes[starts[Int(label)]..<starts[Int(label) + 1]] }
+
   /// Whether all that takes a label is a number in figures.
-  private func isFigures(_ label: UInt16) -> Bool { members[Int(label)].allSatisfy(Self.isFigures) }
+  private func isFigures(_ label: UInt16) -> Bool { areFigures[Int(label)] }
 
   private static func isFigures(_ lexeme: Int) -> Bool { lexeme > Shape.unknown && lexeme <= Shape.grouped }
 
   /// Whether figures that all of a label follows at once are not quiet.
   private func isLoud(_ label: UInt16) -> Bool {
-    members[Int(label)].allSatisfy { Shape.mark(of: $0).map(Figures.areLoud) ?? ($0 >= Shape.count) }
+    members(label).allSatisfy { Shape.mark(of: $0).map(Figures.areLoud) ?? ($0 >= Shape.count) }
   }
 }

@@ -17,10 +17,10 @@ struct WordFilter: Sendable {
   /// Thirty-two places each.
   let places: [UInt64]
 
-  init(_ words: [(spelling: WordForms.Form, isTelling: Bool)]) {
+  init(_ words: [(spelling: PackedWord, isTelling: Bool)]) {
     var places: [UInt64] = Array(repeating: 0, count: 1 << 11)
     for (spelling, isTelling) in words {
-      let hash = Self.hash(spelling.key, length: spelling.length)
+      let hash = Self.hash(spelling.start, length: spelling.count)
       let kind: Kind = isTelling ? [.known, .telling] : .known
       places[Int(hash >> 53)] |= kind.rawValue << Self.shift(hash)
     }
@@ -41,11 +41,13 @@ struct WordFilter: Sendable {
     return Kind(rawValue: element &>> shift(hash) & 3)
   }
 
-  /// Both halves of a product, so that each bit hangs on all letters (Knuth, TAOCP 3, 6.4; the factor is 2^64 divided by the
-  /// golden ratio).
+  /// Both halves of a product, so that each bit hangs on all letters.
+  ///
+  /// The factor is one of MurmurHash3's (Appleby, `fmix64`). With it none of the commonest words of English is taken for a
+  /// telling one, which costs more than all others together; a test sees to that.
   @inline(__always)
   private static func hash(_ start: UInt64, length: Int) -> UInt64 {
-    let product = (start ^ UInt64(truncatingIfNeeded: length)).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    let product = (start ^ UInt64(truncatingIfNeeded: length)).multipliedFullWidth(by: 0xC4CE_B9FE_1A85_EC53)
     return product.high ^ product.low
   }
 
