@@ -3,13 +3,7 @@ import SourceText
 /// Names the events that dates were counted from, once all have their ids.
 extension Timeline {
   mutating func nameAnchors() {
-    var counted: [(event: Int, report: Int)] = []
-    for number in events.indices {
-      for index in events[number].reports.indices
-      where events[number].reports[index].derivation?.rule == AnchorSolver.rule {
-        counted.append((number, index))
-      }
-    }
+    let counted = countedReports
     if counted.isEmpty { return }
     var places: [Place: Int] = [:]
     for (number, event) in events.enumerated() {
@@ -31,6 +25,14 @@ extension Timeline {
       let words = " is \(events[meant].id), “\(events[meant].title)”, told by \(told)"
       events[event].reports[report].derivation?.steps[0] += words
     }
+  }
+
+  /// The reports that were dated by an event.
+  private var countedReports: [(event: Int, report: Int)] {
+    let found = events.indices.map(\.self).concurrentMap { event in
+      events[event].reports.indices.filter { events[event].reports[$0].derivation?.rule == AnchorSolver.rule }
+    }
+    return zip(events.indices, found).flatMap { event, reports in reports.map { (event, $0) } }
   }
 
   private struct Place: Hashable {

@@ -50,7 +50,7 @@ struct Desk: Sendable {
 
   /// The events that stand on the timeline, or those that were taken off it, in its order.
   func events(isDropped: Bool) -> [Event] {
-    Timeline.ordered(drafts.indices.filter { drafts[$0].isDropped == isDropped }) { drafts[$0].event }
+    Timeline.ordered(drafts.indices.filter { drafts[$0].isDropped == isDropped }.map { drafts[$0].event })
   }
 
   /// Shows events that may be one at each other.
