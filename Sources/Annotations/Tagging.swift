@@ -6,12 +6,12 @@ extension SourceDocument {
   ///
   /// Where nobody says when the document was made, what counts from that time has `X` for what its phrase leaves open.
   package func annotation(
-    by tagger: TemporalTagger = .english, conventions: CalendarConventions = .standard
+    by tagger: TemporalTagger = .english, conventions: CalendarConventions = .standard, mode: Mode? = nil
   ) -> Annotation {
     let publication = reference?.time ?? ReferenceTime(Day(ordinal: 0))
     let (paragraphs, starts) = Self.paragraphs(of: text)
     let found = tagger.mentions(
-      in: paragraphs, context: DocumentContext(publication: publication, conventions: conventions))
+      in: paragraphs, context: DocumentContext(publication: publication, mode: mode, conventions: conventions))
     func place(_ block: Int, _ range: Range<Int>) -> Range<Int> {
       starts[block] + range.lowerBound..<starts[block] + range.upperBound
     }

@@ -5,6 +5,7 @@ internal import TemporalTagging
 
 /// `dateline tag`
 struct Tag: AsyncParsableCommand {
+  enum Manner: String, CaseIterable, ExpressibleByArgument { case news, narrative }
   enum Format: String, CaseIterable, ExpressibleByArgument { case list, jsonl, timeml, html }
 
   static let configuration = CommandConfiguration(
@@ -32,6 +33,9 @@ struct Tag: AsyncParsableCommand {
   @Option(help: "How to print what is found.")
   var format = Format.list
 
+  @Option(help: "What dates count from: news or narrative; as the text shows if not said.")
+  var mode: Manner?
+
   @OptionGroup(title: "Conventions")
   var options: ConventionOptions
 
@@ -54,7 +58,8 @@ struct Tag: AsyncParsableCommand {
     let source = try TextInput.read(file)
     let document = SourceDocument(
       id: source.path, reference: reference, text: String(decoding: source.bytes, as: UTF8.self))
-    let annotation = document.annotation(conventions: try options.conventions())
+    let annotation = document.annotation(
+      conventions: try options.conventions(), mode: mode.flatMap { Mode(rawValue: $0.rawValue) })
     let console = Console.current
     switch format {
     case .jsonl: console.writeOutput(annotation.jsonLine())
@@ -68,7 +73,8 @@ struct Tag: AsyncParsableCommand {
     let (corpus, diagnostics) = AnnotationLinesReader.read(try TextInput.read(file))
     let conventions = try options.conventions()
     for document in corpus.documents {
-      Console.current.writeOutput(document.annotation(conventions: conventions).jsonLine())
+      Console.current.writeOutput(
+        document.annotation(conventions: conventions, mode: mode.flatMap { Mode(rawValue: $0.rawValue) }).jsonLine())
     }
     if diagnostics.contains(where: { $0.severity == .error }) {
       throw CommandFailure(status: .failure, diagnostics: diagnostics)

@@ -128,13 +128,3 @@ enum Clause {
     offset < bytes.count && bytes[offset] &- 48 < 10
   }
 }
-
-extension Punctuation {
-  /// The punctuation outside ASCII that ends at an offset, and its length in bytes.
-  static func ending(at offset: Int, _ bytes: Span<UInt8>) -> (kind: Punctuation, width: Int)? {
-    guard offset > 0, bytes[offset - 1] >= 0x80 else { return nil }
-    if offset >= 3, let (kind, width) = at(offset - 3, bytes), width == 3 { return (kind, 3) }
-    if offset >= 2, let (kind, width) = at(offset - 2, bytes), width == 2 { return (kind, 2) }
-    return nil
-  }
-}

@@ -95,6 +95,10 @@ struct Cues: OptionSet, Sendable {
   static let will = Self(rawValue: 1 << 45)
   /// Verbs of days in a calendar, in few phrases: "falls on Friday", "comes into force".
   static let ofCalendar = Self(rawValue: 1 << 46)
+  /// What has happened where it is spoken of with a date: "the August 4 explosion", "the crash on Friday".
+  static let occurrence = Self(rawValue: 1 << 47)
+  /// Verbs in the plural of what a calendar has, where a noun in the plural stands before them: "schools reopen Monday".
+  static let scheduledOfMany = Self(rawValue: 1 << 48)
   /// Verbs that stretch to an end that lies ahead: "the loan runs through May".
   static let stretching = Self(rawValue: 1 << 44)
 }
@@ -249,11 +253,31 @@ extension Cues {
     (.demanding, "called demanded asked urged wanted sought ordered requested told gave given needed required"),
     (
       .scheduledWithSubject,
-      "flies leaves visits returns stops closes opens heads retires speaks testifies appears plays votes joins holds sits"
+      """
+      flies leaves visits returns stops closes opens heads retires speaks testifies appears plays votes joins holds sits \
+      turns hits reports publishes releases unveils signs hosts reopens premieres competes reviews addresses receives \
+      restarts
+      """
     ),
     (.eitherTense, "set cut hit put shut let quit spread burst cast hurt split shed"),
     (.pronoun, "he she it who they we which i you"),
     (.ofCalendar, "falls fall comes come enters enter open close"),
+    (
+      .occurrence,
+      """
+      attack attacks explosion explosions blast blasts crash crashes collision bombing bombings shooting shootings killing \
+      killings murder murders massacre earthquake quake tsunami plot coup uprising riot riots blaze flood floods disaster \
+      accident incident death deaths collapse ambush stabbing robbery hijacking invasion derailment spill outage eruption \
+      avalanche landslide
+      """
+    ),
+    (
+      .scheduledOfMany,
+      """
+      open close start restart reopen resume begin return meet gather vote host face play strike march protest rally walk sign \
+      travel fly leave arrive depart compete convene reconvene
+      """
+    ),
     (.stretching, "runs run lasts last continues continue extends valid open"),
   ]
 }

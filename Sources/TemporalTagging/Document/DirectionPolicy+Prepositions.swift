@@ -25,14 +25,47 @@ extension DirectionPolicy {
   /// "It was extended to May 20", "postponed to Monday": what is moved lies ahead, though the moving is over.
   static func movedTo(_ preposition: Clause.Word?, _ bytes: Span<UInt8>) -> DirectionCue? {
     guard let preposition, preposition.is(.to) || preposition.packed == "from",
-      let verb = Clause.word(before: preposition.range.lowerBound, bytes), moving.contains(verb.packed)
+      var verb = Clause.word(before: preposition.range.lowerBound, bytes)
     else { return nil }
+    // "Put off to Monday", "brought forward to Monday".
+    if movingAdverbs.contains(verb.packed), let before = Clause.word(before: verb.range.lowerBound, bytes) {
+      verb = before
+      guard verb.packed == "put" || moving.contains(verb.packed) else { return nil }
+    } else if !moving.contains(verb.packed) {
+      return nil
+    }
     // "Postponed from October": the day that was first meant, be it over or not.
     return DirectionCue(preposition.is(.to) ? .future : .either, by: verb)
   }
 
+  private static let movingAdverbs = WordSet(words: "off back forward up")
   private static let moving = WordSet(
     words: "extended postponed delayed adjourned deferred rescheduled moved pushed brought shifted")
+
+  /// "The crash on Friday" has happened, though witnesses are still being sought; `nil` where a verb plans it.
+  static func judgeOccurrence(
+    _ preposition: Clause.Word?, _ back: DirectionCue?, _ bytes: Span<UInt8>
+  ) -> DirectionCue? {
+    guard let preposition, preposition.packed == "on" || preposition.packed == "in" || preposition.packed == "of",
+      let noun = Clause.word(before: preposition.range.lowerBound, bytes), noun.is(.occurrence),
+      back.map({ Clause.Word(bytes, $0.range).is(.presentBe) }) ?? true,
+      let article = Clause.word(before: noun.range.lowerBound, bytes),
+      article.is(.determiner) && article.packed != "a" && article.packed != "an" || article.packed == "s"
+    else { return nil }
+    return DirectionCue(.past, by: noun)
+  }
+
+  /// "Friday's planned march", "before Friday's vote": of what is held by a plan, as far as the verb does not say that it is
+  /// over.
+  static func judgePlanned(
+    _ noun: Clause.Word, after preposition: Clause.Word?, _ place: Place, _ bytes: Span<UInt8>
+  ) -> DirectionCue? {
+    let isPlanned = noun.is(.ahead) && noun.isPast(bytes)
+    guard isPlanned || noun.is(.plannedNoun) && preposition?.packed == "before" else { return nil }
+    let verb = lookAhead(from: noun.range.upperBound, place, bytes)
+    if verb?.direction != .past { return DirectionCue(.future, by: isPlanned ? noun : preposition ?? noun) }
+    return isPlanned ? DirectionCue(.either, by: noun) : nil
+  }
 
   /// The word that makes the date the one by which or on which something is to be: "the Friday deadline", "set May 20 as
   /// the deadline", "a March 3 trial date", "a date of March 3".
@@ -93,6 +126,12 @@ extension DirectionPolicy {
       guard Clause.word(before: preposition.range.lowerBound, bytes) == nil else { return nil }
       return lookAhead(from: place.range.upperBound, place, bytes)
     case "for": return judgeFor(preposition, back, place, bytes)
+    case "from":
+      // "As from Monday, fares rise."
+      guard let before = Clause.word(before: preposition.range.lowerBound, bytes), before.packed == "as" else {
+        return nil
+      }
+      return back == nil ? DirectionCue(.future, by: preposition) : nil
     case "effective", "beginning", "starting":
       return isBack && place.kind != .other ? DirectionCue(.either, by: preposition) : nil
     default: return nil

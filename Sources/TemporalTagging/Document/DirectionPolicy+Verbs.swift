@@ -30,7 +30,9 @@ extension DirectionPolicy {
       return .past
     }
     if word.is(.won), word.isNegated(bytes) { return .future }
-    if word.is(.eitherTense) { return before?.isSubject(bytes) == true ? .past : nil }
+    if word.is(.eitherTense) {
+      return before.map { $0.isSubject(bytes) || isNounSubject($0, place, bytes) } == true ? .past : nil
+    }
     if word.isPast(bytes) {
       // "If convicted in March", and "when sentenced in June", which is as the main verb is.
       if let before, before.is(.condition) { return .future }
@@ -91,19 +93,36 @@ extension DirectionPolicy {
     if word.is(.scheduledWithSubject) {
       return before.map { $0.isSubject(bytes) || isNounSubject($0, place, bytes) } == true ? .future : nil
     }
+    if word.is(.scheduledOfMany), isPluralSubject(before, place, bytes) { return .future }
     guard word.is(.ofCalendar) else { return nil }
     // "The feast falls on Friday", "the law comes into force on 1 July".
-    if word.packed == "falls" || word.packed == "fall" { return after?.packed == "on" ? .future : nil }
-    if after?.packed == "into" { return before?.is([.to, .modal]) == true ? nil : .future }
-    // "The polls open Sunday", "schools close on Friday": of many, in the present.
-    if word.packed == "open" || word.packed == "close", let before,
-      bytes[before.range.upperBound - 1] == UInt8(ascii: "s"),
-      bytes[before.range.lowerBound] &- 97 < 26 || Clause.word(before: before.range.lowerBound, bytes) == nil,
-      !before.is([.presentBe, .pastBe, .perfect])
-    {
-      return .future
+    if word.packed == "falls" || word.packed == "fall" {
+      guard after?.packed == "on", let before else { return nil }
+      return before.isCapitalised(bytes) && before.range.lowerBound > 0 || fallingOnDays.contains(before.packed)
+        ? .future : nil
     }
+    // "The case comes before the court".
+    if word.packed == "comes", after?.packed == "before" { return .future }
+    if after?.packed == "into" { return before?.is([.to, .modal]) == true ? nil : .future }
     return nil
+  }
+
+  /// What falls on a day, unlike the shares of a headline.
+  private static let fallingOnDays = WordSet(
+    words: "day days feast holiday holidays birthday anniversary festival date year it which this that")
+
+  /// Whether a noun in the plural is the subject of the verb in the present after it: "the polls open Sunday", "schools
+  /// close on Friday", where no verb after the date makes that one a noun: "the teachers' strike on Friday was long".
+  private static func isPluralSubject(_ noun: Clause.Word?, _ place: Place, _ bytes: Span<UInt8>) -> Bool {
+    guard let noun, bytes[noun.range.upperBound - 1] == UInt8(ascii: "s"), noun.range.count > 2,
+      !noun.is([.presentBe, .pastBe, .perfect, .determiner, .pronoun, .scheduled, .scheduledWithSubject]),
+      noun.range.upperBound < bytes.count, bytes[noun.range.upperBound] == 32
+    else { return false }
+    let before = Clause.word(before: noun.range.lowerBound, bytes)
+    if before?.is([.presentBe, .pastBe, .perfect, .modal, .to]) == true { return false }
+    guard bytes[noun.range.lowerBound] &- 97 < 26 || before == nil else { return false }
+    guard let next = Clause.word(after: place.range.upperBound, bytes) else { return true }
+    return !next.is([.pastBe, .presentBe, .perfect, .modal]) && !next.isPast(bytes)
   }
 
   /// Whether a noun is the subject of the verb in the present after it: "the court sits on Friday", where no other verb

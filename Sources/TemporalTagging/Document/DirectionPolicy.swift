@@ -46,14 +46,23 @@ enum DirectionPolicy {
     }
     if let cue = judgeSaying(preposition, bytes) { return cue }
     if let noun = attributed(range, between: preposition, next, bytes) {
+      if noun.is(.occurrence) { return DirectionCue(.past, by: noun) }
+      if let cue = judgePlanned(noun, after: preposition, place, bytes) { return cue }
       guard noun.is(.plannedNoun) else { return nil }
       if let back { return back.direction == .past ? nil : back }
       return lookAhead(from: noun.range.upperBound, place, bytes).flatMap { $0.direction == .past ? nil : $0 }
     }
+    if let cue = judgeOccurrence(preposition, back, bytes) { return cue }
     if back == nil, let cue = judgeStretch(preposition, next, bytes) { return cue }
     if let preposition, let cue = judge(preposition, back, place, bytes) { return cue }
     if let back { return back }
     if let preposition, preposition.is(.aheadBefore) { return DirectionCue(.future, by: preposition) }
+    // "The firm had shops here in May and will close them": the second verb has its own time.
+    if let preposition, let next, next.packed == "and",
+      Clause.word(before: preposition.range.lowerBound, bytes) != nil
+    {
+      return nil
+    }
     return lookAhead(by: next, place, bytes)
   }
 
@@ -92,7 +101,10 @@ enum DirectionPolicy {
   }
 
   /// What is named by the month in which it ends: "oil for June delivery".
-  private static let traded = WordSet(words: "delivery contract contracts futures")
+  private static let traded = WordSet(
+    words:
+      "delivery contract contracts futures wheat corn soybeans soybean oats cocoa coffee sugar cotton crude gasoline copper"
+  )
 
   /// The nearest deciding word before the date.
   ///
@@ -138,8 +150,12 @@ enum DirectionPolicy {
     if verb.is(.presentBe), bytes[verb.range.upperBound] == UInt8(ascii: ",") { return nil }
     if verb.is(.presentBe) { return DirectionCue(.future, by: verb) }
     guard let be = helper else { return nil }
-    return verb.isPast(bytes) && be.is(.presentBe) ? DirectionCue(.future, by: be) : nil
+    return (verb.isPast(bytes) || states.contains(verb.packed)) && be.is(.presentBe)
+      ? DirectionCue(.future, by: be) : nil
   }
+
+  /// What something is on a day that a calendar has: "the results are out on Thursday".
+  private static let states = WordSet(words: "out back open")
 
   /// "They reject the claim, saying Friday that nobody plans to leave": the day of the words.
   private static func judgeSaying(_ word: Clause.Word?, _ bytes: Span<UInt8>) -> DirectionCue? {

@@ -27,6 +27,8 @@ public struct DocumentReader: Sendable {
     var time: ReferenceTime
     var place: AnchorUse.Place
     var isApproximate: Bool
+    /// Whether the text names its year, here or in the sentence before.
+    var hasYear = false
   }
 
   /// How the text moves through time.
@@ -81,6 +83,7 @@ public struct DocumentReader: Sendable {
         mentions[index].isQuoted = true
         quoted.append((index, quotation))
       } else {
+        mentions[index].goesOn = goesOn(mentions.span[index].timex, before: timexes, index + 1, bytes)
         settle(&mentions[index], spoken: nil, bytes)
       }
     }
@@ -131,6 +134,19 @@ public struct DocumentReader: Sendable {
     return .duration(period, tie)
   }
 
+  /// Whether an expression goes on from the last time named, in a text that is no history; see `Continuation`.
+  ///
+  /// - Parameters:
+  ///   - timexes: Those of the block.
+  ///   - next: Which of them follows.
+  private func goesOn(_ timex: Timex, before timexes: [Timex], _ next: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard mode == .news, document.mode == nil, let last, last.hasYear, last.place.block == blocks,
+      last.time.granularity <= .month, Continuation.isDistant(last.time, from: document.publication)
+    else { return false }
+    return Continuation.carries(
+      timex, before: next < timexes.count ? timexes[next] : nil, from: last.place.range.upperBound, in: bytes)
+  }
+
   /// Resolves a mention as its place in the text asks for.
   ///
   /// - Parameter spoken: The day on which the words around it were spoken, where they are quoted and the text tells it.
@@ -148,6 +164,10 @@ public struct DocumentReader: Sendable {
     {
       mention.timex.meaning = meaning
     }
+    if mention.goesOn { mention.context.mode = .narrative }
+    if mode == .narrative, last != nil, let meaning = mention.timex.ofTheUnitTold(in: bytes) {
+      mention.timex.meaning = meaning
+    }
     let dependence = mention.timex.meaning.dependence
     var isRough = document.isApproximate
     if dependence.contains(.publication) {
@@ -160,7 +180,7 @@ public struct DocumentReader: Sendable {
         isRough = spoken.isApproximate
       }
     }
-    if let last, dependence.contains(.previous) || mode == .narrative {
+    if let last, dependence.contains(.previous) || mention.context.mode == .narrative {
       mention.context.previous = last.time
       if dependence.contains(.previous) || dependence.contains(.direction) {
         mention.anchor = AnchorUse(origin: .mention, time: last.time, place: last.place)
@@ -178,7 +198,7 @@ public struct DocumentReader: Sendable {
       mention.cue = DirectionPolicy.cue(
         for: mention.timex.range, mention.timex.meaning.directionKind, after: preposition, in: bytes)
       var direction =
-        mention.timex.nearness(mention.cue, in: mention.context) ?? mention.cue?.direction ?? .unspecified
+        mention.timex.nearness(mention.cue, in: mention.context, bytes) ?? mention.cue?.direction ?? .unspecified
       // The figures of a quarter just over are still to be told: "it expects to post a loss for the fourth quarter".
       if direction == .future, case .quarter = mention.timex.meaning.openSeries, !mention.timex.isOfTheYear(in: bytes) {
         direction = .either
@@ -254,7 +274,8 @@ public struct DocumentReader: Sendable {
     if mention.timex.isYearCompared(in: bytes) { return }
     let reference = Reference(
       time: resolution.named, place: .init(block: blocks, range: mention.range),
-      isApproximate: resolution.isApproximate)
+      isApproximate: resolution.isApproximate,
+      hasYear: mention.goesOn || mention.timex.meaning.namesItsYear)
     // "A year ago" leaves the quarter that it compares with.
     if resolution.granularity == .quarter, mention.timex.namesItsQuarter, !mention.timex.isAside(in: bytes) {
       quarter = reference

@@ -14,6 +14,10 @@ extension Mention {
         "counted from the last date named, since the text reads as a history: most of its dates are long before "
           + "publication, and hardly any counts from that day")
     }
+    if goesOn {
+      explanation.inferences.append(
+        "the year is that of the sentence before, which names a date long before publication")
+    }
     if let cue, context.mode == .news || context.previous == nil {
       switch cue.direction {
       case .future: explanation.inferences.append("the clause looks ahead, by \"\(quoted(cue.range))\"")

@@ -27,6 +27,8 @@ extension Mention {
     case .since: return CivilInterval(start: mention.portion(of: own, bytes).start, end: .distantFuture)
     case .after:
       return CivilInterval(start: point ?? (includes(before, bytes) ? own.start : own.end), end: .distantFuture)
+    case .before where mention.isNegated(before, bytes):
+      return CivilInterval(start: point ?? own.start, end: .distantFuture)
     case .before:
       return CivilInterval(start: .distantPast, end: point ?? (includes(before, bytes) ? own.end : own.start))
     case .until, .till, .through, .by: return CivilInterval(start: .distantPast, end: point ?? own.end)
@@ -54,6 +56,18 @@ extension Mention {
         ? CivilInterval(start: own.start, end: .distantFuture) : CivilInterval(start: .distantPast, end: own.start)
     default: return nil
     }
+  }
+
+  /// "Not before July", "will not open before July 1": the words that negate it stand right before, or in the clause.
+  private func isNegated(_ preposition: Clause.Word?, _ bytes: Span<UInt8>) -> Bool {
+    var here = preposition.flatMap { Clause.word(before: $0.range.lowerBound, bytes) }
+    for _ in 0..<6 {
+      guard let word = here else { return false }
+      if word.is(.negative) { return word.packed != "no" && word.packed != "none" && word.packed != "nobody" }
+      if word.is(.preposition) || word.is(.pastBe) || word.is(.irregularPast) { return false }
+      here = Clause.word(before: word.range.lowerBound, bytes)
+    }
+    return false
   }
 
   /// "On or before Friday": the day itself belongs to the stretch.

@@ -13,6 +13,12 @@ extension Mention {
   ///   - preposition: The word before the mention.
   ///   - bytes: The text of the block.
   func isUnfounded(hasEarlier: Bool, after preposition: Clause.Word?, in bytes: Span<UInt8>) -> Bool {
+    // "Half an hour later the bomb went off", where nothing was told before.
+    if !hasEarlier, timex.meaning.countsHours,
+      DirectionPolicy.cue(for: range, after: preposition, in: bytes)?.direction == .past
+    {
+      return true
+    }
     guard timex.meaning.countsOn, let resolution,
       resolution.named.interval.start >= context.publication.interval.end,
       !hasEarlier || (context.previous?.interval.start ?? .distantPast) < context.publication.interval.end
@@ -51,6 +57,13 @@ extension Meaning {
     case .duration(_, .beginning(.anchor(.previous))): true
     case .duration, .set, .vague, .unspecified: false
     }
+  }
+}
+
+extension Meaning {
+  /// Whether it is some hours, minutes or seconds after the time told last.
+  fileprivate var countsHours: Bool {
+    if case .date(.shifted(.anchor(.previous), let period)) = self { period.finestUnit < .day } else { false }
   }
 }
 

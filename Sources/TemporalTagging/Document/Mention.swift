@@ -22,6 +22,8 @@ public struct Mention: Hashable, Sendable {
   public var holdsNearby = false
   /// Whether it is counted from the last date named because the text was found to be a narrative, which nobody stated.
   public var isModeInferred = false
+  /// Whether it has its year from the sentence before: "was arrested on 3 March 1998. In June he was sentenced".
+  public var goesOn = false
   /// The event that a phrase such as "marked six months since the start of the strike" dates.
   public var solved: SolvedEvent? {
     get { if case .event(let event) = solution { event } else { nil } }

@@ -6,10 +6,13 @@ import CivilTime
 /// article of an encyclopaedia names its years, most of them long gone, and hardly ever counts from the day on which it
 /// came out. A text is taken for a narrative when
 ///
-/// - at least ten of its dates name their year and ended more than two years before publication,
-/// - these are at least four times as many as the other dates that name their year, and
-/// - for every ten of them at most one expression counts from the day of publication: bare weekdays, "today", "last
-///   month", "two weeks ago".
+/// - it has dates that name their year and ended long before publication, at least seven days and months or fourteen
+///   years, of which two weigh as much as one day: rows of years stand beside figures as well. Long is ten months, and
+///   for years two, since firms compare themselves with the year before;
+/// - these are at least four times as many as the other dates that name their year; and
+/// - for every ten of them at most one expression counts from the day of publication, as bare weekdays, "last month" and
+///   "two weeks ago" do, and for every three at most one that speaks of the present, as "today" and "the year" do; in
+///   histories these tell of what is left, or of the time told.
 ///
 /// All three have to hold, so that news, which is nearly always right to count from its day, does not change its
 /// reading for a paragraph of background, nor a portrait for the years of a life. A short history has to say what it is.
@@ -20,15 +23,17 @@ import CivilTime
 struct ModeEvidence {
   /// Dates with a year that are long gone on the day of publication.
   private(set) var distant = 0
+  /// Those of them that are no finer than a year.
+  private(set) var distantYears = 0
   /// All other dates with a year.
   private(set) var near = 0
   /// Expressions that count from the day of publication.
   private(set) var relative = 0
-  private let horizon: CivilMoment
+  /// Expressions of the day, the month or the year of publication, which a history has as well.
+  private(set) var present = 0
+  private let publication: ReferenceTime
 
-  init(publication: ReferenceTime) {
-    horizon = publication.interval.start.adding(seconds: -2 * 366 * 86_400)
-  }
+  init(publication: ReferenceTime) { self.publication = publication }
 
   /// Counts the expressions of a block.
   mutating func add(_ timexes: [Timex]) {
@@ -36,16 +41,30 @@ struct ModeEvidence {
       guard case .date(let expression) = timexes.span[index].meaning else { continue }
       if case .interval(let interval, let granularity) = expression.origin {
         guard granularity <= .year else { continue }
-        if interval.end <= horizon { distant += 1 } else { near += 1 }
+        guard isDistant(interval, granularity) else {
+          near += 1
+          continue
+        }
+        distant += 1
+        if granularity == .year { distantYears += 1 }
+      } else if expression.speaksOfThePresent {
+        present += 1
       } else if expression.countsFromPublication {
         relative += 1
       }
     }
   }
 
+  private func isDistant(_ interval: CivilInterval, _ granularity: Granularity) -> Bool {
+    granularity < .year
+      ? Continuation.isDistant(ReferenceTime(interval, granularity), from: publication)
+      : interval.end <= publication.interval.start.adding(seconds: -2 * 366 * 86_400)
+  }
+
   /// How the text moves through time.
   var mode: Mode {
-    distant >= 10 && distant >= 4 * near && distant >= 10 * relative ? .narrative : .news
+    2 * distant - distantYears >= 14 && distant >= 4 * near && distant >= 10 * relative && distant >= 3 * present
+      ? .narrative : .news
   }
 }
 
@@ -72,14 +91,25 @@ extension TemporalExpression {
     }
   }
 
+  /// Whether it is the unit around the day of publication, or a part of it: "today", "the end of the month".
+  fileprivate var speaksOfThePresent: Bool {
+    switch self {
+    case .occurrence(0, .unit, .anchor(.publication)): true
+    case .nth(_, _, let base), .intersection(let base, _), .between(let base, _): base.speaksOfThePresent
+    default: false
+    }
+  }
+
   /// Whether only the day of publication gives the expression its time, and no last date named could.
   ///
   /// "In May", "on 4 May" and a time of day stand in histories as well.
-  fileprivate var countsFromPublication: Bool {
+  var countsFromPublication: Bool {
     guard origin == .anchor(.publication) else { return false }
     switch self {
     case .nearest(.weekday, _), .intersection(.nearest(.weekday, _), _): return true
-    case .nearest, .intersection(.nearest, _), .intersection(.anchor, _), .between(.nearest, _): return false
+    case .nearest, .nth(_, _, .nearest), .intersection(.nearest, _), .intersection(.anchor, _), .between(.nearest, _),
+      .intersection(.nth(_, _, .nearest), _), .between(.nth(_, _, .nearest), _):
+      return false
     default: return true
     }
   }

@@ -32,6 +32,11 @@ enum RangeOrder {
         continue
       }
       guard end.interval.end <= start.interval.start else { continue }
+      if let next = second.timex.onNextDay(after: first.timex) {
+        mentions[index].timex.meaning = next
+        mentions[index].resolution = mentions[index].timex.resolve(in: second.context)
+        continue
+      }
       if isMovable(second), looksAhead || !isMovable(first) {
         mentions[index] = second.counted(from: first, start, direction: .future)
       } else if isMovable(first) {
@@ -66,8 +71,22 @@ enum RangeOrder {
 
   /// Whether the phrase leaves open which of a series it means: "Monday", "May", "10 August".
   private static func isMovable(_ mention: Mention) -> Bool {
-    if case .date(.nearest(_, to: .anchor(.publication))) = mention.timex.meaning { return true }
-    return false
+    switch mention.timex.meaning {
+    case .date(.nearest(_, to: .anchor(.publication))): true
+    case .date(.intersection(.nearest(.weekday, to: .anchor(.publication)), let part)): part.granularity < .day
+    default: false
+    }
+  }
+}
+
+extension Timex {
+  /// A time of day that ends what another one of the same day begins, and comes before it on the clock: "from 10 p.m. to
+  /// 5 a.m." ends on the next day.
+  fileprivate func onNextDay(after first: Timex) -> Meaning? {
+    guard case .date(.intersection(let day, let clock)) = meaning, clock.granularity < .day,
+      case .date(.intersection(day, let other)) = first.meaning, other.granularity < .day
+    else { return nil }
+    return .date(.intersection(.occurrence(1, of: .unit(.day), from: day), clock))
   }
 }
 
@@ -78,6 +97,7 @@ extension Mention {
     moved.context.publication = resolution.named
     moved.context.previous = nil
     moved.isModeInferred = false
+    moved.goesOn = false
     moved.context.direction = direction
     moved.cue = nil
     moved.anchor = AnchorUse(

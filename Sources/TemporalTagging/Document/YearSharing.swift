@@ -5,7 +5,7 @@ import CivilTime
 ///
 /// Only what is joined by a word such as "and" or "to" alone shares its year; "in May 2020, and in June" may speak of two.
 enum YearSharing {
-  /// Resolves anew each month and each day of the year that is joined with a date that has its year.
+  /// Resolves anew each month, season, quarter and day of the year that is joined with a date that has its year.
   ///
   /// - Complexity: O(*n*) in the number of mentions.
   static func share(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
@@ -81,18 +81,21 @@ enum YearSharing {
 }
 
 extension Mention {
-  /// Whether it is a month or a day of the year, and nothing in it tells the year.
+  /// Whether it is a month, a season, a quarter or a day of the year, and nothing in it tells the year.
   fileprivate var lacksYear: Bool {
     guard case .date(.nearest(let series, to: .anchor(.publication))) = timex.meaning else { return false }
     switch series {
-    case .month, .monthDay: return true
+    case .month, .monthDay, .season, .quarter: return true
     default: return false
     }
   }
 
-  /// Whether it is a month or a day with its year.
+  /// Whether it is a day, a month, a season or a quarter with its year.
   fileprivate var namesItsYear: Bool {
-    guard case .date(.interval(_, let granularity)) = timex.meaning else { return false }
-    return granularity == .day || granularity == .month
+    switch timex.meaning {
+    case .date(.interval(_, let granularity)): granularity == .day || granularity == .month
+    case .date(.intersection(.interval, .season)), .date(.intersection(.interval, .quarter)): true
+    default: false
+    }
   }
 }

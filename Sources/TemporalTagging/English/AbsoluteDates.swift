@@ -10,7 +10,10 @@ extension English {
         "February 11, 2025": "2025-02-11", "Feb. 24, 2022": "2022-02-24", "February 11,2025": "2025-02-11",
         "Monday, June 3rd, 2019": "2019-06-03", "Dec. 31, '99": "1999-12-31",
       ],
-      not: ["February 30, 2025", "May 2025 elections", "January 18, 1845 GMT", "January 18, 2200 people"]
+      not: [
+        "February 30, 2025", "May 2025 elections", "January 18, 1845 GMT", "January 18, 2200 people",
+        "on May 3 1500 troops came",
+      ]
     ) { day($0) },
     Rule(
       "day-month-year",
@@ -22,13 +25,15 @@ extension English {
       ],
       not: [
         "18 January, 2200 GMT", "18 January, 1945 hours", "18 January 2200 people", "31 April 2024",
-        "3 August 20 soldiers", "14th April 15 homes burned", "14 April 15", "15 May-20 June",
+        "3 August 20 soldiers", "on 3 August, 44 had left", "on 3 August 96 were hurt", "on 3 August, 70, he said",
+        "14th April 15 homes burned", "14 April 15", "15 May-20 June",
       ]
     ) { match in
       if match.has(.twoFigures), NeighbourWords.months.contains(match.after.0.word) { return nil }
       // Two figures are a year where they cannot be anything else.
-      if let year = match.optional(.twoFigures), year <= 31, !match.hasHyphen, !match.says("'"),
-        !(match.endsPhrase && match.token(.ordinal)?.flags.contains(.figures) ?? false)
+      if let year = match.optional(.twoFigures), !match.hasHyphen, !match.says("'"),
+        !match.closesWithFigures || match.after.0.touching == UInt8(ascii: "-")
+          || year <= 31 && !(match.token(.ordinal)?.flags.contains(.figures) ?? false)
       {
         return nil
       }
@@ -111,13 +116,20 @@ extension English {
     },
     Rule(
       "the day of the month", "the {ordinal}",
-      examples: ["on [the 6th]": "2024-03-06", "on [the 22nd]": "2024-02-22"],
-      not: ["for the 6th", "on the 6th floor", "on the 32nd", "on the sixth", "on the 6th and 7th floors"]
+      examples: [
+        "on [the 6th]": "2024-03-06", "on [the 22nd]": "2024-02-22", "until [the 12th]": "2024-03-12",
+      ],
+      not: [
+        "for the 6th", "one of the 6th, he said", "on the 6th floor", "on the 32nd", "on the sixth",
+        "on the 6th and 7th floors",
+      ]
     ) { match in
       let day = match[.ordinal]
       let isWhole =
         match.after.0.word.isEmpty || match.after.0.mark != 0 || afterDayOfMonth.contains(match.after.0.word)
-      guard (1...31).contains(day), match.endsInFigures, isWhole, match.before.0.word == "on",
+      guard (1...31).contains(day), match.endsInFigures, isWhole,
+        beforeDayOfMonth.contains(match.before.0.word)
+          || match.before.0.word == "of" && partsOfDays.contains(match.before.1.word),
         match.after.0.touching != UInt8(ascii: "-")
       else { return nil }
       return .date(.nearest(.dayOfMonth(day), to: match.publication))
@@ -164,6 +176,9 @@ extension English {
   private static let basicDateWords = WordSet(words: "on dated date since until by before after published issued")
 
   /// Words that cannot go on a noun phrase after "the 6th".
+  private static let beforeDayOfMonth = WordSet(words: "on until till")
+  private static let partsOfDays = WordSet(words: "morning mornings afternoon evening night dawn dusk noon midnight")
+
   static let afterDayOfMonth = WordSet(
     words: "but when where as that is was were had has with by at in it he she they we there")
 
@@ -212,7 +227,10 @@ extension Match {
   /// Whether the figures at the end are no year: "18 January, 2200 GMT", "in January, 2200 people".
   func endsInNumber(_ year: Int) -> Bool {
     guard has(.yyyy), tokens.last?.number == year, after.0.mark == 0 else { return false }
-    return NeighbourWords.afterClock.contains(after.0.word) || year >= 2100 && !endsPhrase
+    if NeighbourWords.afterClock.contains(after.0.word) { return true }
+    // "On 3 May 1200 people died", but "on 3 May 1200 Richard landed".
+    let isRound = year >= 2100 || year < 1900 && year % 100 == 0 && !hasComma
+    return isRound && !endsPhrase && !after.0.isCapitalised && !NeighbourWords.isPastVerb(after.0.word)
   }
 
   /// Whether an ordinal in words stands before the month.
@@ -239,6 +257,14 @@ extension Match {
       let word = word(of: token)
       return token.flags.contains(.capital) && (word == "in" || word == "of")
     }
+  }
+
+  /// Whether two figures end what is said, so that they can be the year of the date before them: "3 Aug 96" alone, but not
+  /// "On 3 August, 96 had left", where they count.
+  var closesWithFigures: Bool {
+    if after.0.word.isEmpty { return true }
+    let mark = after.0.mark
+    return hasComma ? mark == UInt8(ascii: "(") || mark == UInt8(ascii: ")") : mark != 0
   }
 
   fileprivate var endsInFigures: Bool { tokens.last?.flags.contains(.figures) ?? false }

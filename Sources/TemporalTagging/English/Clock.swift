@@ -18,9 +18,9 @@ extension English {
         "14:30 GMT": "2024-03-15T14:30Z", "15:30 UTC+3": "2024-03-15T15:30+03:00",
         "06:00 (UTC-04:30)": "2024-03-15T06:00-04:30", "21:45 Moscow time": "2024-03-15T21:45",
       ],
-      not: ["a 4:15 ratio", "John 3:16", "the race in 2:05:33"]
+      not: ["a 4:15 ratio", "John 3:16", "the race in 2:05:33", "it took 2:15:30 to run"]
     ) { match in
-      if match.isVerse { return nil }
+      if match.isVerse || measuring.contains(match.before.0.word) { return nil }
       return time(match)
     },
     Rule(
@@ -256,6 +256,11 @@ extension English {
     }
     return zoned(Reading(meaning: .date(.between(time(first), time(last))), isClockOnly: true), match)
   }
+}
+
+extension English {
+  /// Words before a length of hours, minutes and seconds.
+  fileprivate static let measuring = WordSet(words: "took takes take taking lasted lasting clocked timed ran finished")
 }
 
 extension Match {

@@ -6,7 +6,10 @@ extension English {
     Rule(
       "time on date",
       "[(about|around|approximately|shortly before|shortly after|just before|just after)] {time}[,] [(on|of)] {date}",
-      examples: ["5 p.m. on Monday": "2024-03-11T17:00", "noon Tuesday": "2024-03-12T12:00"]
+      examples: [
+        "5 p.m. on Monday": "2024-03-11T17:00", "noon Tuesday": "2024-03-12T12:00",
+        "around noon on Monday": "2024-03-11T12:00 APPROX",
+      ]
     ) { match in place(match) },
     Rule(
       "time in two zones on date",
@@ -62,10 +65,15 @@ extension English {
     },
     Rule(
       "end of date",
-      "[(the|very)] [very] (end|beginning|start|middle|close|onset|dawn|turn|first days|last days) of [(about|around)] {date}",
+      """
+      [(the|very)] [very] \
+      (end|beginning|start|middle|close|onset|dawn|turn|\
+      (first|opening|early|last|final|closing|dying|waning) (days|weeks|months|years)) of [(about|around)] {date}
+      """,
       examples: [
         "the end of 2023": "2023 END", "the beginning of March": "2024-03 START",
-        "the start of around May": "2023-05 START",
+        "the start of around May": "2023-05 START", "the last days of June": "2023-06 END",
+        "the opening weeks of 2023": "2023 START",
       ],
       not: ["what counts at the end of the day", "the end of Saturday's meeting"]
     ) { match in
@@ -75,9 +83,22 @@ extension English {
         return .void
       }
       // "The end of Saturday's meeting" is the meeting's.
-      if match.after.0.touching == UInt8(ascii: "'"), match.after.0.word == "s" { return nil }
-      let isEnd = match.says("end") || match.says("close") || match.says("last")
+      if match.ownsWhatFollows, match.after.0.word.hasSuffix("s") { return nil }
+      let isEnd = ["end", "close", "last", "final", "closing", "dying", "waning"].contains { match.says($0) }
       return match.mention(.date)?.reading.bent(isEnd ? .end : match.says("middle") ? .mid : .start)
+    },
+    Rule(
+      "one day of date", "{duration} [(in|of)] {date}",
+      examples: ["one day in [June]": "2023-06", "one day [last week]": "2024-W10"],
+      not: ["one day in jail", "for one day in June", "one day on Monday", "two days in June"]
+    ) { match in
+      // The day is nobody's length, and which one it was is not told.
+      guard match.token(.duration)?.flags.contains(.number) ?? false,
+        case .duration(Period(1, .day), .free) = match.mention(.duration)?.reading.meaning,
+        match.before.0.word != "for", let date = match.mention(.date)?.reading,
+        case .date(let expression) = date.meaning, !expression.isDay
+      else { return nil }
+      return date.leavingOut(before: match.tokens.count - 1)
     },
     Rule(
       "early hours of date", "[the] [very] (small|early|wee) hours of {date}",
@@ -97,7 +118,7 @@ extension English {
       not: ["get around Friday's ruling"]
     ) { match in
       guard let reading = match.mention(.date)?.reading, case .date(let expression) = reading.meaning,
-        reading.modifier == nil, match.after.0.touching != UInt8(ascii: "'")
+        reading.modifier == nil, !match.ownsWhatFollows
       else { return nil }
       // "About Monday" is what somebody speaks about.
       if case .shifted = expression { return reading.bent(.approx) }
@@ -233,9 +254,13 @@ extension English {
     return .approx
   }
 
+  private static let roughly = WordSet(words: "about around approximately shortly just")
+
   private static func place(_ match: borrowing Match) -> Reading? {
     guard let date = match.mention(.date)?.reading, !date.isPart else { return nil }
-    return match.mention(.time)?.reading.placed(on: date)
+    guard let time = match.mention(.time)?.reading.placed(on: date) else { return nil }
+    // "Shortly after 3 p.m." is no minute, either.
+    return time.modifier == nil && roughly.contains(match.word(0)) ? time.bent(.approx) : time
   }
 }
 

@@ -8,15 +8,18 @@ extension English {
       examples: [
         "the morning of May 4, 2021": "2021-05-04TMO", "dawn on Monday": "2024-03-11TMO",
         "the night of Feb. 3": "2024-02-03TNI", "lunchtime on Thursday": "2024-03-14T12:00",
-        "evening of 4 May 2021": "2021-05-04TEV",
+        "evening of 4 May 2021": "2021-05-04TEV", "the night of 4–5 May 2021": "2021-05-04TNI",
+        "on [the night of the 6th]": "2024-03-06TNI",
       ],
       not: [
         "the night of last week", "the morning of the vote", "the dawn of 2000", "night Monday",
-        "the leaders of tomorrow",
+        "the leaders of tomorrow", "the night of 4–9 May 2021",
       ]
     ) { match in
       // "In the night Monday was forgotten."
-      guard match.says("of") || match.says("on"), let day = match.wholeDay else { return nil }
+      guard match.says("of") || match.says("on"),
+        let day = match.wholeDay ?? (match.says("night") ? match.firstOfTwoDays : nil)
+      else { return nil }
       return .date(.intersection(day, .dayPart(match.dayPart)))
     },
     Rule(
@@ -73,7 +76,7 @@ extension English {
       examples: ["the night before May 4, 2021": "2021-05-03TNI", "the morning after Christmas Day": "2023-12-26TMO"],
       not: ["the night before the vote", "the morning after last week", "the night before Monday's vote"]
     ) { match in
-      guard let day = match.wholeDay, match.after.0.touching != UInt8(ascii: "'"), let part = match.namedDayPart
+      guard let day = match.wholeDay, !match.ownsWhatFollows, let part = match.namedDayPart
       else { return nil }
       let neighbour = TemporalExpression.occurrence(match.says("before") ? -1 : 1, of: .unit(.day), from: day)
       return .date(.intersection(neighbour, .dayPart(part)))
@@ -96,5 +99,18 @@ extension Match {
       case .date(let day) = reading.meaning, day.isDay
     else { return nil }
     return day
+  }
+  /// The first of two days in a row, which share a night: "11–12 April".
+  fileprivate var firstOfTwoDays: TemporalExpression? {
+    guard case .date(.between(let first, let last)) = mention(.date)?.reading.meaning, first.isDay else { return nil }
+    if last == .shifted(first, by: Period(1, .day)) { return first }
+    switch (first, last) {
+    case (.interval(let one, .day), .interval(let other, .day)): return one.end == other.start ? first : nil
+    case (
+      .nearest(.monthDay(let month, let day), _), .nearest(.monthDay(month: let nextMonth, day: let nextDay), _)
+    ):
+      return month == nextMonth && nextDay == day + 1 ? first : nil
+    default: return nil
+    }
   }
 }

@@ -55,12 +55,13 @@ extension English {
     ) { daysOfMonth($0) },
     Rule(
       "month-days",
-      "{month} [the] ({d}|{ordinal})[, [the] ({d}|{ordinal})][,] (and|or) [the] ({d}|{ordinal})[, {yyyy}]",
+      "{month} [the] ({d}|{ordinal})[, [the] ({d}|{ordinal})][,] (and|or) [the] ({d}|{ordinal}) [(,|of) {yyyy}]",
       examples: [
         "February 6 and 7": "2024-02-06/2024-02-07", "Feb. 6, 7 and 8": "2024-02-06/2024-02-08",
         "June 3 and 4, 2019": "2019-06-03/2019-06-04", "[February 6] and 9": "2024-02-06",
         "between [May 3 and 9]": "2023-05-03/2023-05-09",
         "[February 6] or 7": "2024-02-06", "June 3 and [9, 2019]": "2019-06-09",
+        "June 3 and 4 of 2019": "2019-06-03/2019-06-04",
       ],
       not: [
         "February 9 and 6", "February 6 and 7 soldiers", "February 6 and 9 were hurt", "February 28 and 29 ships",

@@ -18,7 +18,7 @@ extension English {
     ) { match in
       let (month, day) = (match.month(), match.day())
       let isSpelled = !match.has(.d) && !(match.token(.ordinal)?.flags.contains(.figures) ?? false)
-      if match.after.0.touching == UInt8(ascii: "'") || isSpelled && match.isWordBeforeMonth && !match.says("of") {
+      if match.ownsWhatFollows || isSpelled && match.isWordBeforeMonth && !match.says("of") {
         return nil
       }
       guard Day(year: 2000, month: month, day: day) != nil else { return voidDay(match) }

@@ -82,7 +82,7 @@ extension English {
 
   /// An era and not a day: "today's world", "the leaders of tomorrow".
   private static func isEra(_ match: borrowing Match) -> Bool {
-    if match.after.0.word == "s", match.after.0.touching != 32 { return generic.contains(match.after.1.word) }
+    if match.ownsWhatFollows, match.after.0.word.hasSuffix("s") { return generic.contains(match.after.1.word) }
     guard match.says("tomorrow"), match.before.0.word == "of" else { return false }
     return !partsOfDay.contains(match.before.1.word)
   }

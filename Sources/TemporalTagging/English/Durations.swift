@@ -34,6 +34,12 @@ extension English {
         return match.unit() == .day && match.before.0.word != "on" ? .vague(.future) : .void
       }
       guard let period = match.amount else { return nil }
+      // "One day, he said, he would return": some day.
+      if period == Period(1, .day), match.opensSentence, match.tokens.count == 2,
+        match.after.0.mark == UInt8(ascii: ",")
+      {
+        return .vague(.future)
+      }
       let isAdjective = match.hasHyphen && match.says("the") && !match.says("first")
       return .duration(period)?.leavingOut(before: isAdjective ? 1 : 0)
     },
@@ -134,7 +140,7 @@ extension English {
       ],
       not: ["a quarter of a mile", "three quarters of a month", "a quarter of a day's pay"]
     ) { match in
-      match.after.0.touching == UInt8(ascii: "'") ? nil : match.amount.flatMap { .duration($0) }
+      match.ownsWhatFollows ? nil : match.amount.flatMap { .duration($0) }
     },
     Rule(
       "half a dozen units", "[a] half~[a]~{n} {unit}",

@@ -93,7 +93,7 @@ extension English {
       let sign = match.before.0.word == "from" ? match.before.1 : match.before.0
       // "The Open" is a tournament.
       let isName = sign.isCapitalised && match.before.1.word == "the"
-      guard habitual.contains(sign.word), !isName, match.after.0.touching != UInt8(ascii: "'") else { return nil }
+      guard habitual.contains(sign.word), !isName, !match.ownsWhatFollows else { return nil }
       return .set(.span(.weekday(match.weekday(0)), .weekday(match.weekday(1))))
     },
     Rule(

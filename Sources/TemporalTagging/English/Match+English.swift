@@ -96,19 +96,27 @@ extension Match {
     }
   }
 
+  /// The same of a month, a season or a weekday: "the next March" follows the time told last, unlike "next March".
+  var relativeOfSeries: (count: Int, from: TemporalExpression) {
+    tokens.count >= 3 && says("the") && says("next") ? (1, .anchor(.previous)) : relative
+  }
+
   /// Whether "following" is a preposition: "following Tuesday's storm", unlike "the following Tuesday".
   var isAfterEvent: Bool { says("following") && !says("the") && after.0.touching != 44 }
 
   /// Whether an apostrophe follows, so that the match is only the owner of what is named: "the last day of this year's talks".
   var ownsWhatFollows: Bool {
-    after.0.touching == UInt8(ascii: "'") || after.0.word == "\u{2019}s" && after.0.touching == 0xE2
+    after.0.touching == UInt8(ascii: "'")
   }
 
-  /// Whether four figures that are no year here end the clause behind the match, as in "31 December 9999".
+  /// Whether figures that are no year here end the clause behind the match, as in "31 December 9999" and "January 5, 900".
   var precedesFarYear: Bool {
     let (year, next) = after
-    return year.isNumber && year.range.count == 4 && year.word.first >= UInt8(ascii: "3")
-      && (year.mark == 0 || year.mark == UInt8(ascii: ",")) && (next.word.isEmpty || next.mark != 0)
+    guard year.isNumber, year.mark == 0 || year.mark == UInt8(ascii: ",") else { return false }
+    let isLast = next.word.isEmpty || next.mark != 0 && !next.isNumber
+    if year.range.count == 4, year.word.first >= UInt8(ascii: "3") { return isLast || next.word == "plus" }
+    if year.range.count > 4 { return isLast || NeighbourWords.followingNouns.contains(next.word) }
+    return isLast && year.range.count == 3
   }
 
   /// Whether what follows cannot be what a number counts: a mark, the end, or a word that no noun is.
@@ -124,6 +132,9 @@ extension Match {
 
   /// Whether a hyphen joins words of the match, as in an adjective: "the six-month term".
   var hasHyphen: Bool { tokens.contains { $0.lexeme == UInt16(Shape.index(of: .hyphen)) } }
+
+  /// Whether a comma stands within the match.
+  var hasComma: Bool { tokens.contains { $0.lexeme == UInt16(Shape.index(of: .comma)) } }
 
   func isCapitalised(_ named: WordClass) -> Bool { token(named)?.flags.contains(.capital) ?? false }
 }

@@ -10,7 +10,7 @@ extension English {
     ) { match in
       let day = match.day()
       let (count, from) = match.relative
-      guard (1...31).contains(day), match.after.0.touching != UInt8(ascii: "'") else { return nil }
+      guard (1...31).contains(day), !match.ownsWhatFollows else { return nil }
       return .date(.intersection(.occurrence(count, of: .unit(.month), from: from), .dayOfMonth(day)))
     },
     Rule(
@@ -29,7 +29,7 @@ extension English {
       "month-day-weekday", "{month} ({d}|{ordinal}), {weekday}",
       examples: ["Feb. 8, Thursday": "2024-02-08"], not: ["on Feb. 8, Tuesday's vote"]
     ) { match in
-      guard match.after.0.touching != UInt8(ascii: "'"),
+      guard !match.ownsWhatFollows,
         Day(year: 2000, month: match.month(), day: match.day()) != nil
       else { return nil }
       let series = RepeatingInterval.monthDay(month: match.month(), day: match.day())
@@ -38,16 +38,18 @@ extension English {
     },
     Rule(
       "month-day-two figures", "{month} ({d}|{ordinal}), {twoFigures}",
-      examples: ["Aug. 9, 96": "1996-08-09"], not: ["on Aug. 9, 96 homes burned", "Aug. 9, 20"]
+      examples: ["([Aug. 9, 96])": "1996-08-09"],
+      not: ["on Aug. 9, 96 homes burned", "Aug. 9, 20", "on Aug. 9, 44 had left", "on Aug. 9, 81, he died"]
     ) { match in
-      guard match[.twoFigures] > 31, match.endsPhrase, let year = match.year() else { return nil }
+      guard match[.twoFigures] > 31, match.closesWithFigures, let year = match.year() else { return nil }
       return .date(.day(year, match.month(), match.day()))
     },
     Rule(
       "month-two figures", "{month} [of] {twoFigures}",
-      examples: ["August 99": "1999-08", "April of 87": "1987-04"], not: ["in August 99 homes burned", "it may 99"]
+      examples: ["August 99": "1999-08", "April of 87": "1987-04"],
+      not: ["in August 99 homes burned", "it may 99", "in August 44 had left"]
     ) { match in
-      guard match[.twoFigures] > 31, match.endsPhrase, !match.isWeak(.month), let year = match.year() else {
+      guard match[.twoFigures] > 31, match.closesWithFigures, !match.isWeak(.month), let year = match.year() else {
         return nil
       }
       return .date(.month(year, match.month()))

@@ -6,7 +6,7 @@ extension English {
     Rule(
       "month-year", "{month}[,][-][/] [(of|in)] ({yyyy}|{spokenYear}|'{twoFigures})",
       examples: ["August 2024": "2024-08", "Aug. 2024": "2024-08", "August of 2024": "2024-08", "June '98": "1998-06"],
-      not: ["Augustus 2024", "in January, 2200 homes"]
+      not: ["Augustus 2024", "in January, 2200 homes", "in May 1500 troops came"]
     ) { match in
       guard let year = match.year(), !match.endsInNumber(year) else { return nil }
       return .date(.month(year, match.month()))
@@ -31,13 +31,16 @@ extension English {
       return .date(.nearest(.month(match.month()), to: match.publication))
     },
     Rule(
-      "relative-month", "{relative} {month}",
-      examples: ["last August": "2023-08", "next May": "2024-05", "this January": "2024-01"],
+      "relative-month", "[the] {relative} {month}",
+      examples: [
+        "last August": "2023-08", "next May": "2024-05", "this January": "2024-01", "the following May": "2024-05",
+        "the previous June": "2023-06",
+      ],
       not: ["the last March of the Wooden Soldiers", "following August's vote"]
     ) { match in
       if match.isAfterEvent || match.isWeak(.month) || match.month() == 3 && match.after.0.word == "of" { return nil }
       if match.precedesDayAndYear { return nil }
-      let (count, from) = match.relative
+      let (count, from) = match.relativeOfSeries
       return .date(.occurrence(count, of: .month(match.month()), from: from))
     },
     Rule(
@@ -50,10 +53,11 @@ extension English {
       return .date(.intersection(.occurrence(count, of: .unit(.year), from: from), .month(match.month())))
     },
     Rule(
-      "relative-month-day", "{relative} {month} ({d}|{ordinal})",
-      examples: ["last August 6": "2023-08-06", "this May 2": "2024-05-02"], not: ["last June 31"]
+      "relative-month-day", "[the] {relative} {month} ({d}|{ordinal})",
+      examples: ["last August 6": "2023-08-06", "this May 2": "2024-05-02", "the following May 2": "2024-05-02"],
+      not: ["last June 31"]
     ) { match in
-      let (count, from) = match.relative
+      let (count, from) = match.relativeOfSeries
       guard Day(year: 2000, month: match.month(), day: match.day()) != nil else { return voidDay(match) }
       // "This June 8, 2011": the year is told.
       if match.precedesYear { return nil }
@@ -134,7 +138,8 @@ extension English {
       // April, June and August are given names too.
       if isGivenName(match) { return false }
       if match.followsTimePreposition { return isCapital || isLong }
-      return !(match.after.0.isCapitalised && match.after.0.mark == 0) && !match.before.0.isCapitalised
+      let followsName = match.before.0.isCapitalised && !NeighbourWords.months.contains(match.before.0.word)
+      return !(match.after.0.isCapitalised && match.after.0.mark == 0) && !followsName
         && (isCapital || isLong && !match.isWeak(.month))
     case 1 where !isLong && match.after.0.isCapitalised && match.after.0.mark == 0:
       return false

@@ -6,8 +6,18 @@ extension English {
     Rule(
       "that unit",
       "(that|that same|the same|same) (day|week|weekend|month|quarter|year|decade|night|morning|evening|afternoon)",
-      examples: ["that year": "2024", "the same day": "2024-03-15"], not: ["that daylight"]
+      examples: ["that year": "2024", "the same day": "2024-03-15"],
+      not: [
+        "that daylight", "the same day as his brother", "the same month of 2023",
+      ]
     ) { match in
+      // What it is the same as stands behind it.
+      if match.after.0.mark == 0, match.says("same"),
+        match.after.0.word == "as" && NeighbourWords.possessives.contains(match.after.1.word)
+          || match.after.0.word == "of" && match.after.1.isNumber
+      {
+        return .void
+      }
       if let part = dayPart(named: match) {
         return .date(.intersection(.occurrence(0, of: .unit(.day), from: .anchor(.previous)), .dayPart(part)))
       }
@@ -33,12 +43,18 @@ extension English {
     Rule(
       "the unit", "the (day|week|month|year|decade)",
       examples: ["the year": "2024", "the month": "2024-03"],
-      not: ["the day of the vote", "the day she left", "their only meal of the day", "it grows by the day"]
+      not: [
+        "the day of the vote", "the day she left", "their only meal of the day", "it grows by the day",
+        "back in the day", "in the year to come",
+      ]
     ) { match in
       let isWhole = match.after.0.word.isEmpty || match.after.0.mark != 0 || wholeUnit.contains(match.after.0.word)
       // Alone, it is a heading: "The week".
       let isAlone =
         match.before.0.word.isEmpty && match.after.0.word.isEmpty && !match.isCapitalised(.unit) && !match.says("day")
+      if match.says("day"), match.before.0.word == "in", match.before.1.word == "back" { return nil }
+      // "In the year to come".
+      if match.after.0.word == "to", match.after.1.word == "come" { return nil }
       // The Album of the Week, the Thought for the Day.
       if match.tokens.last?.flags.contains(.capital) ?? false,
         match.before.0.isCapitalised || match.before.1.isCapitalised
@@ -78,9 +94,10 @@ extension English {
     },
     Rule(
       "year-end",
-      "[the] (end of [the] (year|month|week|quarter|decade|century)|year~end|(year|month|week|quarter|decade|century)'s end|month~end)",
+      "[the] ((end|(last|final|closing) (hours|days|weeks|months)) of [the] (year|month|week|quarter|decade|century)|year~end|(year|month|week|quarter|decade|century)'s end|month~end)",
       examples: [
-        "year-end": "2024 END", "the end of the month": "2024-03 END", "by [week's end]": "2024-W11 END",
+        "year-end": "2024 END", "the end of the month": "2024-03 END", "the last days of the month": "2024-03 END",
+        "by [week's end]": "2024-W11 END",
         "at [the month's end]": "2024-03 END",
       ],
       not: ["the end of the day he left", "the week's end-of-term show"]
@@ -91,11 +108,12 @@ extension English {
       return .date(.occurrence(isOver ? -1 : 0, of: .unit(unit), from: match.publication), .end)
     },
     Rule(
-      "beginning of the unit", "[the] [very] (beginning|start|middle) of [the] (year|month|week|quarter|decade)",
+      "beginning of the unit",
+      "[the] [very] (beginning|start|middle|(first|opening|early) (days|weeks|months)) of [the] (year|month|week|quarter|decade)",
       examples: ["the beginning of the month": "2024-03 START", "the middle of the year": "2024 MID"],
       not: ["the start of the year's talks", "the beginning of the week of May 4", "the start of the day"]
     ) { match in
-      if match.after.0.touching == UInt8(ascii: "'") || match.after.0.mark == 0 && match.after.0.word == "of" {
+      if match.ownsWhatFollows || match.after.0.mark == 0 && match.after.0.word == "of" {
         return nil
       }
       return .date(
@@ -137,5 +155,5 @@ extension English {
   private static let beforeWholeUnit = WordSet(words: "in of for during through throughout by later earlier")
   /// Words after "the year" that leave it alone.
   private static let wholeUnit = WordSet(
-    words: "and but to as so far with at on in by after from was is would will")
+    words: "and but to as so far with at on in by after from was is would will he she it they we i you there the")
 }

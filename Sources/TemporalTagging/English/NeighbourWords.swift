@@ -17,6 +17,16 @@ enum NeighbourWords {
       """)
 
   /// Words after a number that make it a quantity.
+  /// Nouns of times that have names of their own: "the Sunday after the holidays".
+  static let timeNouns = WordSet(words: "weekend holiday holidays summer winter new next last first second same day")
+
+  /// What a number counts in an adjective: "a 2000-strong crowd", "a 1920-acre farm".
+  static let countedInAdjectives = WordSet(
+    words: """
+      strong plus odd seat seater page member acre mile foot feet meter metre man word room piece point pound ton tonne \
+      square unit bed hectare horsepower volt watt kilometer kilometre calorie
+      """)
+
   static let quantities = WordSet(
     words: """
       people persons men women children soldiers troops civilians prisoners workers employees jobs percent per pounds \

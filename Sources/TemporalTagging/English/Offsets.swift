@@ -103,7 +103,7 @@ extension English {
     ) { match in
       // Exactly so long before a day that is told; nobody counts days so.
       guard let period = match.amount, !period.isVague, match.unit() >= .week,
-        match.after.0.touching != UInt8(ascii: "'")
+        !match.ownsWhatFollows
       else {
         return nil
       }

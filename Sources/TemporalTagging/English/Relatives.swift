@@ -15,7 +15,9 @@ extension English {
         "it may last [weeks]": "PXW", "left following [days] of talks": "PXD", "in its [last quarter]": "2023-Q4",
       ],
       not: [
-        "the last minute", "this second", "the last week of the campaign", "the last year of his life",
+        "on this day in 1815", "the last minute", "the last days of the campaign", "this second",
+        "the last week of the campaign",
+        "the last year of his life",
         "on his last day", "in her last week in office", "in their last hours", "in my last years",
       ]
     ) { relativeUnit($0) },
@@ -172,6 +174,12 @@ extension English {
     if isSeveral, match.word(0) == "last", match.before.0.word != "in" || match.before.0.mark != 0 {
       let isVerb = beforeVerbs.contains(match.before.0.word) || match.before.0.word == "that"
       return isVerb ? Reading.duration(Period(.vague, unit))?.leavingOut(before: 1) : .void
+    }
+    // "The last days of the campaign" are the campaign's, and those of June are June's.
+    if isSeveral, match.word(1) == "last", match.after.0.word == "of", match.after.0.mark == 0 { return nil }
+    // "On this day in 1815": not the one of publication.
+    if unit == .day, match.says("this"), match.after.0.word == "in", match.after.0.mark == 0, match.after.1.isNumber {
+      return .void
     }
     // "It stands to this day."
     if unit == .day, match.tokens.count == 2, match.says("this"), match.before.0.word == "to" {

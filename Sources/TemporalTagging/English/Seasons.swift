@@ -16,10 +16,10 @@ extension English {
       not: ["the summer of 1941-42", "the winter of 1941-45"]
     ) { winter($0) },
     Rule(
-      "relative-season", "{relative} [{relative}] {season}",
+      "relative-season", "[the] {relative} [{relative}] {season}",
       examples: [
         "last summer": "2023-SU", "this spring": "2024-SP", "next fall": "2024-FA", "this past winter": "2023-WI",
-        "[last fall] in his home town": "2023-FA",
+        "[last fall] in his home town": "2023-FA", "the following summer": "2024-SU",
       ],
       not: ["the next fall in prices", "the last fall in output", "this fall in the dollar"]
     ) { match in
@@ -30,8 +30,15 @@ extension English {
         return nil
       }
       let count = match.optional(.relative, 1) ?? match[.relative]
-      let (_, from) = match.relative
+      let (_, from) = match.relativeOfSeries
       return .date(.occurrence(count.signum(), of: .season(match.season), from: from))
+    },
+    Rule(
+      "season before last", "the {season} before last", examples: ["the summer before last": "2022-SU"],
+      not: ["the summer before last week"]
+    ) { match in
+      match.endsPhrase || NeighbourWords.seasonVerbs.contains(match.after.0.word)
+        ? .date(.occurrence(-2, of: .season(match.season), from: match.publication)) : nil
     },
     Rule(
       "season", "[the] {season}", examples: ["the summer": "2023-SU", "winter": "2023-WI"],

@@ -7,13 +7,19 @@ extension English {
       "weekday", "{weekday}",
       examples: [
         "Monday": "2024-03-11", "Friday": "2024-03-15", "Thurs": "2024-03-14",
-        "following [Tuesday]'s storm": "2024-03-12",
+        "following [Tuesday]'s storm": "2024-03-12", "on any given [Sunday]": "XXXX-WXX-7",
       ],
       not: [
         "the sun", "we sat", "a mon", "Sun Microsystems", "the Sunday Times", "Bloody Sunday", "Monday Night Football",
       ]
     ) { match in
       if match.isWeekdayName { return nil }
+      // "On any given Sunday."
+      if match.before.0.mark == 0,
+        match.before.0.word == "any" || match.before.0.word == "given" && match.before.1.word == "any"
+      {
+        return Reading(meaning: .unspecified(.weekday(match.weekday())))
+      }
       let token = match.token(.weekday)
       if let token, token.end - token.start <= 3 {
         // Sun, Sat, Mon, Wed: words and names, unless a time word stands beside them.
@@ -41,11 +47,22 @@ extension English {
       {
         return Reading(meaning: .unspecified(.weekday(match.weekday())))
       }
-      let (count, from) = match.relative
+      let (count, from) = match.relativeOfSeries
       if let second = match.optional(.relative, 1) {
         return .date(.occurrence(second.signum(), of: .weekday(match.weekday()), from: from))
       }
       return .date(.occurrence(count, of: .weekday(match.weekday()), from: from))
+    },
+    Rule(
+      "weekday beside an event", "the {weekday} (after|before|following)",
+      examples: ["[the Monday] after the vote": "XXXX-WXX-1", "[the Friday] before her death": "XXXX-WXX-5"],
+      not: ["the Monday after next week", "the Sunday after the holidays", "the Friday before he left"]
+    ) { match in
+      // Which one it was hangs on the event.
+      guard match.after.0.mark == 0, eventDeterminers.contains(match.after.0.word),
+        !NeighbourWords.timeNouns.contains(match.after.1.word)
+      else { return nil }
+      return Reading(meaning: .unspecified(.weekday(match.weekday()))).leavingOut(after: 1)
     },
     Rule(
       "weekday after next", "[the] {weekday} (after next|before last)",
@@ -65,7 +82,7 @@ extension English {
       examples: ["[this Saturday] and Sunday": "2024-03-16", "next Monday to [Wednesday]": "2024-03-20"],
       not: ["Saturday and Sunday", "next Monday and Tuesday's vote"]
     ) { match in
-      if match.after.0.touching == UInt8(ascii: "'") { return nil }
+      if match.ownsWhatFollows { return nil }
       let (count, from) = match.relative
       let first = TemporalExpression.occurrence(count, of: .weekday(match.weekday(0)), from: from)
       // The second goes with the first: "next Monday to Wednesday", said on a Tuesday, ends after it begins.
@@ -84,7 +101,8 @@ extension English {
       let isWhole =
         match.after.0.word.isEmpty || match.after.0.mark != 0
         || NeighbourWords.followingNouns.contains(match.after.0.word)
-      guard isWhole, match.after.0.touching != UInt8(ascii: "'"), !match.isCapitalised(.unit) else { return nil }
+        || match.before.0.word.isEmpty && match.after.0.word == "the"
+      guard isWhole, !match.ownsWhatFollows, !match.isCapitalised(.unit) else { return nil }
       if match.has(.weekday) { return .date(.occurrence(2, of: .weekday(match.weekday()), from: match.publication)) }
       let day = TemporalExpression.occurrence(match.says("today") ? 0 : 1, of: .unit(.day), from: match.publication)
       return .date(.shifted(day, by: Period(1, .week)))
@@ -97,8 +115,9 @@ extension English {
         "the past two weeks on Monday",
       ]
     ) { match in
-      guard match.unit() == .week, match[.unit] != fortnight, match.endsPhrase,
-        match.after.0.touching != UInt8(ascii: "'"), !beforeLengths.contains(match.before.0.word)
+      let isBeforeSubject = match.before.0.word.isEmpty && match.after.0.word == "the"
+      guard match.unit() == .week, match[.unit] != fortnight, match.endsPhrase || isBeforeSubject,
+        !match.ownsWhatFollows, !beforeLengths.contains(match.before.0.word)
       else { return nil }
       let count = match.says("three") ? 3 : match.says("two") ? 2 : 1
       return .date(
@@ -178,7 +197,7 @@ extension English {
       not: ["the last Friday of the month's second half", "the last Friday of the match"]
     ) { match in
       // Mostly a rule of a calendar, and no day of any one month.
-      match.after.0.touching == UInt8(ascii: "'") ? nil : Reading(meaning: .unspecified(.weekday(match.weekday())))
+      match.ownsWhatFollows ? nil : Reading(meaning: .unspecified(.weekday(match.weekday())))
     },
     Rule(
       "a weekday", "(a|one|any) [(recent|cold|rainy|sunny|quiet|busy|typical)] {weekday} [{daypart}]",
@@ -192,6 +211,9 @@ extension English {
       return Reading(meaning: .unspecified(.weekday(match.weekday())))
     },
   ]
+
+  /// Words that open the name of an event: "the Monday after his arrest".
+  private static let eventDeterminers = WordSet(words: "the a an his her its their our my that this")
 
   /// Words before "a week on Tuesday" that make the week a length.
   private static let beforeLengths = WordSet(

@@ -10,10 +10,14 @@ extension English {
         "2014 people", "$2014", "1200 workers", "Route 2014", "2014%", "flight 1999", "the Euro 2024 final",
         "1984 Main Street", "a 1998 Ford", "an index at 2014,", "a total of 1999 was paid",
         "call 020 7946 2014", "Here is more. 1509 Officials say it is over.", "it rose by 2100", "by 2150 votes",
+        "a 2000-strong crowd",
       ]
     ) { match in
       let year = match[.yyyy]
       if match.opensAddress || match.isModelYear || match.isReading || match.isTimeOfEntry { return nil }
+      if match.after.0.touching == UInt8(ascii: "-"), NeighbourWords.countedInAdjectives.contains(match.after.0.word) {
+        return nil
+      }
       if (2100...2199).contains(year), match.isFarAhead { return .date(.year(year)) }
       guard (1500...2099).contains(year) else {
         return match.before.0.word == "in" && !NeighbourWords.quantities.contains(match.after.0.word)

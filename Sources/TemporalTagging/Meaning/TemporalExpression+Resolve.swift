@@ -180,7 +180,13 @@ extension RepeatingInterval {
     let start = previous.interval.start
     guard start.isInCalendar else { return nil }
     if cycle.granularity < previous.granularity { return previous }
-    guard let around = grid.cell(cycle, containing: start), let same = nth(1, in: around, on: grid) else {
+    // "In the winter of 1911–12 … In December … In February": a winter belongs to two years.
+    let isSeason = previous.granularity == .season && cycle == .year
+    if isSeason, let next = earliest(1, startingFrom: start, on: grid), next.start < previous.interval.end {
+      return ReferenceTime(next, granularity)
+    }
+    let told = isSeason ? previous.interval.end.adding(seconds: -1) : start
+    guard let around = grid.cell(cycle, containing: told), let same = nth(1, in: around, on: grid) else {
       return earliest(1, startingFrom: start, on: grid).map { ReferenceTime($0, granularity) }
     }
     // Back within the week there is no way; within the year there is, unless the year has just turned.

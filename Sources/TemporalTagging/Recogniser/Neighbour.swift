@@ -6,9 +6,9 @@ struct Neighbour {
   var isCapitalised = false
   /// Whether it begins with a figure.
   var isNumber = false
-  /// The byte that touches the match on this side, 0 at the end of the text.
+  /// The byte that touches the match on this side, 0 at the end of the text; `Punctuation.sign` for marks outside ASCII.
   var touching: UInt8 = 0
-  /// The mark between the match and the word, 0 where there is only white space.
+  /// The first mark between the match and the word, told in the same way, 0 where there is only white space.
   var mark: UInt8 = 0
   /// Where the word stands.
   var range: Range<Int> = 0..<0
@@ -19,6 +19,7 @@ extension Neighbour {
   init(before offset: Int, _ bytes: Span<UInt8>) {
     guard offset > 0 else { return }
     touching = bytes[offset - 1]
+    if touching >= 0x80 { touching = Punctuation.ending(at: offset, bytes)?.kind.sign ?? touching }
     // As a rule one space is between, or a comma and a space.
     if touching == UInt8(ascii: " "), offset > 1 {
       let isAfterComma = bytes[offset - 2] == UInt8(ascii: ",")
@@ -30,8 +31,14 @@ extension Neighbour {
     }
     var end = offset
     let limit = max(0, offset - 24)
-    while end > limit, !Self.isWord(bytes[end - 1]) {
+    while end > limit {
       let byte = bytes[end - 1]
+      if Self.isWord(byte) {
+        guard byte >= 0x80, let (kind, width) = Punctuation.ending(at: end, bytes) else { break }
+        if mark == 0 { mark = kind.sign }
+        end -= width
+        continue
+      }
       if byte > 32 {
         if mark == 0 { mark = byte }
         if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";") { return }
@@ -43,7 +50,9 @@ extension Neighbour {
     var start = end
     let floor = max(0, end - 16)
     if end >= 8 { start -= EightBytes(bytes, at: end - 8).lastLetterCount }
-    while start > floor, Self.isWord(bytes[start - 1]) { start -= 1 }
+    while start > floor, Self.isWord(bytes[start - 1]), bytes[start - 1] < 0x80 || !Punctuation.isEnding(start, bytes) {
+      start -= 1
+    }
     take(bytes, start..<end)
   }
 
@@ -51,6 +60,7 @@ extension Neighbour {
   init(after offset: Int, _ bytes: Span<UInt8>) {
     guard offset < bytes.count else { return }
     touching = bytes[offset]
+    if touching >= 0x80 { touching = Punctuation.at(offset, bytes)?.0.sign ?? touching }
     let isBeforeComma = touching == UInt8(ascii: ",")
     let space = isBeforeComma ? offset + 1 : offset
     if space < bytes.count, bytes[space] == UInt8(ascii: " "), let plain = PlainWord(from: space + 1, bytes) {
@@ -60,8 +70,14 @@ extension Neighbour {
     }
     var start = offset
     let limit = min(bytes.count, offset + 24)
-    while start < limit, !Self.isWord(bytes[start]) {
+    while start < limit {
       let byte = bytes[start]
+      if Self.isWord(byte) {
+        guard byte >= 0x80, let (kind, width) = Punctuation.at(start, bytes) else { break }
+        if mark == 0 { mark = kind.sign }
+        start += width
+        continue
+      }
       if byte > 32 {
         if mark == 0 { mark = byte }
         if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";") { return }
@@ -72,7 +88,7 @@ extension Neighbour {
     guard start < bytes.count, Self.isWord(bytes[start]) else { return }
     var end = start + EightBytes(bytes, at: start).letterCount
     let ceiling = min(bytes.count, start + 16)
-    while end < ceiling, Self.isWord(bytes[end]) { end += 1 }
+    while end < ceiling, Self.isWord(bytes[end]), bytes[end] < 0x80 || !Punctuation.isAt(end, bytes) { end += 1 }
     take(bytes, start..<end)
   }
 

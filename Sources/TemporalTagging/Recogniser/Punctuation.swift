@@ -20,6 +20,17 @@ enum ByteKind: UInt8 {
 enum Punctuation {
   case space, hyphen, dash, apostrophe, stop
 
+  /// The mark of ASCII that stands for it: a typesetter's apostrophe is an apostrophe.
+  var sign: UInt8 {
+    switch self {
+    case .space: 0
+    case .hyphen: UInt8(ascii: "-")
+    case .dash: 0xE2
+    case .apostrophe: UInt8(ascii: "'")
+    case .stop: UInt8(ascii: "\"")
+    }
+  }
+
   static func isAt(_ index: Int, _ bytes: Span<UInt8>) -> Bool { at(index, bytes) != nil }
 
   /// The punctuation that begins at an offset, and its length in bytes.
@@ -44,4 +55,14 @@ enum Punctuation {
     default: return nil
     }
   }
+
+  /// The punctuation outside ASCII that ends at an offset, and its length in bytes.
+  static func ending(at offset: Int, _ bytes: Span<UInt8>) -> (kind: Punctuation, width: Int)? {
+    guard offset > 0, bytes[offset - 1] >= 0x80 else { return nil }
+    if offset >= 3, let (kind, width) = at(offset - 3, bytes), width == 3 { return (kind, 3) }
+    if offset >= 2, let (kind, width) = at(offset - 2, bytes), width == 2 { return (kind, 2) }
+    return nil
+  }
+
+  static func isEnding(_ offset: Int, _ bytes: Span<UInt8>) -> Bool { ending(at: offset, bytes) != nil }
 }

@@ -49,7 +49,7 @@ import Testing
     MarkedSentence("The train left at [6 p.m. PST].", "2025-02-11T18:00"),
     MarkedSentence("The train left at [6 p.m. Pacific time].", "2025-02-11T18:00"),
     MarkedSentence("The train left at [2359 GMT on Dec. 31, 1999].", "1999-12-31T23:59Z"),
-    MarkedSentence("The train left [just before noon on Monday].", "2025-02-10T12:00"),
+    MarkedSentence("The train left [just before noon on Monday].", "2025-02-10T12:00 APPROX"),
     MarkedSentence("The train left [Monday at 6 p.m.]", "2025-02-10T18:00"),
     MarkedSentence("The train left at [12:30 p.m. on Feb. 3].", "2025-02-03T12:30"),
     MarkedSentence("The train left at [midday].", "2025-02-11T12:00"),

@@ -25,6 +25,8 @@ import Testing
   @Test(
     "the end and the beginning of a time are points where they end a stretch, and stretches otherwise",
     arguments: [
+      ("It will not open before March 1.", "2025-03-01/.."), ("Not before 2027 will it open.", "2027-01-01/.."),
+      ("Nobody left before 2018.", "../2018-01-01"),
       ("They must leave before the end of December.", "../2026-01-01"),
       ("They will leave after the beginning of March.", "2025-03-01/.."),
       ("It will be shut until the start of May.", "../2025-05-01"),

@@ -16,6 +16,7 @@ import Testing
       ("It opened in 2015; twenty years later it is still open.", "XXXX"),
       ("It ended on Monday. Two days later, they were home.", "XXXX-XX-XX"),
       ("In the following 18 days, the town fell.", "P18D"),
+      ("Half an hour later, the bomb went off.", "XXXX-XX-XXTXX:XX"),
     ])
   func unfounded(text: String, value: String) throws {
     let last = try #require(mentions(text).last)

@@ -20,6 +20,15 @@ import Testing
       ("In December 1651, his son was crowned. In January, the queen left.", "1652-01"),
       ("On 6 June 1651, his son was crowned. In summer, the queen left.", "1651-22"),
       ("In 1651, his son was crowned. In the 1660s, the hall burnt. In June, the queen left.", "1651-06"),
+      ("On 3 March 1651, his son was crowned. By the end of the year, he was dead.", "1651"),
+      ("On 3 March 1651, his son was crowned. On the last day of the month, he died.", "1651-03-31"),
+      ("On 3 March 1651, his son was crowned. The next May, he died.", "1651-05"),
+      ("On 3 March 1651, his son was crowned. The following February, he died.", "1652-02"),
+      ("In the winter of 1651-52, he fell ill. In February, he died.", "1652-02"),
+      ("In the winter of 1651-52, he fell ill. In December, he died.", "1651-12"),
+      ("In the winter of 1651-52, he fell ill. In June, he died.", "1652-06"),
+      ("In the winter of 1651-52, he fell ill. In spring, he died.", "1652-21"),
+      ("On 3 March 1651, his son was crowned. Until the 14th, they feasted.", "1651-03-14"),
       ("On 3 March 1651, his son was crowned. Today a stone tells of it. On 9 April, the queen left.", "1651-04-09"),
     ])
   func carries(text: String, edtf: String) throws {
@@ -47,6 +56,19 @@ import Testing
       last.explanation(in: text).inferences.contains(
         "counted from the last date named, since the text reads as a history: most of its dates are long before "
           + "publication, and hardly any counts from that day"))
+  }
+
+  @Test("what speaks of the present, or of a part of the time told, makes no news of a history")
+  func aHistoryMaySpeakOfToday() {
+    let text =
+      Self.chronicle
+      + " At the end of the month he was buried. In the first week of June the queen left. Today a stone tells of it."
+    #expect(mentions(text).first?.context.mode == .narrative)
+  }
+
+  @Test func thisYearIsThatOfPublication() {
+    let text = "On 3 March 1651, his son was crowned. At the end of this year, a stone was set."
+    #expect(mentions(text, mode: .narrative).last?.value == "2025")
   }
 
   @Test(

@@ -23,9 +23,27 @@ import Testing
       // The date's own verb stands, however far it looks.
       ("The quarter ended May 31.", "2013-05-31"), ("He died on June 3.", "2013-06-03"),
       ("The record date was June 3.", "2013-06-03"),
-      ("The bank failed in June.", "2013-06"),
+      ("The bank failed in June.", "2013-06"), ("The ban came into force on June 1.", "2013-06-01"),
+      ("On June 3 the president spoke.", "2013-06-03"),
+      // The verb's own day is another one.
+      ("She has invited the ministers to a dinner on June 3.", "2014-06-03"),
+      ("The hall was hung with flags for June 3.", "2014-06-03"),
     ])
   func far(text: String, edtf: String) { #expect(last(text) == edtf) }
+
+  @Test(
+    "what has happened, and what is planned, whatever the verb",
+    arguments: [
+      ("The August 4 explosion wrecked the port.", "2013-08-04"), ("He was hurt in the July 20 plot.", "2013-07-20"),
+      ("Police are appealing for witnesses to the crash on Friday.", "2014-05-09"),
+      ("Police are preparing for a march on Friday.", "2014-05-16"),
+      ("Friday's planned march has been cancelled.", "2014-05-16"),
+      ("Before Friday's vote, the party is split.", "2014-05-16"),
+      ("Before Friday's vote, the party was split.", "2014-05-09"),
+      ("The vote has been put off to Monday.", "2014-05-19"), ("It was brought forward to Friday.", "2014-05-16"),
+      ("The firm shut its office in April and will close", "2014-04"),
+    ])
+  func ofNouns(text: String, edtf: String) { #expect(last(text) == edtf) }
 
   @Test(
     "the calendar's present",
@@ -34,7 +52,13 @@ import Testing
       ("The team flies to Rome on Friday.", "2014-05-16"), ("The court sits on Friday.", "2014-05-16"),
       ("Polls close on Friday.", "2014-05-16"), ("Polls close at 8 p.m. on Friday.", "2014-05-16"),
       ("The hospital visits on Friday were short.", "2014-05-09"),
-      ("The attack comes after Friday's vote.", "2014-05-09"),
+      ("The attack comes after Friday's vote.", "2014-05-09"), ("The talks start on Friday.", "2014-05-16"),
+      ("Schools reopen Monday.", "2014-05-19"), ("Doctors strike on Thursday.", "2014-05-15"),
+      ("The doctors strike on Friday was long.", "2014-05-09"), ("Officials vote on Friday.", "2014-05-16"),
+      ("The film hits cinemas on Friday.", "2014-05-16"), ("He turns 80 on Friday.", "2014-05-16"),
+      ("The bank reports on Friday were wrong.", "2014-05-09"), ("The results are out on Friday.", "2014-05-16"),
+      ("As from Monday, fares rise.", "2014-05-19"), ("Shares fall on Monday", "2014-05-12"),
+      ("The case comes before the court on Monday.", "2014-05-19"),
     ])
   func scheduled(text: String, edtf: String) { #expect(last(text) == edtf) }
 

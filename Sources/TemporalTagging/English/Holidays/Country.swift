@@ -42,8 +42,7 @@ struct Country {
   private static func isOther(_ country: Neighbour, after previous: Neighbour) -> Bool {
     guard previous.isCapitalised, previous.mark == 0 else { return false }
     // New Zealand and South Africa are in the table by their last words, the United States and Kingdom, too.
-    return previous.word == "new"
-      ? country.word != "zealand" && country.word != "zealand\u{2019}s" : parts.contains(previous.word)
+    return previous.word == "new" ? country.word != "zealand" : parts.contains(previous.word)
   }
 
   private static let parts = WordSet(
@@ -54,10 +53,7 @@ struct Country {
     var countries: [PackedWord: Country] = [:]
     for (code, name, words) in table {
       for word in words.split(separator: " ") {
-        let country = Country(code, name)
-        countries[PackedWord(word)] = country
-        // With a curly apostrophe, which is letters to a neighbour.
-        if word.utf8.count <= 11 { countries[PackedWord("\(word)\u{2019}s")] = country }
+        countries[PackedWord(word)] = Country(code, name)
       }
     }
     return countries

@@ -1,0 +1,93 @@
+import CivilTime
+
+/// Whether a date without a year goes on from the dated sentence before it, in a text that is no history.
+///
+/// News gives the year of what is long gone once, and goes on without it: "He was arrested on 3 March 1998. In June he
+/// was sentenced." Counted from the day of publication, that June would be the last one. The year is carried on where
+///
+/// - the last time named is a month or a day that named its year, or was itself carried on from one, and ended long
+///   before publication,
+/// - it stands in the same paragraph, in an earlier sentence, with no date between that counts from publication,
+/// - the date without a year opens its sentence, as a story told in order has it, and
+/// - the clause does not look ahead.
+///
+/// "The mayor, elected in May 2010, resigned in June" is one sentence, "Elected in 2010. In June she resigned" names no
+/// more than a year, and "The war ended in May 1988. Iran condemned the attack of 2 August" comes to its date late: all
+/// three are news.
+enum Continuation {
+  /// How many days before publication the last time has to have ended: with fewer, both readings are mostly the same.
+  static let distance: Int64 = 300
+
+  /// Whether a time ended so long before publication that a date without a year would not be taken for it.
+  static func isDistant(_ time: ReferenceTime, from publication: ReferenceTime) -> Bool {
+    publication.interval.start.seconds - time.interval.end.seconds > distance * 86_400
+  }
+
+  /// Whether an expression goes on from a distant month or day that ends at a place of the same block.
+  ///
+  /// - Parameter next: The expression after it, if there is one: where it counts from publication in the same sentence, so
+  ///   does this one.
+  /// - Complexity: O(1) for all but dates without a year; for these, linear in the sentence.
+  static func carries(_ timex: Timex, before next: Timex?, from place: Int, in bytes: Span<UInt8>) -> Bool {
+    guard case .date(let expression) = timex.meaning, expression.lacksYear,
+      case let start = Sentence.start(before: timex.range.lowerBound, in: bytes), start >= place
+    else { return false }
+    let preposition = Clause.word(before: timex.range.lowerBound, bytes)
+    guard opens(start, timex.range, preposition, bytes) else { return false }
+    if let next, case .date(let other) = next.meaning, other.countsFromPublication,
+      next.range.lowerBound < Sentence.end(after: timex.range.upperBound, in: bytes)
+    {
+      return false
+    }
+    let cue = DirectionPolicy.cue(for: timex.range, timex.meaning.directionKind, after: preposition, in: bytes)
+    return cue?.direction ?? .past == .past
+  }
+
+  /// Whether a date is the first thing in its sentence, but for a preposition.
+  private static func opens(
+    _ start: Int, _ range: Range<Int>, _ preposition: Clause.Word?, _ bytes: Span<UInt8>
+  ) -> Bool {
+    var first = start
+    while first < range.lowerBound, bytes[first] <= 32 { first += 1 }
+    return first == range.lowerBound || first == preposition?.range.lowerBound
+  }
+}
+
+extension TemporalExpression {
+  /// Whether it is a month, a day of the year, or a part of one, which nothing in it puts into its year.
+  fileprivate var lacksYear: Bool {
+    switch self {
+    case .nearest(let series, .anchor(.publication)): series.isOfTheYear
+    case .nth(_, _, let base), .intersection(let base, _): base.lacksYear
+    case .between(let first, let last): first.lacksYear && last.lacksYear
+    default: false
+    }
+  }
+}
+
+extension RepeatingInterval {
+  fileprivate var isOfTheYear: Bool {
+    switch self {
+    case .month, .monthDay: true
+    default: false
+    }
+  }
+}
+
+extension Meaning {
+  /// Whether it is a date that names its year.
+  var namesItsYear: Bool {
+    if case .date(let expression) = self { expression.namesItsYear } else { false }
+  }
+}
+
+extension TemporalExpression {
+  fileprivate var namesItsYear: Bool {
+    switch self {
+    case .interval: true
+    case .nth(_, _, let base), .intersection(let base, _): base.namesItsYear
+    case .between(let first, _): first.namesItsYear
+    default: false
+    }
+  }
+}
