@@ -29,8 +29,10 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   // What is told as so long after another event is dated by it, and merged with what else is told of that day.
   var unsolved: [UnsolvedPhrase] = []
   if extractions.contains(where: { !$0.open.isEmpty }) {
+    // What editors decided of an event holds for what is counted from it, too.
     let solver = AnchorSolver(
-      articles: articles, observations: merged.observations, drafts: merged.drafts, words: merged.weigher.terms)
+      articles: articles, observations: merged.observations, drafts: merged.drafts(after: content),
+      words: merged.weigher.terms)
     let solved = solver.solve(extractions.map(\.open))
     unsolved = solved.unsolved
     for solution in solved.solutions {

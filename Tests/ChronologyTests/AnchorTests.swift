@@ -172,4 +172,68 @@ import Testing
       on: "2031-05-22")
     #expect(story.lines.count == 2)
   }
+
+  // MARK: What editors decide
+
+  private let girl = Story().article("a", "An earthquake struck Orlo on Monday.")
+    .article("b", "A girl was found alive two days after the earthquake.", on: "2031-05-22")
+
+  @Test func countsFromTheDateThatAnEditorGave() throws {
+    let story = girl.decision("a", "action: re-date\nevent: 2031-05-12-earthquake-struck-orlo\ndate: 2031-05-09")
+    #expect(
+      story.lines == [
+        "2031-05-09 happening: An earthquake struck Orlo", "2031-05-11 happening: A girl was found alive",
+      ])
+    let derivation = try #require(story.events.last?.reports.first?.derivation)
+    #expect(
+      derivation.steps == [
+        "“the earthquake” is 2031-05-12-earthquake-struck-orlo, “An earthquake struck Orlo”, told by a, dated by an editor",
+        "2031-05-09 plus 2 days: 2031-05-11",
+      ])
+  }
+
+  @Test func countsFromNoMonthThatAnEditorGave() {
+    let story = girl.decision("a", "action: re-date\nevent: 2031-05-12-earthquake-struck-orlo\ndate: 2031-05")
+    #expect(story.lines == ["2031-05 happening: An earthquake struck Orlo"])
+  }
+
+  @Test func countsFromNothingThatAnEditorTookAway() {
+    let story = girl.decision("a", "action: drop\nevent: 2031-05-12-earthquake-struck-orlo")
+    #expect(story.lines == [])
+  }
+
+  @Test func anEditorsMergeTellsWhichIsMeant() {
+    let two = girl.article("c", "An earthquake struck Vann on 13 May.")
+    #expect(!two.lines.contains { $0.contains("girl") })
+    let ids = two.events.map(\.id)
+    let story = two.decision("a", "action: merge\nevent: \(ids[1])\ninto: \(ids[0])")
+      .decision("b", "action: re-date\nevent: \(ids[0])\ndate: 2031-05-12")
+    #expect(story.build().unsolved.isEmpty)
+  }
+
+  // MARK: Many
+
+  @Test(arguments: [false, true])
+  func manyPhrasesAndEventsAreSolvedInTime(isNamed: Bool) {
+    // Articles of one day, each with a quake of its own, and all with one.
+    let towns = (0..<26 * 26).map { "\(letters[$0 / 26])or\(letters[$0 % 26].lowercased())en" }
+    func solve(_ count: Int) -> Duration {
+      var story = Story()
+      for (number, town) in towns.prefix(count).enumerated() {
+        let name = isNamed ? "the \(town) earthquake" : "the earthquake"
+        story = story.article(
+          "a\(number)", "An earthquake struck \(town) on Monday. Two days after \(name), the mayor of \(town) resigned."
+        )
+      }
+      let clock = ContinuousClock()
+      var solved = 0
+      let took = clock.measure { solved = story.events.count { $0.date.edtf == "2031-05-14" } }
+      #expect(solved > 0)
+      return took
+    }
+    _ = solve(10)
+    #expect(solve(600) < solve(150) * 12)
+  }
+
+  private let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
 }

@@ -170,4 +170,68 @@ import Testing
       .article("d", "A cook was pulled alive from the rubble on May 9.")
     #expect(series.events.map(\.reports.count) == [1, 1, 1, 1])
   }
+
+  @Test(arguments: [
+    // The place, the party or the person differs, and nothing else.
+    ("Five people died in Kest on Tuesday.", "Five people died in Lorn on Tuesday.", 2),
+    ("Five people died in Kest on Tuesday.", "Five people died in Kest on Tuesday, doctors said.", 1),
+    (
+      "The president of Gant met the prime minister of Hesk on Tuesday.",
+      "The president of Ilven met the prime minister of Jarn on Tuesday.", 2
+    ),
+    (
+      "The president of Gant met the prime minister of Hesk on Tuesday.",
+      "The prime minister of Hesk met the president of Gant on Tuesday.", 1
+    ),
+    (
+      "After the storm hit Kest, the mayor declared an emergency on Tuesday.",
+      "After the storm hit Lorn, the mayor declared an emergency on Tuesday.", 2
+    ),
+    (
+      "After the storm hit Kest, the mayor declared an emergency on Tuesday.",
+      "The mayor declared an emergency on Tuesday after the storm hit Kest.", 1
+    ),
+    (
+      "A fire destroyed a warehouse and two workshops near the old harbour of Kest on Tuesday.",
+      "A fire destroyed a warehouse and two workshops near the old harbour of Lorn on Tuesday.", 2
+    ),
+    // What tells them apart stands outside the clause.
+    (
+      "In Esk, teachers walked out of schools on Tuesday over pay.",
+      "In Farrow, teachers walked out of schools on Tuesday over pay.", 2
+    ),
+    (
+      "In Esk, teachers walked out of schools on Tuesday over pay.",
+      "Teachers walked out of schools in Esk on Tuesday over pay.", 1
+    ),
+    // Who says so is no place.
+    (
+      "The old river bridge collapsed under a lorry on Tuesday, Anna Reed said.",
+      "The old river bridge collapsed under a lorry on Tuesday, Karl Moss said.", 1
+    ),
+  ])
+  func ofOtherNames(first: String, second: String, expected: Int) {
+    let built = Story().article("a", first).article("b", second).build()
+    #expect(built.timeline.events.count == expected)
+    // What is left apart is shown to the editors.
+    if expected == 2, let pair = built.likeEvents.first {
+      #expect(pair.against.contains { $0.hasPrefix("one alone names") })
+    }
+    #expect(expected == 2 || built.likeEvents.isEmpty)
+  }
+
+  @Test func aThirdReportWithoutNamesJoinsNoTwo() {
+    let story = Story().article("a", "Five people died in Kest on Tuesday.")
+      .article("b", "Five people died on Tuesday.").article("c", "Five people died in Lorn on Tuesday.")
+    #expect(story.events.count == 2)
+  }
+
+  @Test func whatIsCountedFromTwoEventsIsTwo() {
+    let story = Story().article("a", "An earthquake struck Orlo on Monday.")
+      .article("b", "Rebels attacked the camp of Jarn on Monday.")
+      .article("c", "Two days after the earthquake in Orlo, the governor flew to the town.", on: "2031-05-22")
+      .article("d", "Two days after the attack in Jarn, the governor flew to the town.", on: "2031-05-22")
+      .article("e", "The governor flew to the town two days after the Orlo earthquake.", on: "2031-05-22")
+    #expect(story.lines.count { $0 == "2031-05-14 happening: The governor flew to the town" } == 2)
+  }
 }

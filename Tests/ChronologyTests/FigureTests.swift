@@ -77,4 +77,22 @@ import Testing
     #expect(read(first).count == 1 && read(second).count == 1)
     #expect((Figure.contradiction(read(first), read(second)) == nil) == agree)
   }
+
+  /// The largest number that words can make (2,305 trillion), and more.
+  @Test(arguments: [
+    "", "about ", "some ", "nearly ", "almost ", "over ", "at least ", "up to ", "more than ", "fewer than ",
+    "between 1 and ", "as many as ",
+  ])
+  func reckonsWithTheLargestNumbers(bound: String) {
+    for (number, isHeld) in [
+      ("2305 trillion", true), ("2300 thousand billion", true), ("2306 trillion", false), ("9223 trillion", false),
+      ("999,999,999,999 trillion", false), ("99 trillion trillion", false), ("999999999999tn", false),
+      ("9999999999999", false),
+    ] {
+      let text = "The plague killed \(bound)\(number) people."
+      let counted = figures(text).filter { $0.hasSuffix("\(number) people") }
+      #expect((counted.count == 1) == isHeld, "\(text)")
+      _ = figures("Thieves stole \(bound)$\(number), and \(bound)\(number) euros, of \(number)-\(number) notes.")
+    }
+  }
 }

@@ -29,4 +29,27 @@ import Testing
     #expect(
       timeline.events.allSatisfy { !$0.title.isEmpty && $0.title.unicodeScalars.count <= 90 && !$0.reports.isEmpty })
   }
+
+  /// Numbers that cannot be reckoned with, wherever a text may give one.
+  @Test(arguments: [
+    "9223", "2305", "9223372036854775807", "-9223372036854775808", "99999999999999999999999999", "999,999,999,999",
+    "4294967296", "0.0001", "1e308", "9999-9999",
+  ])
+  func numbersOfAnySizeHarmNothing(number: String) {
+    let pairs = [
+      ("", ""), ("about ", " trillion"), ("nearly ", "tn"), ("between 1 and ", " million"), ("up to ", " dozen"),
+    ]
+    let body = pairs.map { bound, factor in
+      let count = "\(bound)\(number)\(factor)"
+      return """
+        The bank lost \(count) dollars on Monday. A plague killed \(count) people on Monday. Thieves stole \(bound)$\(number)\(factor) \
+        on Monday. The quake struck Orlo \(count) years before the vote. The mayor left \(count) days after the earthquake. \
+        The dam broke \(count) years ago. In \(number) the town burned. On May \(number), \(number) the ship sank. \
+        The ferry had been closed for \(count) weeks until Monday. Prices rose \(count) percent in the \(number)th quarter.
+        """
+    }.joined(separator: "\n\n")
+    let story = Story().place("orlo", "Orlo").article("a", "An earthquake struck Orlo on Monday.\n\n" + body)
+      .article("b", body, on: "9999-12-30")
+    #expect(story.events.contains { $0.title == "An earthquake struck Orlo" })
+  }
 }

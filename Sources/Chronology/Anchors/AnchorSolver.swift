@@ -9,7 +9,7 @@ import TemporalTagging
 /// Nothing is dated unless one day alone fits: that of the one fitting event that the same article dates, or that of all
 /// fitting events of the chronology. What could be counted from several days stays open and is listed for the editors.
 ///
-/// - Complexity: O(*n*) in the observations, and for each phrase in the events that its noun names.
+/// - Complexity: O(*n*) in the observations, and O(log *n*) for each phrase but the first with its words.
 struct AnchorSolver {
   let articles: [Article]
   let observations: [Observation]
@@ -18,129 +18,86 @@ struct AnchorSolver {
 
   /// The name of the rule in derivations.
   static let rule = "counted from an event"
+  /// The step of a derivation that names the event.
+  static let namingStep = 0
 
   /// A phrase with its date.
   struct Solution: Sendable {
     let article: Int
     let open: Int
+    /// The draft that it is counted from.
+    let event: Int
     let date: EventDate
     let derivation: Derivation
   }
 
-  /// An event that may be meant, by one of its reports.
-  private struct Fit {
-    let draft: Int
-    let observation: Int
-    let isLocal: Bool
+  /// Which words of a phrase decide which events it may mean.
+  private struct Query: Hashable {
+    let noun: String
+    let required: [String]
+    let isStart: Bool
+
+    init(_ query: EventQuery) {
+      (noun, required, isStart) = (AnchorIndex.canonical(query.head), query.required, query.isStart)
+    }
   }
 
   func solve(_ open: [[OpenCandidate]]) -> (solutions: [Solution], unsolved: [UnsolvedPhrase]) {
     var solutions: [Solution] = []
     var unsolved: [UnsolvedPhrase] = []
-    let wanted = Set(open.joined().map { Self.canonical($0.phrase.event.head) })
-    let index = byNoun(wanted)
+    let index = AnchorIndex(open.joined().map(\.phrase.event), observations, drafts, words)
+    var known: [Query: NamedEvents] = [:]
     for (article, list) in open.enumerated() {
+      let published = articles[article].published.day
       for (number, candidate) in list.enumerated() {
-        let fits = fits(candidate, of: article, among: index[Self.canonical(candidate.phrase.event.head)] ?? [])
-        if fits.isEmpty { continue }
-        if let anchor = anchor(fits, needsName: candidate.phrase.event.required.isEmpty) {
+        let query = Query(candidate.phrase.event)
+        let events = known[query] ?? NamedEvents(index.entries(candidate.phrase.event), observations, drafts)
+        known[query] = events
+        let local = events.told(in: article, by: published)
+        if let anchor = anchor(events, local, by: published, needsName: query.required.isEmpty) {
           if let solution = solution(candidate, number, of: article, by: anchor) { solutions.append(solution) }
-        } else if fits.contains(where: { drafts[$0.draft].event.date.isExactDay }) {
-          unsolved.append(unsolvedPhrase(candidate, of: article, fits))
+        } else if events.hasDay(by: published) {
+          unsolved.append(unsolvedPhrase(candidate, of: article, events, local: local, by: published))
         }
       }
     }
     return (solutions, unsolved)
   }
 
-  // MARK: Fitting events
-
-  private static func canonical(_ head: String) -> String { AnchorWords.synonyms[head] ?? head }
-
-  /// The events that one of the nouns names, each with the reports that do.
-  private func byNoun(_ wanted: Set<String>) -> [String: [(draft: Int, observation: Int)]] {
-    var nouns: [String: String] = [:]
-    for noun in wanted {
-      nouns[noun] = noun
-      for verb in AnchorWords.verbs[noun] ?? [] { nouns[verb] = noun }
-    }
-    for (other, noun) in AnchorWords.synonyms where wanted.contains(noun) {
-      nouns[other] = noun
-      for verb in AnchorWords.verbs[other] ?? [] { nouns[verb] = noun }
-    }
-    var found: [String: [(draft: Int, observation: Int)]] = [:]
-    for (number, draft) in drafts.enumerated() where draft.event.kind == .happening {
-      for member in draft.members {
-        guard let candidate = observations[member].candidate, candidate.kind == .happening else { continue }
-        var named: Set<String> = []
-        if let noun = nouns[candidate.headStem.description] { named.insert(noun) }
-        // "The quake killed twelve": what the subject names happened as the verb did.
-        if AnchorWords.occurring.contains(candidate.headStem.description) {
-          for term in observations[member].terms {
-            if let noun = nouns[words.word(term)], let kind = words.eventClass(of: term),
-              candidate.eventClasses.contains(kind)
-            {
-              named.insert(noun)
-            }
-          }
-        }
-        for noun in named.sorted() { found[noun, default: []].append((number, member)) }
-      }
-    }
-    return found
-  }
-
-  /// The events that the words fit, of those that took place by the day of publication.
-  private func fits(
-    _ open: OpenCandidate, of article: Int, among named: [(draft: Int, observation: Int)]
-  ) -> [Fit] {
-    let query = open.phrase.event
-    var terms: [Int: Set<String>] = [:]
-    for (draft, observation) in named {
-      terms[draft, default: []].formUnion(observations[observation].terms.map(words.word))
-      terms[draft, default: []].formUnion(observations[observation].nameTerms.map(words.word))
-    }
-    return named.compactMap { draft, observation -> Fit? in
-      guard let candidate = observations[observation].candidate, let known = terms[draft],
-        query.required.allSatisfy(known.contains),
-        !query.isStart
-          || observations[observation].terms.contains(where: { AnchorWords.beginning.contains(words.word($0)) }),
-        let start = candidate.date.span.start, start <= articles[article].published.day
-      else { return nil }
-      let isLocal =
-        observations[observation].article == article
-        && candidate.date.edtf == drafts[draft].event.date.edtf
-      return Fit(draft: draft, observation: observation, isLocal: isLocal)
-    }
+  /// An event that is meant, by one of its reports.
+  private struct Fit {
+    let draft: Int
+    let observation: Int
+    let isLocal: Bool
   }
 
   /// The report of the one event that can be meant; `nil` where there are two, or none with a day.
-  private func anchor(_ fits: [Fit], needsName isBare: Bool) -> Fit? {
-    let local = fits.filter(\.isLocal)
+  ///
+  /// - Parameter local: Those that the article itself dates.
+  private func anchor(
+    _ events: NamedEvents, _ local: [NamedEvents.Told], by published: Day, needsName isBare: Bool
+  ) -> Fit? {
+    var chosen = oneDay(local).map { Fit(draft: $0.draft, observation: $0.observation, isLocal: true) }
     // A noun without a name means the event that the article tells of.
-    guard let chosen = oneDay(local) ?? (isBare && !local.isEmpty ? nil : oneDay(fits)) else { return nil }
-    let day = drafts[chosen.draft].event.date.span
-    // Another day that more reports give casts doubt on this one.
-    var sources: [DaySpan: Set<Int>] = [:]
-    for fit in fits where drafts[fit.draft].event.date.isExactDay {
-      sources[drafts[fit.draft].event.date.span, default: []].formUnion(
-        drafts[fit.draft].members.map { observations[$0].article })
+    if chosen == nil, !isBare || local.isEmpty {
+      chosen = events.oneDay(by: published).map { Fit(draft: $0.draft, observation: $0.observation, isLocal: false) }
     }
-    let own = sources[day]?.count ?? 0
-    let isDoubtful = sources.contains { other, articles in
-      guard other != day, let first = other.start, let second = day.start else { return false }
-      return abs(first - second) <= 31 && articles.count >= own
-    }
-    if isDoubtful || drafts[chosen.draft].event.disagreements.contains(where: { $0.subject == "date" }) { return nil }
+    guard let chosen, let day = drafts[chosen.draft].event.date.span.start,
+      // Another day that more reports give casts doubt on this one.
+      !events.isDoubtful(day, by: published),
+      // Where editors gave the date, it is no longer in dispute.
+      drafts[chosen.draft].event.engineDate != nil
+        || !drafts[chosen.draft].event.disagreements.contains(where: { $0.subject == "date" })
+    else { return nil }
     return chosen
   }
 
-  /// The fit of the most reports, where all are of one day; coarser dates that hold the day say nothing else.
-  private func oneDay(_ fits: [Fit]) -> Fit? {
-    let exact = fits.filter { drafts[$0.draft].event.date.isExactDay }
+  /// The event of the most reports, where all are of one day; coarser dates that hold the day say nothing else.
+  private func oneDay(_ local: [NamedEvents.Told]) -> NamedEvents.Told? {
+    let exact = local.filter { drafts[$0.draft].event.date.isExactDay }
     guard let first = exact.first else { return nil }
     let day = drafts[first.draft].event.date.span
-    guard fits.allSatisfy({ drafts[$0.draft].event.date.span.contains(day) }) else { return nil }
+    guard local.allSatisfy({ drafts[$0.draft].event.date.span.contains(day) }) else { return nil }
     return exact.max {
       (drafts[$0.draft].event.reports.count, -$0.observation) < (drafts[$1.draft].event.reports.count, -$1.observation)
     }
@@ -150,7 +107,7 @@ struct AnchorSolver {
 
   private func solution(_ open: OpenCandidate, _ number: Int, of article: Int, by fit: Fit) -> Solution? {
     let event = drafts[fit.draft].event
-    guard let day = event.date.span.start, let anchor = observations[fit.observation].candidate?.derivation else {
+    guard let day = event.date.span.start, let anchor = observations[fit.observation].candidate?.value.derivation else {
       return nil
     }
     let period = open.phrase.period
@@ -172,7 +129,7 @@ struct AnchorSolver {
       phrase: phrase, location: location(open.range, of: open.block, in: article), rule: Self.rule,
       anchor: .init(origin: .event, edtf: event.date.edtf, location: anchor.location),
       steps: [
-        // The event is named when all have their ids.
+        // ``Timeline/nameAnchors()`` names the event when all have their ids.
         "“\(name)”", "\(event.date.edtf)\(Self.sum(period)): \(date.edtf)",
       ],
       inferences: [
@@ -180,7 +137,7 @@ struct AnchorSolver {
           ? "that “\(name)” means the one such event to which this article gives a day"
           : "that “\(name)” means the one such event of the chronology"
       ])
-    return Solution(article: article, open: number, date: date, derivation: derivation)
+    return Solution(article: article, open: number, event: fit.draft, date: date, derivation: derivation)
   }
 
   private static func sum(_ period: Period) -> String {
@@ -189,19 +146,17 @@ struct AnchorSolver {
     return " \(count < 0 ? "minus" : "plus") \(abs(count)) \(unit)"
   }
 
-  private func unsolvedPhrase(_ open: OpenCandidate, of article: Int, _ fits: [Fit]) -> UnsolvedPhrase {
+  private func unsolvedPhrase(
+    _ open: OpenCandidate, of article: Int, _ events: NamedEvents, local: [NamedEvents.Told], by published: Day
+  ) -> UnsolvedPhrase {
     let text = articles[article].document.blocks[open.block].text
-    var seen: Set<Int> = []
-    let events = fits.filter { seen.insert($0.draft).inserted }.sorted { first, second in
-      let (a, b) = (drafts[first.draft].event, drafts[second.draft].event)
-      return (first.isLocal ? 0 : 1, -a.reports.count, a.date.edtf, a.title) < (
-        second.isLocal ? 0 : 1, -b.reports.count, b.date.edtf, b.title
-      )
-    }
+    let own = Set(local.map(\.draft))
+    let others = events.listed(by: published).lazy.filter { !own.contains($0.draft) }
+    let shown = local.sorted { NamedEvents.precedes($0, $1, drafts) }.prefix(5) + others.prefix(5)
     return UnsolvedPhrase(
       phrase: Self.words(open.range, of: text), location: location(open.range, of: open.block, in: article),
       title: open.candidate.title,
-      candidates: events.prefix(5).compactMap { observations[$0.observation].candidate?.derivation.location })
+      candidates: shown.prefix(5).compactMap { observations[$0.observation].candidate?.value.derivation.location })
   }
 
   private func location(_ range: Range<Int>, of block: Int, in article: Int) -> SourceLocation {

@@ -7,6 +7,7 @@ extension ArticleExtraction {
     var candidate = open.candidate
     candidate.date = solution.date
     candidate.derivation = solution.derivation
+    candidate.countedFrom = solution.event
     candidate.phrase = phrases[open.block].count
     phrases[open.block].append(
       DatedPhrase(range: open.range, use: .date(solution.date), derivation: solution.derivation, isFuture: false))

@@ -5,25 +5,18 @@ extension Timeline {
   mutating func nameAnchors() {
     let counted = countedReports
     if counted.isEmpty { return }
-    var places: [Place: Int] = [:]
-    for (number, event) in events.enumerated() {
-      for report in event.reports {
-        guard let derivation = report.derivation, derivation.rule != AnchorSolver.rule, let date = report.date else {
-          continue
-        }
-        places[Place(derivation.location, date.edtf)] = number
-      }
-    }
+    let places = DatedPlaces(events)
     for (event, report) in counted {
       guard let anchor = events[event].reports[report].derivation?.anchor, let location = anchor.location,
-        let meant = places[Place(location, anchor.edtf)]
+        let meant = places.event(at: location, edtf: anchor.edtf).map({ events[$0] })
       else { continue }
       var seen: Set<String> = []
-      let articles = events[meant].reports.map(\.article).filter { seen.insert($0).inserted }
+      let articles = meant.reports.map(\.article).filter { seen.insert($0).inserted }
       let told =
         articles.prefix(3).joined(separator: ", ") + (articles.count > 3 ? " and \(articles.count - 3) more" : "")
-      let words = " is \(events[meant].id), “\(events[meant].title)”, told by \(told)"
-      events[event].reports[report].derivation?.steps[0] += words
+      let decided = meant.engineDate == nil ? "" : ", dated by an editor"
+      events[event].reports[report].derivation?.steps[AnchorSolver.namingStep] +=
+        " is \(meant.id), “\(meant.title)”, told by \(told)\(decided)"
     }
   }
 
@@ -34,14 +27,32 @@ extension Timeline {
     }
     return zip(events.indices, found).flatMap { event, reports in reports.map { (event, $0) } }
   }
+}
 
-  private struct Place: Hashable {
-    let location: String
-    let date: String
+/// Finds the event that a phrase at a place dates.
+struct DatedPlaces {
+  private struct Dated {
+    let event: Int
+    let edtf: [String]
+  }
 
-    init(_ location: SourceLocation, _ date: String) {
-      self.location = location.description
-      self.date = date
+  private var places: [String: [Dated]] = [:]
+
+  init(_ events: [Event]) {
+    for (number, event) in events.enumerated() {
+      for report in event.reports {
+        guard let derivation = report.derivation, let date = report.date else { continue }
+        places[derivation.location.description, default: []].append(
+          Dated(event: number, edtf: [date.edtf, event.date.edtf]))
+      }
     }
+  }
+
+  /// The index of the event, where the phrase dates several, of the first that has the date.
+  ///
+  /// - Parameter edtf: As the text or the editors give it.
+  func event(at place: SourceLocation, edtf: String? = nil) -> Int? {
+    let dated = places[place.description] ?? []
+    return (dated.first { edtf.map($0.edtf.contains) ?? false } ?? dated.first)?.event
   }
 }

@@ -39,6 +39,8 @@ struct Candidate: Sendable {
   var kind: Event.Kind
   var date: EventDate
   var derivation: Derivation
+  /// A number for the event that the date was counted from; two numbers are two events.
+  var countedFrom: Int?
   var attribution: Attribution?
   /// The stems of the words that name who speaks, in order.
   var speakerTerms: [Int32] = []

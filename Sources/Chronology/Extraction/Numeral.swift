@@ -13,6 +13,9 @@ struct Numeral {
   /// Digits of a count; a longer row is no count.
   private static let digitLimit = 12
 
+  /// What a number may come to, in thousandths. What "about" adds to it is no more than it, and still can be held.
+  private static let limit = Int.max / 4
+
   private static let suffixes: [(letters: String, factor: Int)] = [
     ("tn", 1_000_000_000_000), ("bn", 1_000_000_000), ("mn", 1_000_000), ("m", 1_000_000), ("b", 1_000_000_000),
     ("k", 1000),
@@ -51,11 +54,12 @@ struct Numeral {
 
   /// Takes a factor such as "million" behind it.
   ///
-  /// - Returns: Whether the product is a number that can be held.
+  /// - Returns: Whether the product is a number that can be reckoned with.
   mutating func multiply(by factor: Int) -> Bool {
-    let products = [low, high, unit].map { $0.multipliedReportingOverflow(by: factor) }
-    if products.contains(where: \.overflow) { return false }
-    (low, high, unit) = (products[0].partialValue, products[1].partialValue, products[2].partialValue)
+    guard max(low, high, unit) <= Self.limit / factor else { return false }
+    low *= factor
+    high *= factor
+    unit *= factor
     isRounded = true
     return true
   }

@@ -30,4 +30,14 @@ struct MergedReports: Sendable {
     self.assembly = assembly
     misses = merger.misses
   }
+
+  /// The events as the decisions leave them, for what is counted from their dates.
+  func drafts(after content: Content) -> [EventDraft] {
+    let changing: [EditorDecision.Action] = [.merge, .split, .redate, .drop]
+    guard content.decisions.contains(where: { changing.contains($0.action) }) else { return drafts }
+    var run = DecisionRun(drafts, assembly: assembly, matching: PermalinkMatching(content.permalinks))
+    // What fits no event is told of when all events are there.
+    run.run(content.decisions)
+    return run.drafts.indices.filter { run.absorbed[$0] == nil }.map { run.drafts[$0] }
+  }
 }

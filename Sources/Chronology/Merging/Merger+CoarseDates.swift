@@ -28,6 +28,11 @@ extension Merger {
       guard var evidence = weigher.weigh(a, b, speakers: (known[a], known[b])) else {
         continue
       }
+      // A month is told from afar, and names the parties otherwise.
+      if !weigher.shareName(a, b), let parting = parting(a, b) {
+        misses.append(NearMiss(a: a, b: b, reasons: evidence.reasons, against: [parting]))
+        continue
+      }
       if others.isEmpty, let coarse = observations[isCoarser(a, b) ? a : b].date {
         evidence.reasons.append("no event of another day within \(coarse.edtf) fits")
       }

@@ -151,20 +151,51 @@ struct Merger: Sendable {
     for pair in joinable {
       let (a, b) = (Int(pair.a), Int(pair.b))
       guard fit(clusters.root(a), clusters.root(b)) else { continue }
+      if let parting = parting(a, b) {
+        miss(a, b, speakers: known, against: parting)
+        continue
+      }
       let others =
         pair.restsOnFewWords ? index.others(weigher.sharedTerms(observations[a], observations[b]), than: a, b) : 0
       if others < DayIndex.series {
         // It is weighed once more for its reasons, which would fill the memory if all pairs kept theirs.
         join(a, b, on: .weighed(known[a], known[b]))
-      } else if let evidence = weigher.weigh(a, b, speakers: (known[a], known[b])) {
-        misses.append(
-          NearMiss(
-            a: a, b: b, reasons: evidence.reasons,
-            against: ["\(others) reports of other days have the same words, and no name or figure tells which is meant"]
-          ))
+      } else {
+        miss(
+          a, b, speakers: known,
+          against: "\(others) reports of other days have the same words, and no name or figure tells which is meant")
       }
     }
     return refining
+  }
+
+  /// Keeps a pair that had grounds for the editors.
+  private mutating func miss(_ a: Int, _ b: Int, speakers known: [SpeakerIDs], against: String) {
+    guard let evidence = weigher.weigh(a, b, speakers: (known[a], known[b])) else { return }
+    misses.append(NearMiss(a: a, b: b, reasons: evidence.reasons, against: [against]))
+  }
+
+  /// Of large groups, no more pairs of reports are looked at.
+  private static let partingPairs = 64
+
+  /// Why the groups of two reports are not joined on common words, where any of their reports name others.
+  func parting(_ a: Int, _ b: Int) -> String? {
+    switch weigher.parting(a, b) {
+    case .bound: return nil
+    case .parted(let reason): return reason
+    case .open: break
+    }
+    // What names nobody may be of either of two, and makes them no one.
+    let (left, right) = (clusters.members(with: a), clusters.members(with: b))
+    var pairs = 0
+    for mine in left {
+      for theirs in right {
+        pairs += 1
+        if pairs > Self.partingPairs { return nil }
+        if case .parted(let reason) = weigher.parting(mine, theirs) { return reason }
+      }
+    }
+    return nil
   }
 
   func isRefining(_ pair: Joinable) -> Bool {

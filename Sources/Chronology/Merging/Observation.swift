@@ -65,6 +65,7 @@ final class Observation: Sendable {
   var kind: Event.Kind? { candidate?.value.kind }
   var date: EventDate? { candidate?.value.date }
   var eventClasses: [EventClass] { candidate?.value.eventClasses ?? [] }
+  var countedFrom: Int? { candidate?.value.countedFrom }
   var isAnaphoric: Bool { candidate?.value.isAnaphoric ?? false }
 
   /// Hashes of every six words in a row, ascending.

@@ -76,15 +76,11 @@ package struct Worklist: Sendable {
   /// Times that are counted from an event, with the events that could be meant.
   private mutating func open(_ phrases: [UnsolvedPhrase], _ timeline: Timeline) {
     guard !phrases.isEmpty else { return }
-    var places: [String: Event] = [:]
-    for event in timeline.events {
-      for report in event.reports {
-        if let place = report.derivation?.location.description, places[place] == nil { places[place] = event }
-      }
-    }
+    let places = DatedPlaces(timeline.events)
     for phrase in phrases {
       var seen: Set<String> = []
-      let candidates = phrase.candidates.compactMap { places[$0.description] }.filter { seen.insert($0.id).inserted }
+      let candidates = phrase.candidates.compactMap { places.event(at: $0) }.map { timeline.events[$0] }
+        .filter { seen.insert($0.id).inserted }
       items.append(
         ReviewItem(
           kind: .openAnchor, events: [], date: "", title: phrase.title,

@@ -43,6 +43,22 @@ enum Continuation {
     return cue?.direction ?? .past == .past
   }
 
+  /// Whether a day of the year, which the text named before with a distant year, is that day again: it lies more than two
+  /// months from publication in any other year, and the clause does not look ahead.
+  ///
+  /// - "The attacks of September 11, 2001 … Security has grown since September 11", said in June: the day in 2001.
+  /// - The same, said on September 12: yesterday.
+  static func repeats(_ timex: Timex, in context: Context, _ bytes: Span<UInt8>) -> Bool {
+    var around = context
+    around.direction = .either
+    guard let nearest = timex.resolve(in: around)?.interval.start, nearest.isInCalendar,
+      abs(nearest.seconds - context.publication.interval.start.seconds) > 60 * 86_400
+    else { return false }
+    let preposition = Clause.word(before: timex.range.lowerBound, bytes)
+    let cue = DirectionPolicy.cue(for: timex.range, timex.meaning.directionKind, after: preposition, in: bytes)
+    return cue?.direction ?? .past == .past
+  }
+
   /// Whether a date is the first thing in its sentence, but for a preposition.
   private static func opens(
     _ start: Int, _ range: Range<Int>, _ preposition: Clause.Word?, _ bytes: Span<UInt8>
@@ -89,5 +105,19 @@ extension TemporalExpression {
     case .between(let first, _): first.namesItsYear
     default: false
     }
+  }
+}
+
+/// A day as it recurs from year to year.
+struct DayOfYear: Hashable, Sendable {
+  var month: Int
+  var day: Int
+}
+
+extension Timex {
+  /// The day of the year that it is, where it names no year.
+  var dayOfYear: DayOfYear? {
+    guard case .date(.nearest(.monthDay(let month, let day), to: .anchor(.publication))) = meaning else { return nil }
+    return DayOfYear(month: month, day: day)
   }
 }

@@ -23,6 +23,9 @@ public struct DocumentReader: Sendable {
   /// What the numeric dates read so far show of their order.
   private var numericDates = NumericDateEvidence()
 
+  /// The days long before publication that the text named with their years, the last of each.
+  private var days: [DayOfYear: Reference] = [:]
+
   private struct Reference {
     var time: ReferenceTime
     var place: AnchorUse.Place
@@ -83,8 +86,11 @@ public struct DocumentReader: Sendable {
         mentions[index].isQuoted = true
         quoted.append((index, quotation))
       } else {
-        mentions[index].goesOn = goesOn(mentions.span[index].timex, before: timexes, index + 1, bytes)
-        settle(&mentions[index], spoken: nil, bytes)
+        var told: Reference?
+        if last?.hasYear == true || !days.isEmpty {
+          told = carryYear(to: &mentions[index], before: timexes, index + 1, bytes)
+        }
+        settle(&mentions[index], after: told, spoken: nil, bytes)
       }
     }
     if !quoted.isEmpty { settle(quoted, in: &mentions, before: before, bytes) }
@@ -134,23 +140,40 @@ public struct DocumentReader: Sendable {
     return .duration(period, tie)
   }
 
-  /// Whether an expression goes on from the last time named, in a text that is no history; see `Continuation`.
+  /// The time whose year a date without one has, in a text that is no history; see `Continuation`.
   ///
   /// - Parameters:
   ///   - timexes: Those of the block.
   ///   - next: Which of them follows.
-  private func goesOn(_ timex: Timex, before timexes: [Timex], _ next: Int, _ bytes: Span<UInt8>) -> Bool {
-    guard mode == .news, document.mode == nil, let last, last.hasYear, last.place.block == blocks,
-      last.time.granularity <= .month, Continuation.isDistant(last.time, from: document.publication)
-    else { return false }
-    return Continuation.carries(
-      timex, before: next < timexes.count ? timexes[next] : nil, from: last.place.range.upperBound, in: bytes)
+  private func carryYear(
+    to mention: inout Mention, before timexes: [Timex], _ next: Int, _ bytes: Span<UInt8>
+  ) -> Reference? {
+    guard mode == .news, document.mode == nil else { return nil }
+    if let last, last.hasYear, last.place.block == blocks, last.time.granularity <= .month,
+      Continuation.isDistant(last.time, from: document.publication),
+      Continuation.carries(
+        mention.timex, before: next < timexes.count ? timexes[next] : nil, from: last.place.range.upperBound, in: bytes)
+    {
+      mention.yearSource = .sentenceBefore
+      return last
+    }
+    if let day = mention.timex.dayOfYear, let named = days[day],
+      Continuation.repeats(mention.timex, in: mention.context, bytes)
+    {
+      mention.yearSource = .sameDay
+      return named
+    }
+    return nil
   }
 
   /// Resolves a mention as its place in the text asks for.
   ///
-  /// - Parameter spoken: The day on which the words around it were spoken, where they are quoted and the text tells it.
-  private mutating func settle(_ mention: inout Mention, spoken: Reference?, _ bytes: Span<UInt8>) {
+  /// - Parameters:
+  ///   - told: The time whose year it has, where that is not settled by the rest.
+  ///   - spoken: The day on which the words around it were spoken, where they are quoted and the text tells it.
+  private mutating func settle(
+    _ mention: inout Mention, after told: Reference? = nil, spoken: Reference?, _ bytes: Span<UInt8>
+  ) {
     var figures: Reference?
     if let quarter,
       let meaning = mention.timex.yearBefore(quarter.time, in: bytes)
@@ -164,7 +187,7 @@ public struct DocumentReader: Sendable {
     {
       mention.timex.meaning = meaning
     }
-    if mention.goesOn { mention.context.mode = .narrative }
+    if told != nil { mention.context.mode = .narrative }
     if mode == .narrative, last != nil, let meaning = mention.timex.ofTheUnitTold(in: bytes) {
       mention.timex.meaning = meaning
     }
@@ -180,7 +203,7 @@ public struct DocumentReader: Sendable {
         isRough = spoken.isApproximate
       }
     }
-    if let last, dependence.contains(.previous) || mention.context.mode == .narrative {
+    if let last = told ?? last, dependence.contains(.previous) || mention.context.mode == .narrative {
       mention.context.previous = last.time
       if dependence.contains(.previous) || dependence.contains(.direction) {
         mention.anchor = AnchorUse(origin: .mention, time: last.time, place: last.place)
@@ -275,7 +298,13 @@ public struct DocumentReader: Sendable {
     let reference = Reference(
       time: resolution.named, place: .init(block: blocks, range: mention.range),
       isApproximate: resolution.isApproximate,
-      hasYear: mention.goesOn || mention.timex.meaning.namesItsYear)
+      hasYear: mention.yearSource != nil || mention.timex.meaning.namesItsYear)
+    if reference.hasYear, resolution.granularity == .day, mode == .news,
+      Continuation.isDistant(reference.time, from: document.publication)
+    {
+      let day = resolution.interval.start.day.civil
+      days[DayOfYear(month: day.month, day: day.day)] = reference
+    }
     // "A year ago" leaves the quarter that it compares with.
     if resolution.granularity == .quarter, mention.timex.namesItsQuarter, !mention.timex.isAside(in: bytes) {
       quarter = reference

@@ -14,9 +14,12 @@ extension Mention {
         "counted from the last date named, since the text reads as a history: most of its dates are long before "
           + "publication, and hardly any counts from that day")
     }
-    if goesOn {
+    switch yearSource {
+    case .sentenceBefore?:
       explanation.inferences.append(
         "the year is that of the sentence before, which names a date long before publication")
+    case .sameDay?: explanation.inferences.append("the year is the one with which the text named the same day before")
+    case nil: break
     }
     if let cue, context.mode == .news || context.previous == nil {
       switch cue.direction {

@@ -22,8 +22,8 @@ public struct Mention: Hashable, Sendable {
   public var holdsNearby = false
   /// Whether it is counted from the last date named because the text was found to be a narrative, which nobody stated.
   public var isModeInferred = false
-  /// Whether it has its year from the sentence before: "was arrested on 3 March 1998. In June he was sentenced".
-  public var goesOn = false
+  /// Where it has its year from, in a text that is no history; `nil` where it names its own or counts from publication.
+  public var yearSource: YearSource?
   /// The event that a phrase such as "marked six months since the start of the strike" dates.
   public var solved: SolvedEvent? {
     get { if case .event(let event) = solution { event } else { nil } }
@@ -42,6 +42,14 @@ public struct Mention: Hashable, Sendable {
 
   /// The `value` attribute of TIMEX3.
   public var value: String { timex.value(resolution) }
+}
+
+/// What gives its year to a date of something long past, which names none.
+public enum YearSource: Hashable, Sendable {
+  /// The sentence before: "was arrested on 3 March 1998. In June he was sentenced".
+  case sentenceBefore
+  /// The same day, named before with its year: "the attacks of September 11, 2001 … since September 11".
+  case sameDay
 }
 
 /// What a mention was counted from, and where that is stated.

@@ -97,7 +97,7 @@ extension Mention {
     moved.context.publication = resolution.named
     moved.context.previous = nil
     moved.isModeInferred = false
-    moved.goesOn = false
+    moved.yearSource = nil
     moved.context.direction = direction
     moved.cue = nil
     moved.anchor = AnchorUse(

@@ -17,7 +17,7 @@ import Testing
   func goesOn(text: String, value: String) throws {
     let last = try #require(mentions(text).last)
     #expect(last.value + (last.timex.modifier.map { " \($0.rawValue)" } ?? "") == value)
-    #expect(last.goesOn)
+    #expect(last.yearSource == .sentenceBefore)
     #expect(last.anchor.origin == .mention)
     #expect(
       last.explanation(in: text).inferences.contains(
@@ -45,7 +45,32 @@ import Testing
   func staysNews(text: String, value: String) throws {
     let june = try #require(mentions(text).last { $0.value.hasPrefix("20") && $0.resolution?.granularity == .month })
     #expect(june.value == value)
-    #expect(!june.goesOn)
+    #expect(june.yearSource == nil)
+  }
+
+  @Test(
+    "a day named with its year is that day again",
+    arguments: [
+      ("He fled after the fire of April 11, 2001. Nobody has seen him since April 11.", "2001-04-11"),
+      ("The fire of April 11, 2001 and the one of May 3, 2003 were as bad as that of April 11.", "2001-04-11"),
+    ])
+  func repeats(text: String, value: String) throws {
+    let last = try #require(mentions(text).last)
+    #expect(last.value == value)
+    #expect(last.yearSource == .sameDay)
+  }
+
+  @Test(
+    "but not close to publication, nor ahead",
+    arguments: [
+      ("The fire of August 11, 2001 is not forgotten. A stone was set on August 11.", "2011-08-11"),
+      ("The fire of April 11, 2001 is not forgotten. A stone will be set on April 11.", "2012-04-11"),
+      ("The fire of April 11, 2001 is not forgotten. A stone was set on April 12.", "2011-04-12"),
+    ])
+  func isAnother(text: String, value: String) throws {
+    let last = try #require(mentions(text).last)
+    #expect(last.value == value)
+    #expect(last.yearSource == nil)
   }
 
   @Test func anotherParagraphBeginsAnew() throws {

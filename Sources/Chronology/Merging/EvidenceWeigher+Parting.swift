@@ -1,0 +1,69 @@
+/// What keeps two reports apart though their words speak for one event: each names somebody or some place that the other
+/// does not, and nothing that both name outweighs it. "Five people died in Orlo" and "Five people died in Vann" have all
+/// common words in common.
+extension EvidenceWeigher {
+  /// What the names of two reports say of their being one.
+  enum Parting {
+    /// Both have a name, a figure or a quotation, or stand in one article.
+    case bound
+    /// Nothing.
+    case open
+    /// They are two, for the reason given.
+    case parted(String)
+  }
+
+  func parting(_ a: Int, _ b: Int) -> Parting {
+    let (first, second) = (observations[a], observations[b])
+    guard first.article != second.article else { return .bound }
+    if let mine = first.countedFrom, let theirs = second.countedFrom, mine != theirs {
+      return .parted("they are counted from two events")
+    }
+    let overlap = reports.overlap(a, b, without: [])
+    if overlap.hasCapital || overlap.hasName || first.knows(oneOf: second) { return .bound }
+    if !first.tellingFigures(sharedWith: second).isEmpty || commonRun(a, b).isQuoted { return .bound }
+    if first.kind == .statement, isNamedSpeaker(first), isNamedSpeaker(second),
+      !first.speakers.isApart(from: second.speakers)
+    {
+      return .bound
+    }
+    var (mine, theirs) = (names(of: first.terms, in: first), names(of: second.terms, in: second))
+    // What tells the two apart may stand beside the clause: "In Orlo, teachers walked out".
+    if mine.isEmpty, theirs.isEmpty {
+      (mine, theirs) = (names(of: first.allTerms, in: first), names(of: second.allTerms, in: second))
+    }
+    mine.removeAll(where: second.allTerms.contains)
+    theirs.removeAll(where: first.allTerms.contains)
+    if mine.isEmpty || theirs.isEmpty { return .open }
+    // "Norland" and "Norlandic" name one party.
+    if mine.contains(where: { name in theirs.contains { areKin(name, $0) } }) { return .bound }
+    guard let left = terms.rarest(mine[...], limit: 1).first, let right = terms.rarest(theirs[...], limit: 1).first
+    else { return .open }
+    return .parted("one alone names “\(terms.word(left))”, and the other “\(terms.word(right))”")
+  }
+
+  /// How many letters the name of a country and what is derived from it have in common.
+  private static let kinLetters = 4
+
+  private func areKin(_ a: Term, _ b: Term) -> Bool {
+    let (first, second) = (terms.word(a).utf8, terms.word(b).utf8)
+    let least = min(first.count, second.count)
+    // Of the shorter one, the last letter may be lost: "Vanna", "Vannese".
+    return least > Self.kinLetters && first.prefix(least - 1).elementsEqual(second.prefix(least - 1))
+  }
+
+  /// Whether two sentences have a name in common, wherever it stands.
+  func shareName(_ a: Int, _ b: Int) -> Bool {
+    observations[a].capitalTerms.contains(where: observations[b].capitalTerms.contains)
+  }
+
+  /// The names among some terms of a sentence, without that of who speaks.
+  private func names(of list: ArraySlice<Term>, in report: Observation) -> [Term] {
+    list.filter { term in
+      (report.capitalTerms.contains(term) || report.isNamed(term, terms)) && !report.speakerTerms.contains(term)
+    }
+  }
+
+  private func isNamedSpeaker(_ report: Observation) -> Bool {
+    report.speakerTerms.contains { report.capitalTerms.contains($0) || report.isNamed($0, terms) }
+  }
+}
