@@ -9,6 +9,13 @@ import CivilTime
 enum ClocksBesideDays {
   /// - Complexity: O(*n*) in the number of mentions.
   static func place(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
+    for index in mentions.indices {
+      guard let meaning = mentions.span[index].timex.onDayNamed,
+        let day = otherDay(after: mentions.span[index].range.upperBound, bytes),
+        index + 1 == mentions.count || mentions.span[index + 1].range.lowerBound > day
+      else { continue }
+      mentions[index].loseDay(meaning)
+    }
     // From the end, since the second time of "from 5 p.m. to 6 p.m. on the day after Christmas" hands its day to the first.
     var placed = -1
     for index in mentions.indices.dropLast().reversed() {
@@ -42,6 +49,23 @@ enum ClocksBesideDays {
       if time.isApproximate { mentions[index].resolution?.isApproximate = true }
     }
   }
+
+  /// Where the day stands that follows a time and is no date by itself: "at noon on the day of the vote".
+  private static func otherDay(after end: Int, _ bytes: Span<UInt8>) -> Int? {
+    guard let on = Clause.word(after: end, bytes), on.packed == "on", on.range.lowerBound == end + 1,
+      let article = Clause.word(after: on.range.upperBound, bytes), article.packed == "the" || article.packed == "that"
+    else { return nil }
+    // "At noon on the steps of the hall" is on no other day.
+    var here = Clause.word(after: article.range.upperBound, bytes)
+    for _ in 0..<3 {
+      guard let word = here else { return nil }
+      if days.contains(word.packed) { return word.range.lowerBound }
+      here = Clause.word(after: word.range.upperBound, bytes)
+    }
+    return nil
+  }
+
+  private static let days = WordSet(words: "day days eve night morning evening afternoon anniversary")
 
   /// How many bytes may stand between a time and its day.
   private static let reach = 12

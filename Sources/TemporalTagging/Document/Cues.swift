@@ -261,7 +261,7 @@ extension Cues {
     ),
     (.eitherTense, "set cut hit put shut let quit spread burst cast hurt split shed"),
     (.pronoun, "he she it who they we which i you"),
-    (.ofCalendar, "falls fall comes come enters enter open close"),
+    (.ofCalendar, "falls fall comes come enters enter steps stands"),
     (
       .occurrence,
       """

@@ -101,6 +101,7 @@ extension DirectionPolicy {
       return before.isCapitalised(bytes) && before.range.lowerBound > 0 || fallingOnDays.contains(before.packed)
         ? .future : nil
     }
+    if word.packed == "steps" || word.packed == "stands" { return after?.packed == "down" ? .future : nil }
     // "The case comes before the court".
     if word.packed == "comes", after?.packed == "before" { return .future }
     if after?.packed == "into" { return before?.is([.to, .modal]) == true ? nil : .future }

@@ -53,6 +53,9 @@ enum DirectionPolicy {
       return lookAhead(from: noun.range.upperBound, place, bytes).flatMap { $0.direction == .past ? nil : $0 }
     }
     if let cue = judgeOccurrence(preposition, back, bytes) { return cue }
+    if let next, preposition == nil, subjectVerbs.contains(next.packed), kind == .weekday {
+      return DirectionCue(.future, by: next)
+    }
     if back == nil, let cue = judgeStretch(preposition, next, bytes) { return cue }
     if let preposition, let cue = judge(preposition, back, place, bytes) { return cue }
     if let back { return back }
@@ -142,6 +145,11 @@ enum DirectionPolicy {
     _ word: Clause.Word, after before: Clause.Word?, _ bytes: Span<UInt8>
   ) -> DirectionCue? {
     var (verb, helper) = (word, before)
+    // "The deadline is now 31 August."
+    if verb.packed == "now" || verb.packed == "already", let before {
+      verb = before
+      helper = Clause.word(before: before.range.lowerBound, bytes)
+    }
     if verb.is(.preposition), let before {
       verb = before
       helper = Clause.word(before: before.range.lowerBound, bytes)
@@ -154,8 +162,11 @@ enum DirectionPolicy {
       ? DirectionCue(.future, by: be) : nil
   }
 
+  /// Verbs of which a day is the subject: "Thursday marks the anniversary".
+  private static let subjectVerbs = WordSet(words: "marks sees brings")
+
   /// What something is on a day that a calendar has: "the results are out on Thursday".
-  private static let states = WordSet(words: "out back open")
+  private static let states = WordSet(words: "out back open forecast")
 
   /// "They reject the claim, saying Friday that nobody plans to leave": the day of the words.
   private static func judgeSaying(_ word: Clause.Word?, _ bytes: Span<UInt8>) -> DirectionCue? {

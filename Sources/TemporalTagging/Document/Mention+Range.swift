@@ -72,5 +72,5 @@ extension Mention {
     return joining.contains(word) || between && word == "and"
   }
 
-  private static let joining = WordSet(words: "to until till through thru - – — ~")
+  private static let joining = WordSet(words: "to until till through thru into - – — ~")
 }

@@ -31,6 +31,13 @@ enum RangeOrder {
         mentions[index] = second.counted(from: first, start, direction: .future)
         continue
       }
+      // "From 9 p.m. on Thursday until 6 a.m. on Friday" is no stretch of a week.
+      if recursWeekly(first), recursWeekly(second),
+        end.interval.start.seconds - start.interval.start.seconds >= 7 * 86_400
+      {
+        mentions[index - 1] = first.counted(from: second, end, direction: .past)
+        continue
+      }
       guard end.interval.end <= start.interval.start else { continue }
       if let next = second.timex.onNextDay(after: first.timex) {
         mentions[index].timex.meaning = next
@@ -62,6 +69,15 @@ enum RangeOrder {
   private static func recursYearly(_ mention: Mention) -> Bool {
     guard case .date(.nearest(let series, to: .anchor(.publication))) = mention.timex.meaning else { return false }
     return series.cycle == .year
+  }
+
+  /// Whether the phrase names a day of any week, or a time of one: "Friday", "9 p.m. on Friday".
+  private static func recursWeekly(_ mention: Mention) -> Bool {
+    switch mention.timex.meaning {
+    case .date(.nearest(.weekday, to: .anchor(.publication))): true
+    case .date(.intersection(.nearest(.weekday, to: .anchor(.publication)), let part)): part.granularity < .day
+    default: false
+    }
   }
 
   /// Whether the phrase names its year: "October 2020".

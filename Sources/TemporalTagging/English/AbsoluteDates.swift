@@ -229,8 +229,9 @@ extension Match {
     guard has(.yyyy), tokens.last?.number == year, after.0.mark == 0 else { return false }
     if NeighbourWords.afterClock.contains(after.0.word) { return true }
     // "On 3 May 1200 people died", but "on 3 May 1200 Richard landed".
-    let isRound = year >= 2100 || year < 1900 && year % 100 == 0 && !hasComma
-    return isRound && !endsPhrase && !after.0.isCapitalised && !NeighbourWords.isPastVerb(after.0.word)
+    let isRound =
+      year < 1900 && year % 100 == 0 && !hasComma && !after.0.isCapitalised && !NeighbourWords.isPastVerb(after.0.word)
+    return (isRound || year >= 2100) && !endsPhrase
   }
 
   /// Whether an ordinal in words stands before the month.

@@ -113,10 +113,11 @@ extension Match {
   var precedesFarYear: Bool {
     let (year, next) = after
     guard year.isNumber, year.mark == 0 || year.mark == UInt8(ascii: ",") else { return false }
-    let isLast = next.word.isEmpty || next.mark != 0 && !next.isNumber
+    let isLast = next.word.isEmpty || next.mark != 0
     if year.range.count == 4, year.word.first >= UInt8(ascii: "3") { return isLast || next.word == "plus" }
     if year.range.count > 4 { return isLast || NeighbourWords.followingNouns.contains(next.word) }
-    return isLast && year.range.count == 3
+    // "On 5 January, 755,000 litres".
+    return isLast && !next.isNumber && year.range.count == 3
   }
 
   /// Whether what follows cannot be what a number counts: a mark, the end, or a word that no noun is.

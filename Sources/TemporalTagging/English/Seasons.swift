@@ -34,6 +34,20 @@ extension English {
       return .date(.occurrence(count.signum(), of: .season(match.season), from: from))
     },
     Rule(
+      "season of relative year", "[the] {season}[,] [of] [the] {relative} year",
+      examples: [
+        "the summer of last year": "2023-SU", "spring next year": "2025-SP", "winter of this year": "2024-WI",
+      ],
+      not: ["prices fall this year", "they spring next year"]
+    ) { match in
+      guard
+        match.season == .summer || match.season == .winter || match.says("the") || match.says("of")
+          || NeighbourWords.seasonal.contains(match.before.0.word)
+      else { return nil }
+      let (count, from) = match.relative
+      return .date(.intersection(.occurrence(count, of: .unit(.year), from: from), .season(match.season)))
+    },
+    Rule(
       "season before last", "the {season} before last", examples: ["the summer before last": "2022-SU"],
       not: ["the summer before last week"]
     ) { match in

@@ -38,11 +38,13 @@ public enum TemporalExpression: Hashable, Sendable {
   /// - Future direction: the earliest of `R` that ends after `t1`.
   /// - Either direction: the one of both whose beginning is nearer to `t1`, the past one where both are as near.
   /// - A day of the year with its weekday, "Thursday, February 6": the nearer of both, whatever the direction, since the
-  ///   two fix the year; the day alone, where the two do not meet within a year and a half.
+  ///   two fix the year. Back they may meet five years away (1,830 days), ahead and under a verb in the future a year and a
+  ///   half (550 days). Where they do not, the day alone, if it is within 60 days and its weekday is off by one.
   /// - In narrative mode, counted from the last date mentioned: the one of `R` in the unit around `t1` in which `R`
   ///   recurs; the earliest that starts at or after `t1` where there is none, where a weekday would lie before `t1`, and
-  ///   where a month would lie more than 200 days before it ("in January", after a December). After a time that is
-  ///   coarser than that unit, the result is that time.
+  ///   where a month would lie more than 200 days before it ("in January", after a December). After a season, one within
+  ///   it goes before, and else the year in which it ends counts, since a winter has two. After a time that is coarser than
+  ///   that unit, the result is that time.
   indirect case nearest(RepeatingInterval, to: Self)
 
   /// An interval of a series by its number within another: "the second week of May"; -1 is the last.

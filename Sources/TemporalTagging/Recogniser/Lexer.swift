@@ -27,7 +27,8 @@ struct Lexer: ~Copyable {
     self.isThorough = isThorough
     isPromising = isThorough
     finder = RunFinder(words: grammar.lexicon.words)
-    run.reserveCapacity(Self.capacity)
+    // Hardly any run is longer, and a text has its own.
+    run.reserveCapacity(Matcher.longest)
   }
 
   /// Reads the whole text.

@@ -160,7 +160,7 @@ struct Matcher: ~Copyable {
       return false
     }
     match.place = start..<end
-    noteLabels(upTo: node)
+    Self.note(&match.labels, upTo: node, count: end - start, stratum)
     noteFurtherNeighbours(bytes)
     let rule = stratum.trie.nodes[node].rule
     guard let reading = grammar.rules[rule].meaning(match) else { return false }
@@ -171,12 +171,13 @@ struct Matcher: ~Copyable {
   }
 
   /// Puts down the labels on the path to a node.
-  private mutating func noteLabels(upTo node: Int) {
-    while match.labels.count > match.place.count { match.labels.removeLast() }
-    while match.labels.count < match.place.count { match.labels.append(0) }
+  private static func note(_ labels: inout [UInt16], upTo node: Int, count: Int, _ stratum: Stratum) {
+    while labels.count > count { labels.removeLast() }
+    while labels.count < count { labels.append(0) }
+    var path = labels.mutableSpan
     var step = node
-    for index in match.labels.indices.reversed() {
-      match.labels[index] = stratum.trie.nodes[step].label
+    for index in (0..<count).reversed() {
+      path[index] = stratum.trie.nodes[step].label
       step = stratum.trie.nodes[step].parent
     }
   }

@@ -16,6 +16,9 @@ import Testing
     MarkedSentence("[Overnight], bridges fell. On [Friday] it rained.", "2025-02-10TNI | 2025-02-07"),
     MarkedSentence("It rained [overnight], and on [Friday] it snowed.", "2025-02-10TNI | 2025-02-07"),
     MarkedSentence("It rained [overnight]; [Friday]'s match was off.", "2025-02-10TNI | 2025-02-07"),
+    MarkedSentence("They met at [noon] on the day of the vote.", "XXXX-XX-XXT12:00"),
+    MarkedSentence("Bids close at [noon] on the last working day of [the month].", "XXXX-XX-XXT12:00 | 2025-02"),
+    MarkedSentence("They met at [noon] on the steps of the hall.", "2025-02-11T12:00"),
     MarkedSentence("It ended at [noon] and [Friday] was quiet.", "2025-02-11T12:00 | 2025-02-07"),
   ]
 

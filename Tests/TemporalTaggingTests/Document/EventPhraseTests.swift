@@ -11,7 +11,7 @@ import Testing
         "\"We go on,\" she wrote Thursday, marking six months since the start of the strike.", "2024-08-06",
         "the start of the strike"
       ),
-      ("Thursday marks three years since the flood.", "2022-02-06", "the flood"),
+      ("Thursday marks three years since the flood.", "2022-02-13", "the flood"),
       ("The town marked 100 days since the fire, its worst.", "2024-11-03", "the fire"),
     ])
   func anniversary(text: String, edtf: String, name: String) throws {

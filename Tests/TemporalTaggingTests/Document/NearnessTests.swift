@@ -57,7 +57,9 @@ import Testing
       ("The doctors strike on Friday was long.", "2014-05-09"), ("Officials vote on Friday.", "2014-05-16"),
       ("The film hits cinemas on Friday.", "2014-05-16"), ("He turns 80 on Friday.", "2014-05-16"),
       ("The bank reports on Friday were wrong.", "2014-05-09"), ("The results are out on Friday.", "2014-05-16"),
-      ("As from Monday, fares rise.", "2014-05-19"), ("Shares fall on Monday", "2014-05-12"),
+      ("As from Monday, fares rise.", "2014-05-19"), ("Rain is forecast on Friday.", "2014-05-16"),
+      ("Friday marks a change.", "2014-05-16"), ("The deadline is now August 31.", "2014-08-31"),
+      ("The mayor, elected in 2010, steps down in October.", "2014-10"), ("Shares fall on Monday", "2014-05-12"),
       ("The case comes before the court on Monday.", "2014-05-19"),
     ])
   func scheduled(text: String, edtf: String) { #expect(last(text) == edtf) }

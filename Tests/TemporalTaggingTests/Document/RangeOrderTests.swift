@@ -7,6 +7,12 @@ import Testing
   @Test(
     arguments: [
       ("The army shelled the town from Monday to Wednesday.", ["2025-02-03", "2025-02-05"]),
+      (
+        "The warning is in force from 9 p.m. on Thursday until 6 a.m. on Friday.",
+        ["2025-02-13T21:00", "2025-02-14T06:00"]
+      ),
+      ("The bar is open from 8 p.m. Friday to 2 a.m. Saturday.", ["2025-02-14T20:00", "2025-02-15T02:00"]),
+      ("Rain is forecast from Friday night into Saturday.", ["2025-02-14TNI", "2025-02-15"]),
       ("The fair will run from Monday to Wednesday.", ["2025-02-17", "2025-02-19"]),
       ("The ferry was out from Friday to Sunday.", ["2025-02-07", "2025-02-09"]),
       ("The strike lasted from November to January.", ["2024-11", "2025-01"]),
