@@ -6,11 +6,11 @@ enum ArticleReferences {
   /// some file systems hold them for one name.
   static func check(_ articles: inout [Article]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    var byFoldedID: [String: Article] = [:]
+    var byFoldedID: [String: (id: String, file: SourceFile)] = [:]
     articles.removeAll { article in
       let folded = fold(article.id)
       guard let other = byFoldedID[folded] else {
-        byFoldedID[folded] = article
+        byFoldedID[folded] = (article.id, article.file)
         return false
       }
       diagnostics.append(

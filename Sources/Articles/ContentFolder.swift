@@ -59,7 +59,7 @@ struct ContentFolder {
         }
       }
     }
-    return (found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, diagnostics)
+    return (found.sorted { $0.precedesInBytes($1) }, diagnostics)
   }
 
   private func passedOver(_ path: String, _ purpose: String?) -> [Diagnostic] {

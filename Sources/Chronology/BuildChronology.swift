@@ -58,9 +58,11 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   timeline.nameAnchors()
   timeline.redirects = desk.redirects
   timeline.dropped = desk.events(isDropped: true)
-  return ChronologyResult(
+  let result = ChronologyResult(
     timeline: timeline, marks: marks, diagnostics: desk.diagnostics, permalinks: desk.permalinks,
     likeEvents: desk.likeEvents, unsolved: unsolved)
+  letGo(of: [stretches, extractions, merged, desk])
+  return result
 }
 
 private func record(_ article: Article, copyOf: String?) -> ArticleRecord {

@@ -6,7 +6,7 @@ internal import StaticSite
 /// The way from folders to a site in memory, which all commands share; nothing is written on it.
 enum Pipeline {
   /// What the content says.
-  struct Chronicle {
+  struct Chronicle: Sendable {
     var content: Content
     /// With the paths of files as the user would type them.
     var result: ChronologyResult

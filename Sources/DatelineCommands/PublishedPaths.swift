@@ -14,17 +14,24 @@ extension Timeline {
     @Sendable func shorten(_ path: inout String) {
       if path.utf8.starts(with: start) { path = String(Substring(path.utf8.dropFirst(start.count))) }
     }
+    /// The paths of one report are one, and share their memory afterwards, too.
+    @Sendable func shorten(_ path: inout String, as known: (long: String, short: String)) {
+      if path == known.long { path = known.short } else { shorten(&path) }
+    }
     @Sendable func shortened(_ event: Event) -> Event {
       var event = event
       for report in event.reports.indices {
+        let long = event.reports[report].location.path
         shorten(&event.reports[report].location.path)
-        guard var derivation = event.reports[report].derivation else { continue }
-        shorten(&derivation.location.path)
-        if var place = derivation.anchor?.location {
-          shorten(&place.path)
-          derivation.anchor?.location = place
+        let known = (long: long, short: event.reports[report].location.path)
+        if var path = event.reports[report].derivation?.location.path {
+          shorten(&path, as: known)
+          event.reports[report].derivation?.location.path = path
         }
-        event.reports[report].derivation = derivation
+        if var path = event.reports[report].derivation?.anchor?.location?.path {
+          shorten(&path, as: known)
+          event.reports[report].derivation?.anchor?.location?.path = path
+        }
       }
       for decision in event.decisions.indices { shorten(&event.decisions[decision].location.path) }
       return event

@@ -37,7 +37,8 @@ package struct JSONWriter {
 
   package mutating func array<Element>(_ key: String, _ elements: [Element], _ each: (inout Self, Element) -> Void) {
     nest(key, UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
-      for element in elements { each(&writer, element) }
+      // By index, since a large element taken out of the array is copied part by part.
+      for index in elements.indices { each(&writer, elements[index]) }
     }
   }
 

@@ -75,6 +75,6 @@ package enum SitePath {
 
   /// Whether the first path sorts before the second by its bytes, on every machine.
   package static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+    left.precedesInBytes(right)
   }
 }

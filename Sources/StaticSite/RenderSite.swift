@@ -27,5 +27,5 @@ package func renderSite(
   guard paths.diagnostics.isEmpty else { return ([], paths.diagnostics.sorted(by: Diagnostic.isBefore)) }
 
   let files = pages.map { $0.file(in: site, with: templates) } + others
-  return (files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, [])
+  return (files.sorted { $0.path.precedesInBytes($1.path) }, [])
 }

@@ -3,10 +3,7 @@ import SourceText
 /// Names the events that dates were counted from, once all have their ids.
 extension Timeline {
   mutating func nameAnchors() {
-    let counted = events.indices.flatMap { number in
-      events[number].reports.indices.filter { events[number].reports[$0].derivation?.rule == AnchorSolver.rule }
-        .map { (event: number, report: $0) }
-    }
+    let counted = countedReports
     if counted.isEmpty { return }
     let places = DatedPlaces(events)
     for (event, report) in counted {
@@ -21,6 +18,14 @@ extension Timeline {
       events[event].reports[report].derivation?.steps[AnchorSolver.namingStep] +=
         " is \(meant.id), “\(meant.title)”, told by \(told)\(decided)"
     }
+  }
+
+  /// The reports that were dated by an event.
+  private var countedReports: [(event: Int, report: Int)] {
+    let found = events.indices.map(\.self).concurrentMap { event in
+      events[event].reports.indices.filter { events[event].reports[$0].derivation?.rule == AnchorSolver.rule }
+    }
+    return zip(events.indices, found).flatMap { event, reports in reports.map { (event, $0) } }
   }
 }
 

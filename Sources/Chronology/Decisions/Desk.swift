@@ -2,7 +2,7 @@ import Articles
 import SourceText
 
 /// What becomes of the engine's events on the editors' desk: their decisions, ids that last, and what is in dispute.
-struct Desk {
+struct Desk: Sendable {
   /// The events that are left, each under its id.
   private(set) var drafts: [EventDraft]
   private(set) var redirects: [Redirect]
@@ -50,7 +50,7 @@ struct Desk {
 
   /// The events that stand on the timeline, or those that were taken off it, in its order.
   func events(isDropped: Bool) -> [Event] {
-    Timeline.ordered(drafts.indices.filter { drafts[$0].isDropped == isDropped }) { drafts[$0].event }
+    Timeline.ordered(drafts.indices.filter { drafts[$0].isDropped == isDropped }.map { drafts[$0].event })
   }
 
   /// Shows events that may be one at each other.

@@ -20,36 +20,41 @@ struct Filing: Sendable {
   /// - Parameter owners: The event of each report. Where more share a term than a file holds, the first of each event
   ///   stands for it, so that an event of many sources hides no other.
   /// - Complexity: O(*n* log *n*) in the reports.
-  init(_ reports: [Int], owners: (Int) -> Int?, days: (Int) -> Day?, terms: (Int) -> [Term]) {
+  init(
+    _ reports: [Int], owners: (Int) -> Int?, days: @Sendable (Int) -> Day?, terms: @Sendable (Int) -> [Term]
+  ) {
     self.reports = reports
-    var entries: [(key: UInt64, position: Int32)] = []
-    for (position, report) in reports.enumerated() {
-      guard let day = days(report) else { continue }
-      let block = Int(day.ordinal) / Self.days
-      for term in terms(report) {
+    let byTerm = ReportsByKey(FlatLists(reports.concurrentMap(terms)))
+    let blocks = reports.concurrentMap { days($0).map { Int($0.ordinal) / Self.days } }
+    var counts = [Int32](repeating: 0, count: reports.count + 1)
+    // The block above the position, so that plain numbers are sorted.
+    var entries: [UInt64] = []
+    for term in 0..<byTerm.keyCount {
+      entries.removeAll(keepingCapacity: true)
+      for position in byTerm.reports(with: term) {
+        guard let block = blocks[Int(position)] else { continue }
         // Two that are a few days apart are in one block, or the later one's block is the one after.
         for block in [block, block + 1] {
-          entries.append((UInt64(UInt32(term)) << 32 | UInt64(UInt32(truncatingIfNeeded: block)), Int32(position)))
+          entries.append(UInt64(UInt32(truncatingIfNeeded: block)) << 32 | UInt64(UInt32(position)))
         }
       }
-    }
-    entries.sort { ($0.key, $0.position) < ($1.key, $1.position) }
-    var counts = [Int32](repeating: 0, count: reports.count + 1)
-    var start = 0
-    while start < entries.count {
-      var end = start + 1
-      while end < entries.count, entries[end].key == entries[start].key { end += 1 }
-      var file = entries[start..<end].map(\.position)
-      if file.count > Self.widest {
-        var seen: Set<Int> = []
-        file.removeAll { position in owners(reports[Int(position)]).map { !seen.insert($0).inserted } ?? true }
+      entries.sort()
+      var start = 0
+      while start < entries.count {
+        var end = start + 1
+        while end < entries.count, entries[end] >> 32 == entries[start] >> 32 { end += 1 }
+        var file = entries[start..<end].map { Int32(truncatingIfNeeded: $0) }
+        if file.count > Self.widest {
+          var seen: Set<Int> = []
+          file.removeAll { position in owners(reports[Int(position)]).map { !seen.insert($0).inserted } ?? true }
+        }
+        if (2...Self.widest).contains(file.count) {
+          for position in file { counts[Int(position) + 1] += 1 }
+          filed += file
+          fileStarts.append(Int32(filed.count))
+        }
+        start = end
       }
-      if (2...Self.widest).contains(file.count) {
-        for position in file { counts[Int(position) + 1] += 1 }
-        filed += file
-        fileStarts.append(Int32(filed.count))
-      }
-      start = end
     }
     for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
     reportStarts = counts

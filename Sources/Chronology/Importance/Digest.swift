@@ -29,19 +29,21 @@ public struct Digest: Hashable, Sendable {
   /// - Complexity: O(*n* log *n*) in the number of events and reports.
   public init(of timeline: Timeline, days count: Int, within days: DaySpan = DaySpan(start: nil, end: nil)) {
     let scale = ImportanceScale(timeline)
-    var byDay: [Day: [Event]] = [:]
-    for event in timeline.events {
-      guard event.date.isExactDay, let day = event.date.span.start, days.contains(event.date.span) else { continue }
-      byDay[day, default: []].append(event)
+    var byDay: [Day: [Int]] = [:]
+    for index in timeline.events.indices {
+      let date = timeline.events[index].date
+      guard date.isExactDay, let day = date.span.start, days.contains(date.span) else { continue }
+      byDay[day, default: []].append(index)
     }
-    let found = byDay.compactMap { day, events -> Entry? in
-      guard let event = Self.leading(events, scale),
+    let weighed = byDay.map { (day: $0, importance: scale.importance(of: $1.map { timeline.events[$0] }), events: $1) }
+    let ranked = weighed.sorted { ($1.importance.score, $0.day) < ($0.importance.score, $1.day) }
+    let chosen = ranked.lazy.compactMap { day, importance, indices -> Entry? in
+      guard let event = Self.leading(indices.map { timeline.events[$0] }, scale),
         let lead = event.reports.first(where: { $0.quote == event.summary }) ?? event.reports.first
       else { return nil }
-      return Entry(day: day, importance: scale.importance(of: events), event: event, lead: lead, events: events.count)
-    }
-    entries = found.sorted { ($1.importance.score, $0.day) < ($0.importance.score, $1.day) }.prefix(max(0, count))
-      .sorted { $0.day < $1.day }
+      return Entry(day: day, importance: importance, event: event, lead: lead, events: indices.count)
+    }.prefix(max(0, count))
+    entries = chosen.sorted { $0.day < $1.day }
   }
 
   /// The event that stands out most; of equal ones what happened before what was said, planned or photographed, then the

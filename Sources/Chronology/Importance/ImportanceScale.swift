@@ -24,13 +24,15 @@ public struct ImportanceScale: Sendable {
   /// How much the events of one day stand out together: a source that reports several of them counts once.
   public func importance(of events: [Event]) -> Importance {
     if events.count == 1, events[0].reports.count == 1 { return weight(of: events[0].reports[0], in: events[0]) }
-    var best: [String: Importance] = [:]
-    let sources = independence.sources(of: events.flatMap(\.reports))
-    for event in events {
-      for report in event.reports {
-        let weight = weight(of: report, in: event)
-        let source = sources[report.article] ?? report.article
-        if best[source].map({ $0.score < weight.score }) ?? true { best[source] = weight }
+    let reports = events.count == 1 ? events[0].reports : events.flatMap(\.reports)
+    let sources = independence.sourceNumbers(of: reports)
+    var best: [Int: Importance] = [:]
+    var position = 0
+    for event in events.indices {
+      for report in events[event].reports.indices {
+        let weight = weight(of: events[event].reports[report], in: events[event])
+        if best[sources[position]].map({ $0.score < weight.score }) ?? true { best[sources[position]] = weight }
+        position += 1
       }
     }
     return best.values.reduce(into: Importance()) { $0 += $1 }

@@ -61,10 +61,20 @@ struct Blocking: Sendable {
     init(count: Int) { metBy = [Int32](repeating: -1, count: count) }
   }
 
+  /// Which files hold one of some reports.
+  func files(holding isMarked: [Bool]) -> [Bool] {
+    (0..<(fileStarts.count - 1)).map { file in
+      filed[Int(fileStarts[file])..<Int(fileStarts[file + 1])].contains { isMarked[Int($0)] }
+    }
+  }
+
   /// Finds the later reports that share a file with one: all reports in turn give each pair once.
-  func find(_ partners: inout Partners, after report: Int) {
+  ///
+  /// - Parameter isFollowed: Which files to look into; `nil` for all.
+  func find(_ partners: inout Partners, after report: Int, where isFollowed: [Bool]? = nil) {
     partners.found.removeAll(keepingCapacity: true)
     for file in files[Int(reportStarts[report])..<Int(reportStarts[report + 1])] {
+      if let isFollowed, !isFollowed[Int(file)] { continue }
       for other in filed[Int(fileStarts[Int(file)])..<Int(fileStarts[Int(file) + 1])].reversed() {
         if other <= report { break }
         guard partners.metBy[Int(other)] != report else { continue }

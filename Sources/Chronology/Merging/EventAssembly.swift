@@ -4,7 +4,7 @@ import CommonMark
 import SourceText
 
 /// Makes an event out of the reports that were brought together.
-struct EventAssembly {
+struct EventAssembly: Sendable {
   let articles: [Article]
   let observations: [Observation]
   /// The original of each copy, by article index.
@@ -142,11 +142,13 @@ struct EventAssembly {
 
   private func report(_ index: Int) -> Report {
     let observation = observations[index]
-    let article = articles[observation.article]
-    let block = article.document.blocks[observation.record.block]
-    let source = block.sourceRange(of: observation.record.range)
+    // Nothing of the article is taken out as a whole, which would copy it part by part.
+    let article = observation.article
+    let source = articles[article].document.blocks[observation.record.block]
+      .sourceRange(of: observation.record.range)
     return Report(
-      article: article.id, quote: text(of: index), location: article.file.location(at: source.lowerBound),
+      article: articles[article].id, quote: text(of: index),
+      location: articles[article].file.location(at: source.lowerBound),
       date: observation.candidate?.date, derivation: observation.candidate?.derivation,
       attribution: observation.candidate?.attribution ?? observation.record.attribution,
       isCaption: observation.record.isCaption, isProminent: prominence.isProminent(observation),

@@ -90,12 +90,12 @@ struct EvidenceWeigher: Sendable {
     let mayBeQuoted = hasRun && !left.details.union(right.details).isDisjoint(with: .quotations)
     let quoted = mayBeQuoted ? longestRun(a, b) : .none
     if !quoted.isQuoted {
-      if areAtOdds(a, b) { return nil }
+      if left.kind == .statement, speakers.0.isApart(from: speakers.1) { return nil }
       if !left.eventClasses.isEmpty, !right.eventClasses.isEmpty, left.eventClasses.isDisjoint(with: right.eventClasses)
       {
         return nil
       }
-      if left.kind == .statement, speakers.0.isApart(from: speakers.1) { return nil }
+      if areAtOdds(a, b) { return nil }
     }
     let run = hasRun && !mayBeQuoted ? longestRun(a, b) : quoted
     return Likeness(a, b, in: reports, run: run, speakers: speakers)

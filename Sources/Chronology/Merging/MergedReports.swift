@@ -3,7 +3,7 @@ import CivilTime
 import SourceText
 
 /// The events that the reports of all articles come to.
-struct MergedReports {
+struct MergedReports: Sendable {
   let observations: [Observation]
   let weigher: EvidenceWeigher
   let assembly: EventAssembly
@@ -13,7 +13,7 @@ struct MergedReports {
   /// - Complexity: near-linear in the number of dated reports.
   init(_ articles: [Article], _ stretches: [ExtractedStretch], copies: [Int: Int]) {
     let (observations, vocabulary, headlines) = observeReports(stretches, copies: copies)
-    let terms = TermTable(vocabulary, sentences: observations.map(\.allTerms), names: observations.map(\.capitalTerms))
+    let terms = TermTable(vocabulary, observations)
     let weigher = EvidenceWeigher(observations, terms: terms, published: articles.map(\.published.day))
     var merger = Merger(weigher: weigher, copies: copies)
     merger.run()

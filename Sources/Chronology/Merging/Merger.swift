@@ -133,11 +133,13 @@ struct Merger: Sendable {
     let merger = self
     let stretch = max(256, observations.count / 128)
     let starts = Array(stride(from: 0, to: observations.count, by: stretch))
+    // Of two that are both as before, none has to be found again.
+    let isFollowed = changed.map { blocking.files(holding: $0) }
     var joinable = starts.concurrentMap { start in
       var found: [Joinable] = []
       var partners = Blocking.Partners(count: merger.observations.count)
       for a in start..<min(start + stretch, merger.observations.count) where merger.sketches[a].kind != nil {
-        blocking.find(&partners, after: a)
+        blocking.find(&partners, after: a, where: changed?[a] == true ? nil : isFollowed)
         merger.weigh(a, partners.found, speakers: known, changed: changed, into: &found)
       }
       return found

@@ -3,7 +3,7 @@ import CommonMark
 import SourceText
 
 /// Tells which sentences stand where an article puts what matters.
-struct Prominence {
+struct Prominence: Sendable {
   /// Paragraphs that open a text: the lead and what backs it up.
   private static let opening = 3
 

@@ -23,24 +23,30 @@ struct ReportWords: Sendable {
     let speakerTerms = candidate?.speakerTerms ?? record.speakerTerms
     all.reserveCapacity(
       2 * record.terms.count + 2 * record.names.count + speakerTerms.count + record.words.count)
-    func add(_ list: [Int32]) -> Int32 {
-      let start = all.count
-      for number in list { all.append(numbers[Int(number)]) }
-      Self.sort(&all, from: start)
-      return Int32(all.count)
-    }
     var ends = Ends()
-    ends.whole = add(record.terms)
-    ends.own = candidate.map { add($0.terms) } ?? ends.whole
-    ends.names = candidate.map { add($0.names) } ?? ends.own
-    ends.capitals = add(record.names)
-    ends.speakers = add(speakerTerms)
+    ends.whole = Self.add(record.terms, numbers, to: &all)
+    ends.own = ends.whole
+    ends.names = ends.whole
+    if let candidate {
+      ends.own = Self.add(candidate.terms, numbers, to: &all)
+      ends.names = Self.add(candidate.names, numbers, to: &all)
+    }
+    ends.capitals = Self.add(record.names, numbers, to: &all)
+    ends.speakers = Self.add(speakerTerms, numbers, to: &all)
     for number in record.words { all.append(numbers[Int(number)]) }
     self.ends = ends
     isDated = candidate != nil
     self.numbers = all
     headTerm = candidate.flatMap { $0.isHeadTelling ? numbers[Int($0.head)] : nil }
     firstTerm = record.firstTerm >= 0 ? numbers[Int(record.firstTerm)] : nil
+  }
+
+  /// Adds the numbers of a list in ascending order, and returns where they end.
+  private static func add(_ list: [Int32], _ numbers: [Term], to all: inout [Term]) -> Int32 {
+    let start = all.count
+    for number in list { all.append(numbers[Int(number)]) }
+    sort(&all, from: start)
+    return Int32(all.count)
   }
 
   /// Brings the end of a list into order: by insertion, since it has a dozen elements.

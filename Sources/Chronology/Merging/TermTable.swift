@@ -25,21 +25,17 @@ final class TermTable: Sendable {
   private let ranks: [Int32]
   private let byRank: [Term]
 
-  /// - Parameters:
-  ///   - sentences: The terms of every sentence, each term once a sentence.
-  ///   - names: Those that stand with a capital within it, beyond its first word.
-  init(_ vocabulary: Vocabulary, sentences: [ArraySlice<Term>], names: [ArraySlice<Term>]) {
+  /// Counts every sentence once for each report that it is of.
+  init(_ vocabulary: Vocabulary, _ observations: [Observation]) {
     var counts = [Int](repeating: 0, count: vocabulary.words.count)
-    for terms in sentences {
-      for term in terms { counts[Int(term)] += 1 }
+    var capitals = counts
+    for observation in observations {
+      for term in observation.allTerms { counts[Int(term)] += 1 }
+      for term in observation.capitalTerms { capitals[Int(term)] += 1 }
     }
     words = vocabulary.words.map(\.description)
     eventClasses = vocabulary.words.map { EnglishLexicon.shared.eventClass(of: $0) }
     self.counts = counts
-    var capitals = [Int](repeating: 0, count: vocabulary.words.count)
-    for terms in names {
-      for term in terms { capitals[Int(term)] += 1 }
-    }
     proper = zip(capitals, counts).map { $0 * 2 > $1 }
     byRank = counts.indices.sorted { (counts[$0], $0) < (counts[$1], $1) }.map { Term($0) }
     var ranks = [Int32](repeating: 0, count: counts.count)
@@ -48,10 +44,10 @@ final class TermTable: Sendable {
     // The inverse document frequency in 256ths of a bit: log₂(*N* / *n*), in integers, so that every machine gets the
     // same. It is at least a quarter of that of a word that stands once: what two reports have in common must not weigh
     // less and less as a third and a fourth have it, too.
-    let whole = Self.logarithm(max(1, sentences.count))
+    let whole = Self.logarithm(max(1, observations.count))
     let least = max(64, whole / 4)
     weights = counts.map { max(least, whole - Self.logarithm(max(1, $0))) }
-    sentenceCount = sentences.count
+    sentenceCount = observations.count
   }
 
   /// How many terms there are.

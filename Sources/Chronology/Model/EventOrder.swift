@@ -12,10 +12,9 @@ extension Timeline {
 
   /// Some events in their order.
   ///
-  /// - Parameter event: The event of each element; asked for once, since events are large and sorting moves much.
-  static func ordered(_ indices: [Int], event: (Int) -> Event) -> [Event] {
-    let events = indices.map(event)
-    let keys = events.map { (order: $0.date.orderKey, id: $0.id) }
+  /// - Parameter events: Their places are sorted, since events are large and sorting moves much.
+  static func ordered(_ events: [Event]) -> [Event] {
+    let keys = events.indices.map { (order: events[$0].date.orderKey, id: events[$0].id) }
     return events.indices.sorted {
       keys[$0].order == keys[$1].order
         ? keys[$0].id < keys[$1].id : keys[$0].order.precedes(keys[$1].order)

@@ -103,8 +103,8 @@ struct PermalinkMatching: Sendable {
   func names(of drafts: [EventDraft], shares: [[Int: Share]]) -> [Name] {
     var names = [Name?](repeating: nil, count: drafts.count)
     var taken: Set<Int> = []
-    for (index, draft) in drafts.enumerated() {
-      guard let id = draft.claimedID else { continue }
+    for index in drafts.indices {
+      guard let id = drafts[index].claimedID else { continue }
       let entry = entryByID[id]
       if let entry { taken.insert(entry) }
       names[index] = Name(id: id, entry: entry, known: entry.map { shares[index][$0]?.known ?? 0 } ?? 0)
@@ -114,11 +114,12 @@ struct PermalinkMatching: Sendable {
         id: registry.entries[pair.entry].id, entry: pair.entry, known: shares[pair.draft][pair.entry]?.known ?? 0)
     }
     // No sentence is known again, and yet the day and the words are the same.
-    for (index, draft) in drafts.enumerated() where names[index] == nil {
-      guard let entry = entryByID[draft.event.id], registry.entries[entry].mergedInto == nil,
-        taken.insert(entry).inserted
-      else { continue }
-      names[index] = Name(id: draft.event.id, entry: entry)
+    for index in drafts.indices where names[index] == nil && !entryByID.isEmpty {
+      let id = drafts[index].event.id
+      guard let entry = entryByID[id], registry.entries[entry].mergedInto == nil, taken.insert(entry).inserted else {
+        continue
+      }
+      names[index] = Name(id: id, entry: entry)
     }
     return computed(names, drafts)
   }
@@ -144,11 +145,11 @@ struct PermalinkMatching: Sendable {
   private func computed(_ names: [Name?], _ drafts: [EventDraft]) -> [Name] {
     var names = names
     var counts: [String: Int] = [:]
-    for (index, draft) in drafts.enumerated() where names[index] == nil { counts[draft.event.id, default: 0] += 1 }
+    for index in drafts.indices where names[index] == nil { counts[drafts[index].event.id, default: 0] += 1 }
     var taken = Set(names.compactMap { $0?.id.lowercased() }).union(entryByID.keys.map { $0.lowercased() })
-    for (index, draft) in drafts.enumerated() where names[index] == nil {
-      var id = draft.event.id
-      if counts[id] ?? 0 > 1 || taken.contains(id), let lead = draft.event.reports.first {
+    for index in drafts.indices where names[index] == nil {
+      var id = drafts[index].event.id
+      if counts[id] ?? 0 > 1 || taken.contains(id), let lead = drafts[index].event.reports.first {
         id += "-" + EventSlug.mark(lead)
       }
       while !taken.insert(id).inserted { id += "x" }

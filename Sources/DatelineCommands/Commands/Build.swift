@@ -31,6 +31,7 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     try sources.keepApart(from: output)
     let build = try SiteBuild(sources)
+    defer { Leftovers.keep(build) }
     do throws(PublishingFailure) {
       let folder = try SiteFolder(output)
       let plan = try folder.plan(for: build.files, force: force)

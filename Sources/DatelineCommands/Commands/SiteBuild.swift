@@ -3,7 +3,7 @@ internal import Publishing
 internal import SourceText
 
 /// What `build`, `check` and `publish` do before they part: read, resolve, render, and say what is wrong.
-struct SiteBuild {
+struct SiteBuild: Sendable {
   var chronicle: Pipeline.Chronicle
   /// The site, to be published as a whole.
   var files: [RenderedFile]

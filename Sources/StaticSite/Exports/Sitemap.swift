@@ -7,7 +7,7 @@ enum Sitemap {
 
   static func files(of site: SiteIndex, pages: [Page]) -> [RenderedFile] {
     let addresses = pages.filter { $0.frame.isListed && $0.path != SitePaths.notFound }.map(\.path)
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sorted { $0.precedesInBytes($1) }
       .compactMap { site.address(of: $0) }
     var robots = "User-agent: *\nAllow: /\n"
     guard let map = site.address(of: "sitemap.xml") else { return [file("robots.txt", robots)] }

@@ -40,7 +40,10 @@ final class EventSubject: Viewed {
     datetime = event.date.isApproximate ? nil : dates.datetime(event.date.edtf)
     independentTotal = independent
     var ids: [String] = []
-    for report in event.reports where !ids.contains(report.article) { ids.append(report.article) }
+    // By index, since a report handed on as a whole is copied part by part.
+    for index in event.reports.indices where !ids.contains(event.reports[index].article) {
+      ids.append(event.reports[index].article)
+    }
     articles = ids
     sources = ids.compactMap(article)
     var publishers: [String] = []

@@ -2,7 +2,9 @@ import SourceText
 
 /// What templates may name about a thing, and how each name gets its value: the one declaration that rendering,
 /// checking and the documentation of templates go by.
-struct View<Thing: AnyObject & Sendable>: Sendable {
+///
+/// A class, since it is asked for with every field that is printed.
+final class View<Thing: AnyObject & Sendable>: Sendable {
   let shape: Shape
   fileprivate let values: [Value]
 
