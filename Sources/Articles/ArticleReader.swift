@@ -88,8 +88,8 @@ package enum ArticleReader {
       fields.report(
         Diagnostic(
           .warning, id: "front-matter-coarse-date",
-          "the day is not known, so the article's dates are told from \(reading.day)", in: fields.file, range,
-          hint: "write the day, with ~ when it is approximate"))
+          "the day is not known, so dates that count from it are no finer than \(reading.edtf)", in: fields.file, range,
+          hint: "if the day is known, write it; how else it is known can be told by published-basis"))
     }
     return PublicationDate(
       day: reading.day, edtf: reading.edtf, isApproximate: reading.isApproximate || reading.granularity > .day,

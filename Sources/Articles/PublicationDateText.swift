@@ -31,7 +31,10 @@ enum PublicationDateText {
   /// How to write what a text most likely means: `write 2025-02-11`.
   static func hint(for text: String) -> String {
     let days = candidates(text)
-    if days.isEmpty { return impossibleDay(text) ?? "write the day as 2025-02-11" }
+    if days.isEmpty {
+      return impossibleDay(text)
+        ?? "write the day as 2025-02-11; where it is not known, the month or the year that is sure, as 2025-02 or 2025"
+    }
     return "write " + days.map(\.description).joined(separator: " or ")
   }
 

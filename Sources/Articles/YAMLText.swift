@@ -166,7 +166,13 @@ private struct YAMLPlaces {
   private func broken(_ problem: String, _ range: Range<Int>) -> Diagnostic {
     Diagnostic(
       .error, id: "yaml-syntax", "the YAML is broken: \(problem)", in: file, range,
-      hint: "put text that holds : or # or begins with a sign in quotes")
+      hint: Self.hint(for: problem))
+  }
+
+  private static func hint(for problem: String) -> String {
+    if problem.contains("']'") { return "a list that begins with [ ends with ]" }
+    if problem.contains("'}'") { return "what begins with { ends with }" }
+    return "put text that holds : or # or begins with a sign in quotes"
   }
 
   /// A key that stands twice, at the second of its places.

@@ -18,7 +18,7 @@ enum InPlaceUpdate {
     var digests: [String: SHA256] = [:]
     for (number, path) in written.enumerated() {
       if isInterrupted() { throw PublishingFailure.interrupted }
-      let file = files[path] ?? RenderedFile(path: path, bytes: [])
+      guard let file = files[path] else { preconditionFailure("the plan writes \(path) and has no bytes for it") }
       digests[path] = try transfer.write(file, to: aside + "/\(number)", durable: true)
     }
     let manifest = plan.manifest(adding: digests)

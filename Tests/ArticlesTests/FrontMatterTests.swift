@@ -139,7 +139,13 @@ struct FrontMatterTests {
     let (article, report) = read("title: A\npublished: 2025-02")
     #expect(article?.published.day == Day(year: 2025, month: 2, day: 1))
     #expect(article?.published.isApproximate == true)
-    #expect(report.contains("a.md:3:12: warning: the day is not known"))
+    #expect(
+      report == """
+        a.md:3:12: warning: the day is not known, so dates that count from it are no finer than 2025-02 [front-matter-coarse-date]
+        3 | published: 2025-02
+          |            ^~~~~~~ if the day is known, write it; how else it is known can be told by published-basis
+
+        """)
   }
 
   @Test("Faults are all reported at once, each where it is")

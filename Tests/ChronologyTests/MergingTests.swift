@@ -259,7 +259,7 @@ import Testing
       .article("b", "The mayor said Tuesday the bridge and the ferry of Vann were lost. Reed visited Vann on Tuesday.")
       .events
     #expect(Set(events.map(\.id)).count == events.count)
-    #expect(events.allSatisfy { $0.id.hasPrefix("2031-05-13-") })
+    #expect(events.count > 1 && events.allSatisfy { $0.id.hasPrefix("2031-05-13-") })
   }
 
   /// What hundreds of articles report in the same words of one day is one event, whatever the size of its files.

@@ -20,12 +20,13 @@ struct Story {
     var story = self
     let file = SourceFile(path: "articles/\(id).md", bytes: Array(body.utf8))
     let numbers = published.split(separator: "-").compactMap { Int($0.filter(\.isNumber)) }
-    let day = Day(year: numbers[0], month: numbers[1], day: numbers[2])!
+    let day = Day(
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : 1, day: numbers.count > 2 ? numbers[2] : 1)!
     story.articles.append(
       Article(
         id: id, file: file, title: id, authors: [],
         published: PublicationDate(
-          day: day, edtf: published, isApproximate: published.hasSuffix("~"),
+          day: day, edtf: published, isApproximate: published.hasSuffix("~") || numbers.count < 3,
           location: SourceLocation(path: file.path, line: 1, column: 1)),
         language: "en", copyOf: copyOf, document: MarkdownDocument(file: file, body: 0..<file.bytes.count)))
     return story

@@ -22,7 +22,7 @@ import Testing
       .article("f", "A mill burned down yesterday.", on: "2031-05-14~")
     let found = items(story)
     #expect(
-      Set(found.map(\.kind)).isSuperset(of: [.disputed, .undated, .approximate, .singleSource]), "\(found.map(\.kind))")
+      Set(found.map(\.kind)).isSuperset(of: [.disputed, .coarse, .approximate, .singleSource]), "\(found.map(\.kind))")
     for draft in found.flatMap(\.drafts) {
       // What is left empty is an error until somebody fills it in.
       let empty = draft.text(decided: "2031-06-01")

@@ -9,7 +9,8 @@ struct EventComparison {
     let sourceReasons = sources.lost.map(reasoning.lost) + sources.gained.map(reasoning.gained)
     let derivations = sources.kept.compactMap { reasoning.derivation(from: $0.old, to: $0.new) }
     var changes: [TimelineDiff.Change] = []
-    if old.date != new.date {
+    // A time of day may be gained or lost with a source, and the day be the same.
+    if text(old.date) != text(new.date) {
       changes.append(
         .init(
           .redated, was: text(old.date), now: text(new.date),

@@ -31,7 +31,10 @@ struct CandidateMaker {
     case .verb(let group):
       // "Monday marked six months since the start of the strike" is about the strike.
       if isAnniversary(at: group.main + 1) { return nil }
-      switch analysis.eventKind(of: group, isFuture: phrase.isFuture, in: clause) {
+      // Where the day of publication is not known, the verb tells on which side of it the date lies.
+      let isFuture =
+        phrase.isFuture || phrase.mayBeFuture && [.future, .hypothetical, .infinitive].contains(group.form)
+      switch analysis.eventKind(of: group, isFuture: isFuture, in: clause) {
       case nil: return nil
       case .statement: return statement(group, clause)
       case let kind?: return happening(kind, group, clause)

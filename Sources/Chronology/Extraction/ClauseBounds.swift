@@ -233,6 +233,7 @@ extension SentenceAnalysis {
           return index
         }
         if token.kind == .comma || token.has(.coordinator), opensAnother(index, group) { return index }
+        if token.has(.coordinator), opensDatedPredicate(after: index, of: group) { return index }
         if token.has(.subordinator), !isPlainPreposition(index), token.key != "that", token.key != "as",
           index > group.main + 1 || isParticiple,
           !group.isReporting
@@ -243,6 +244,19 @@ extension SentenceAnalysis {
       index += 1
     }
     return sentence.upperBound
+  }
+
+  /// "was built in 2029 and was sold in May": a second predicate with a date of its own, where the first has one, too.
+  private func opensDatedPredicate(after conjunction: Int, of group: VerbGroup) -> Bool {
+    guard let next = groups.first(where: { $0.first > conjunction }), next.main < sentence.upperBound,
+      (conjunction + 1..<next.first).allSatisfy({ tokens[$0].has(.adverb) }),
+      next.isFinite || next.form == .participle,
+      (group.main + 1..<conjunction).contains(where: isDate) || isDate(group.first - 1),
+      // "She was elected": too little to stand by itself.
+      token(group.first - 1)?.has(.pronoun) != true
+    else { return false }
+    let end = groups.first { $0.isFinite && $0.first > next.main }?.first ?? sentence.upperBound
+    return (next.main + 1..<end).prefix { ![.comma, .semicolon].contains(tokens[$0].kind) }.contains(where: isDate)
   }
 
   /// "2029 - The dam breaks": the date of the next entry of a list.

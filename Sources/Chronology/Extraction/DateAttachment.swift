@@ -48,7 +48,11 @@ extension SentenceAnalysis {
       {
         return .verb(left)
       }
-      if noun == start - 1, isCoarse || isIndefiniteInPreposition(noun) || isCountedFrom(noun) { return .noun(noun) }
+      // "will go on trial in May": the noun is part of what the verb says.
+      let isOfVerb = left?.isFinite == true && ["on", "under"].contains(token(noun - 1)?.key ?? "")
+      if noun == start - 1, !isOfVerb, isCoarse || isIndefiniteInPreposition(noun) || isCountedFrom(noun) {
+        return .noun(noun)
+      }
       if left == nil, isSubjectOrFronted(noun, span) { return .noun(noun) }
     }
     if let left {
@@ -140,6 +144,8 @@ extension SentenceAnalysis {
       if !isDate(index) {
         if let group = group(at: index) { return settled(group) }
         if [.semicolon, .dash, .colon].contains(token.kind) { return nil }
+        // Within a quotation, another sentence may stand before.
+        if token.kind == .stop, index + 1 == start || self.tokens[index + 1].isCapitalised { return nil }
         if token.isQuote, token.kind == .openQuote { return nil }
         if token.has(.subordinator), !token.has(.preposition) { return nil }
         // "Reed, who on Monday resigned": the verb stands behind the date.

@@ -18,6 +18,8 @@ struct DatedPhrase: Sendable {
   let derivation: Derivation?
   /// Whether the date lies after the day of publication.
   let isFuture: Bool
+  /// Whether the date may lie after it, where no more than the month or the year of publication is known.
+  var mayBeFuture = false
 
   var date: EventDate? {
     switch use {

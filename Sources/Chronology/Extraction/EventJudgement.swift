@@ -4,7 +4,7 @@ import CivilTime
 extension SentenceAnalysis {
   /// What sort of event the verb tells, or `nil` where it tells none.
   func eventKind(of group: VerbGroup, isFuture: Bool, in clause: Range<Int>) -> Event.Kind? {
-    if group.isNegated || isHypothetical(at: clause.lowerBound) { return nil }
+    if group.isNegated || hasNegatedSubject(group) || isHypothetical(at: clause.lowerBound) { return nil }
     // "If it rains on, the dam will break on Sunday."
     if isFuture, sentence.contains(where: { tokens[$0].key == "if" || tokens[$0].key == "unless" }) { return nil }
     if clause.contains(where: { tokens[$0].has(.firstPerson) && $0 < group.first }) { return nil }
@@ -14,6 +14,10 @@ extension SentenceAnalysis {
     if group.traits.contains(.stative), !group.traits.contains(.light), !isFuture { return nil }
     switch group.form {
     case .copula:
+      // "The hall is due to open on Monday."
+      if isFuture, let due = token(group.main + 1), due.has(.prospective), token(group.main + 2)?.key == "to" {
+        return .planned
+      }
       // "There was an explosion on Monday."
       guard token(group.first - 1)?.key == "there", clause.contains(where: { isEventNoun($0) }) else { return nil }
       return isFuture ? .planned : .happening
@@ -34,6 +38,16 @@ extension SentenceAnalysis {
   }
 
   private static let shownBy: WordSet = ["shown", "pictured", "seen", "photographed", "filmed"]
+
+  /// "Neither Reed nor Moss came", "no ferry sailed", and not "no fewer than twelve died".
+  private func hasNegatedSubject(_ group: VerbGroup) -> Bool {
+    let subject = subjectStart(of: group)
+    guard subject < group.first, let first = token(subject) else { return false }
+    if ["neither", "nobody", "none", "nothing"].contains(first.key) { return true }
+    guard first.key == "no", let next = token(subject + 1) else { return false }
+    return next.isWord && (next.key == "one" || !next.isNumberWord)
+      && !["fewer", "less", "later", "sooner", "doubt"].contains(next.key)
+  }
 
   /// How well the clause of a verb makes a title; see `Candidate.clarity`.
   func clarity(of group: VerbGroup, in clause: Range<Int>) -> Int {

@@ -8,6 +8,8 @@ import TemporalTagging
 struct PhraseReader {
   private let article: Article
   private let texts: [String]
+  /// The day after the last one on which the article may have come out.
+  private let end: Day
 
   static func read(_ article: Article) -> (phrases: [[DatedPhrase]], marks: [[TimeMark]]) {
     PhraseReader(article: article).read()
@@ -16,6 +18,7 @@ struct PhraseReader {
   private init(article: Article) {
     self.article = article
     texts = article.document.blocks.map(\.text)
+    end = EDTFDate(article.published.edtf)?.days.end ?? article.published.day + 1
   }
 
   private func read() -> (phrases: [[DatedPhrase]], marks: [[TimeMark]]) {
@@ -29,19 +32,44 @@ struct PhraseReader {
     context.conventions = article.conventions
     context.mode = article.mode.map { $0 == .narrative ? .narrative : .news }
     let mentions = TemporalTagger.english.mentions(in: texts, context: context)
+    var pastYears = -1
     for (index, mention) in mentions.enumerated() {
+      if Self.tellsOfPastYears(mention) { pastYears = mention.block }
       let ends = Mention.rangeEnds(at: index, of: mentions, in: texts[mention.block].utf8.span)
       // The end of a range is told with its beginning.
       if let ends, ends.whole != nil, ends.ends.upperBound == index { continue }
-      let phrase = ends.map { range(mention, mentions[$0.ends.upperBound], $0.whole) } ?? dated(mention)
+      let isYearOpen = pastYears == mention.block && Self.isDayWithoutYear(mention)
+      let phrase =
+        isYearOpen
+        ? DatedPhrase(range: mention.range, use: .none, derivation: nil, isFuture: false)
+        : ends.map { range(mention, mentions[$0.ends.upperBound], $0.whole) } ?? dated(mention)
       phrases[mention.block].append(phrase)
       marks[mention.block].append(mark(mention, phrase))
     }
     return (phrases, marks)
   }
 
+  /// "Over the past decade", "in the last three years": what the paragraph goes on to tell may be of any of those years.
+  private static func tellsOfPastYears(_ mention: Mention) -> Bool {
+    guard case .duration(let period, _) = mention.timex.meaning, period.finestUnit >= .year,
+      let days = mention.resolution?.days, let start = days.start, let end = days.end
+    else { return false }
+    return end - start > 731
+  }
+
+  /// "On 11 November", of which the text tells no year.
+  private static func isDayWithoutYear(_ mention: Mention) -> Bool {
+    guard case .date(.nearest) = mention.timex.meaning, mention.anchor.origin == .publication,
+      mention.resolution?.granularity == .day
+    else { return false }
+    return mention.timex.rule.contains("month")
+  }
+
+  /// Whether a day lies after the day of publication, or after all days on which the article may have come out.
+  private func liesAhead(_ day: Day?) -> Bool { day.map { $0 >= end } ?? false }
+
   private func dated(_ mention: Mention) -> DatedPhrase {
-    let isFuture = mention.resolution?.days.start.map { $0 > article.published.day } ?? false
+    let isFuture = liesAhead(mention.resolution?.days.start)
     // A day that the text names can carry an anniversary; the day of publication, unnamed, would be a guess.
     if let solved = mention.solved, solved.from.origin != .publication {
       let range = mention.range.lowerBound..<max(mention.range.upperBound, solved.name.upperBound)
@@ -56,17 +84,48 @@ struct PhraseReader {
     }
     // "many years ago" is a time without a number.
     guard case .date = mention.timex.meaning, let resolution = mention.resolution,
-      !VagueReference.allCases.contains(where: { $0.rawValue == mention.value }), !Self.isFinerThanItsAnchor(mention),
-      !isAcronym(mention)
+      !VagueReference.allCases.contains(where: { $0.rawValue == mention.value }), !isAcronym(mention),
+      !hangsOnUnknownDay(mention)
     else {
       return DatedPhrase(range: mention.range, use: .none, derivation: nil, isFuture: false)
+    }
+    if Self.isFinerThanItsAnchor(mention) {
+      guard mention.anchor.origin == .publication, let date = dateOfPublication else {
+        return DatedPhrase(range: mention.range, use: .none, derivation: nil, isFuture: false)
+      }
+      // "Two days ago", in a text of which no more than the year is known.
+      return DatedPhrase(
+        range: mention.range, use: .date(date), derivation: derivation(mention, mention.range, mention.anchor),
+        isFuture: false, mayBeFuture: true)
     }
     let date = EventDate(
       edtf: resolution.edtf, span: resolution.days, granularity: resolution.granularity,
       isApproximate: resolution.isApproximate)
     return DatedPhrase(
       range: mention.range, use: .date(date), derivation: derivation(mention, mention.range, mention.anchor),
-      isFuture: isFuture)
+      isFuture: isFuture, mayBeFuture: resolution.days.start.map { $0 > article.published.day } ?? false)
+  }
+
+  /// The month or the year of publication as a rough date, where no more is known.
+  private var dateOfPublication: EventDate? {
+    guard let date = EDTFDate(article.published.edtf), date.granularity > .day,
+      let rough = EDTFDate(article.published.edtf.prefix { $0 != "~" } + "~")
+    else { return nil }
+    return EventDate(
+      edtf: rough.description, span: date.days, granularity: date.granularity, isApproximate: true)
+  }
+
+  /// "In March", "on 9 March", of which another day of the same month or year of publication gives another year.
+  private func hangsOnUnknownDay(_ mention: Mention) -> Bool {
+    guard mention.anchor.origin == .publication, let date = dateOfPublication, let first = date.span.start,
+      let resolution = mention.resolution, resolution.granularity < date.granularity
+    else { return false }
+    let dates = [first, end - 1].map { day in
+      var context = mention.context
+      context.publication = ReferenceTime(day)
+      return mention.timex.resolve(in: context)?.edtf
+    }
+    return dates[0] != dates[1]
   }
 
   /// "The DEC", a committee, in a text that is not all in capitals.
@@ -105,7 +164,7 @@ struct PhraseReader {
     derivation.rejected += last.rejected.filter { !derivation.rejected.contains($0) }
     return DatedPhrase(
       range: words, use: .date(date), derivation: derivation,
-      isFuture: whole.days.start.map { $0 > article.published.day } ?? false)
+      isFuture: liesAhead(whole.days.start))
   }
 
   private func derivation(_ mention: Mention, _ range: Range<Int>, _ anchor: AnchorUse, rule: String? = nil)

@@ -105,6 +105,7 @@ struct VerbGroupFinder {
       return (token.key == "say" || token.key == "tell") && (!subject.has(.determiner) || subject.has(.pronoun))
     }
     if Self.likeNouns.contains(token.key), self.token(index + 1)?.key != "that" { return false }
+    if Self.schedule.contains(token.key), opensSentence(subjectEndingAt: before) { return true }
     return token.has(.present) && !token.has(.eventNoun) && !token.isPossessive && !subject.isPossessive
       && !subject.has([.determiner, .preposition])
       && (subject.isCapitalised || subject.has(.pronoun) || subject.kind == .comma)
@@ -113,6 +114,17 @@ struct VerbGroupFinder {
   /// "The fund, which was set up in 2029, provides"
   func closesRelative(comma: Int) -> Bool {
     tokens[sentence.lowerBound..<comma].contains { $0.key == "who" || $0.key == "which" }
+  }
+
+  /// "The trial begins on Monday": presents of what is fixed by a calendar, which are no plurals behind "the" and a noun.
+  private static let schedule: WordSet = ["begins", "starts", "ends", "expires", "opens", "closes", "takes", "reopens"]
+
+  /// Whether a noun ends the words that a sentence opens with, an article first.
+  private func opensSentence(subjectEndingAt noun: Int) -> Bool {
+    guard tokens[noun].isWord, let first = token(sentence.lowerBound), ["the", "a", "an"].contains(first.key),
+      (1...4).contains(noun - sentence.lowerBound)
+    else { return false }
+    return tokens[sentence.lowerBound...noun].allSatisfy { $0.isWord && !$0.has([.coordinator, .preposition]) }
   }
 
   /// Presents of verbs of saying that are plurals of nouns more often.

@@ -150,7 +150,8 @@ struct EventAssembly: Sendable {
       article: articles[article].id, quote: text(of: index),
       location: articles[article].file.location(at: source.lowerBound),
       date: observation.candidate?.date, derivation: observation.candidate?.derivation,
-      attribution: observation.candidate?.attribution ?? observation.record.attribution,
+      // Who speaks elsewhere in the sentence does not vouch for its dated clause.
+      attribution: observation.kind == nil ? observation.record.attribution : observation.candidate?.attribution,
       isCaption: observation.record.isCaption, isProminent: prominence.isProminent(observation),
       copyOf: copies[observation.article].map { articles[$0].id })
   }

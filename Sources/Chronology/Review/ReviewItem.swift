@@ -19,8 +19,8 @@ package struct ReviewItem: Hashable, Sendable {
     case anchor = "inferred-anchor"
     /// A time is counted from an event, and several could be meant.
     case openAnchor = "open-anchor"
-    /// The day is not known.
-    case undated
+    /// A month or a year is known, or a stretch of days, and not the day.
+    case coarse = "coarse-date"
     /// All reports draw on one source.
     case singleSource = "single-source"
 
@@ -35,7 +35,7 @@ package struct ReviewItem: Hashable, Sendable {
       case .approximate: "the date is approximate"
       case .anchor: "the date is counted from something inferred"
       case .openAnchor: "a time is counted from an event that could be one of several"
-      case .undated: "the day is not known"
+      case .coarse: "the day is not known"
       case .singleSource: "one source alone tells of it"
       }
     }

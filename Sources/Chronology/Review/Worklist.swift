@@ -135,7 +135,7 @@ package struct Worklist: Sendable {
       }
       add(.anchor, event, anchors, .redate)
     } else if !event.date.isExactDay {
-      add(.undated, event, dated.map { "\($0.location): “\($0.derivation?.phrase ?? "")”" }, .redate)
+      add(.coarse, event, dated.map { "\($0.location): “\($0.derivation?.phrase ?? "")”" }, .redate)
     }
     if sources(event) == 1 { add(.singleSource, event, [articles(of: event)], .note) }
   }

@@ -63,7 +63,7 @@ enum Verbs {
     leave left left
     lend lent lent
     let let let
-    lie lay lain
+    lie lay/lied lain/lied
     lose lost lost
     make made made
     mean meant meant
