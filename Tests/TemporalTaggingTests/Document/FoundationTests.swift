@@ -71,8 +71,7 @@ import Testing
       "She wrote it in her last two weeks.",
     ])
   func ends(text: String) {
-    let found = mentions(text)
-    #expect(!found.isEmpty && found.allSatisfy { $0.resolution == nil })
+    #expect(mentions(text).compactMap { $0.resolution?.edtf } == [])
   }
 
   @Test(
