@@ -137,6 +137,12 @@ extension DirectionPolicy {
         return nil
       }
       return back == nil ? DirectionCue(.future, by: preposition) : nil
+    case "on", "in", "at":
+      // "It ended in May, with the next one starting on August 16."
+      guard let before = Clause.word(before: preposition.range.lowerBound, bytes), before.is(.aheadBefore),
+        before.endsInIng(bytes)
+      else { return nil }
+      return DirectionCue(.either, by: before)
     case "effective", "beginning", "starting":
       return isBack && place.kind != .other ? DirectionCue(.either, by: preposition) : nil
     default: return nil

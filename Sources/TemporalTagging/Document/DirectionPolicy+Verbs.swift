@@ -93,7 +93,7 @@ extension DirectionPolicy {
     if word.is(.scheduledWithSubject) {
       return before.map { $0.isSubject(bytes) || isNounSubject($0, place, bytes) } == true ? .future : nil
     }
-    if word.is(.scheduledOfMany), isPluralSubject(before, place, bytes) { return .future }
+    if word.is(.scheduledOfMany), isPluralSubject(before, of: word, place, bytes) { return .future }
     guard word.is(.ofCalendar) else { return nil }
     // "The feast falls on Friday", "the law comes into force on 1 July".
     if word.packed == "falls" || word.packed == "fall" {
@@ -108,20 +108,29 @@ extension DirectionPolicy {
     return nil
   }
 
+  private static let teamVerbs = WordSet(words: "face host play meet")
+
   /// What falls on a day, unlike the shares of a headline.
   private static let fallingOnDays = WordSet(
     words: "day days feast holiday holidays birthday anniversary festival date year it which this that")
 
   /// Whether a noun in the plural is the subject of the verb in the present after it: "the polls open Sunday", "schools
   /// close on Friday", where no verb after the date makes that one a noun: "the teachers' strike on Friday was long".
-  private static func isPluralSubject(_ noun: Clause.Word?, _ place: Place, _ bytes: Span<UInt8>) -> Bool {
-    guard let noun, bytes[noun.range.upperBound - 1] == UInt8(ascii: "s"), noun.range.count > 2,
+  private static func isPluralSubject(
+    _ noun: Clause.Word?, of verb: Clause.Word, _ place: Place, _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard let noun, noun.range.count > 2,
       !noun.is([.presentBe, .pastBe, .perfect, .determiner, .pronoun, .scheduled, .scheduledWithSubject]),
       noun.range.upperBound < bytes.count, bytes[noun.range.upperBound] == 32
     else { return false }
     let before = Clause.word(before: noun.range.lowerBound, bytes)
     if before?.is([.presentBe, .pastBe, .perfect, .modal, .to]) == true { return false }
-    guard bytes[noun.range.lowerBound] &- 97 < 26 || before == nil else { return false }
+    // "Town host Athletic on Sunday": a team is many, and plays on a day of this week.
+    let isTeam =
+      place.kind == .weekday && noun.isCapitalised(bytes) && noun.cues.isEmpty && teamVerbs.contains(verb.packed)
+      && before?.is(.determiner) != true
+    let isMany = bytes[noun.range.upperBound - 1] == UInt8(ascii: "s")
+    guard isTeam || isMany && (bytes[noun.range.lowerBound] &- 97 < 26 || before == nil) else { return false }
     guard let next = Clause.word(after: place.range.upperBound, bytes) else { return true }
     return !next.is([.pastBe, .presentBe, .perfect, .modal]) && !next.isPast(bytes)
   }
