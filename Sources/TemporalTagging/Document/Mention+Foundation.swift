@@ -19,6 +19,14 @@ extension Mention {
     {
       return true
     }
+    // "She had resigned two days earlier": earlier than what was told, which is nothing.
+    if !hasEarlier, timex.meaning.countsDaysBack,
+      let had = Clause.word(before: range.lowerBound, bytes).flatMap({ $0.isPast(bytes) ? $0 : nil })
+        .flatMap({ Clause.word(before: $0.range.lowerBound, bytes) }),
+      had.is(.had)
+    {
+      return true
+    }
     guard timex.meaning.countsOn, let resolution,
       resolution.named.interval.start >= context.publication.interval.end,
       !hasEarlier || (context.previous?.interval.start ?? .distantPast) < context.publication.interval.end
@@ -61,6 +69,15 @@ extension Meaning {
 }
 
 extension Meaning {
+  /// Whether it is some days or weeks before the time told last.
+  fileprivate var countsDaysBack: Bool {
+    if case .date(.shifted(.anchor(.previous), let period)) = self {
+      period.isNegative && period.finestUnit >= .day && period.finestUnit <= .week
+    } else {
+      false
+    }
+  }
+
   /// Whether it is some hours, minutes or seconds after the time told last.
   fileprivate var countsHours: Bool {
     if case .date(.shifted(.anchor(.previous), let period)) = self { period.finestUnit < .day } else { false }

@@ -19,7 +19,8 @@ extension English {
         ? nil : .date(.month(match[.yyyy], match.month()))
     },
     Rule(
-      "month", "{month}", examples: ["August": "2023-08", "Feb": "2024-02", "January": "2024-01"],
+      "month", "{month}",
+      examples: ["August": "2023-08", "Feb": "2024-02", "January": "2024-01", "January-[March]": "2024-03"],
       not: [
         "it may rain", "the march on the capital", "he may", "the annual March for Peace", "a trip to Mar del Plata",
         "an august body", "the October Revolution", "the July Plot", "Black September", "a March on the capital",
@@ -118,6 +119,12 @@ extension English {
       // verb "may" right after "in".
       // A heading of nothing else: "March".
       if isCapital, match.before.0.touching == 0, match.after.0.touching == 0 { return true }
+      // "January-March".
+      if isCapital, match.before.0.mark != 0, match.before.0.mark != UInt8(ascii: "."),
+        NeighbourWords.months.contains(match.before.0.word)
+      {
+        return true
+      }
       // "The deal May struck": a person's name, too, as long as no preposition stands before it.
       if match.month() == 5, !match.followsTimePreposition, match.before.0.mark == 0, match.after.0.mark == 0,
         NeighbourWords.seasonVerbs.contains(match.after.0.word) || NeighbourWords.isPastVerb(match.after.0.word)

@@ -17,6 +17,7 @@ import Testing
       ("It ended on Monday. Two days later, they were home.", "XXXX-XX-XX"),
       ("In the following 18 days, the town fell.", "P18D"),
       ("Half an hour later, the bomb went off.", "XXXX-XX-XXTXX:XX"),
+      ("She had resigned two days earlier.", "XXXX-XX-XX"),
     ])
   func unfounded(text: String, value: String) throws {
     let last = try #require(mentions(text).last)
