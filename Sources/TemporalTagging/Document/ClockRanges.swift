@@ -13,27 +13,29 @@ enum ClockRanges {
       guard mentions.span[index - 1].timex.kind == .time, mentions.span[index].timex.kind == .time,
         let first = mentions.span[index - 1].timex.clock, let second = mentions.span[index].timex.clock,
         Mention.canBeRange(mentions.span[index - 1].range, mentions.span[index].range),
-        first.isOpen, let gap = joint(mentions.span[index - 1], mentions.span[index], bytes)
+        first.isOpen || second.isOpen, joins(mentions.span[index - 1], mentions.span[index], bytes)
       else { continue }
-      let crosses = gap != "and" && second.time <= first.time
+      let crosses = second.time <= first.time
       if second.isOpen {
-        guard crosses else { continue }
-        mentions[index].move(to: 1, from: mentions[index].context.previous, nil)
-      } else if let end = mentions[index].resolution {
-        mentions[index - 1].move(to: crosses ? -1 : 0, from: end.named, mentions[index])
-        if end.isApproximate { mentions[index - 1].resolution?.isApproximate = true }
+        let day = first.isOpen ? nil : mentions[index - 1]
+        if crosses || day != nil { mentions[index].move(to: crosses ? 1 : 0, of: day) }
+      } else {
+        mentions[index - 1].move(to: crosses ? -1 : 0, of: mentions[index])
       }
     }
   }
 
-  /// The word that makes a range of two mentions.
-  private static func joint(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> PackedWord? {
-    guard first.block == second.block else { return nil }
+  /// Whether a word or a dash makes a range of two mentions, in one sentence.
+  private static func joins(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> Bool {
+    guard first.block == second.block else { return false }
     var (start, end) = (first.range.upperBound, second.range.lowerBound)
-    while start < end, bytes[start] <= 32 || bytes[start] == UInt8(ascii: ".") { start += 1 }
+    // The period of "p.m." may stand outside.
+    if start < end, bytes[start] == UInt8(ascii: ".") { start += 1 }
+    while start < end, bytes[start] <= 32 { start += 1 }
     while end > start, bytes[end - 1] <= 32 { end -= 1 }
+    guard start < end, bytes[start] &- 65 >= 26 else { return false }
     let word = PackedWord(bytes, start..<end)
-    return joining.contains(word) || word == "and" && first.signal == .between ? word : nil
+    return joining.contains(word) || word == "and" && first.signal == .between
   }
 
   private static let joining = WordSet(words: "to until till through thru - – —")
@@ -43,7 +45,9 @@ extension Timex {
   /// The time of day that it is, in minutes, and whether nothing in it says of which day.
   fileprivate var clock: (time: Int, isOpen: Bool)? {
     guard case .date(.intersection(let day, let part)) = meaning, let time = part.minuteOfDay else { return nil }
-    return (time, onDayNamed != nil || day == .occurrence(0, of: .unit(.day), from: .anchor(.previous)))
+    // "At midnight" told as past is the one before publication; see `midnightJustOver`.
+    let isMidnight = day == .occurrence(-1, of: .unit(.day), from: .anchor(.publication)) && part == .dayPart(.midnight)
+    return (time, onDayNamed != nil || isMidnight || day == .occurrence(0, of: .unit(.day), from: .anchor(.previous)))
   }
 }
 
@@ -60,17 +64,20 @@ extension RepeatingInterval {
 }
 
 extension Mention {
-  /// Puts a time of day on a day counted from a time.
-  ///
-  /// - Parameter other: The mention that names the day, where one does.
-  fileprivate mutating func move(to days: Int, from time: ReferenceTime?, _ other: Mention?) {
+  /// Puts a time of day on the day of another mention, or so many days from it; without one, from its own.
+  fileprivate mutating func move(to days: Int, of other: Mention?) {
     guard case .date(.intersection(_, let clock)) = timex.meaning else { return }
-    timex.meaning = .date(.intersection(.occurrence(days, of: .unit(.day), from: .anchor(.previous)), clock))
-    context.previous = time ?? context.publication
-    if let other, let time {
-      anchor = AnchorUse(origin: .mention, time: time, place: .init(block: other.block, range: other.range))
+    let isApproximate = (other ?? self).resolution?.isApproximate ?? false
+    if let other {
+      guard let day = other.resolution?.named else { return }
+      context.previous = day
+      anchor = AnchorUse(origin: .mention, time: day, place: .init(block: other.block, range: other.range))
+    } else if context.previous == nil || anchor.origin == .publication {
+      context.previous = context.publication
     }
+    timex.meaning = .date(.intersection(.occurrence(days, of: .unit(.day), from: .anchor(.previous)), clock))
     holdsNearby = false
     resolution = timex.resolve(in: context)
+    if isApproximate { resolution?.isApproximate = true }
   }
 }

@@ -28,6 +28,9 @@ import Testing
     MarkedSentence("It rained between [noon] and [6 p.m. Monday].", "2025-02-10T12:00 | 2025-02-10T18:00"),
     MarkedSentence("It rained from [11 p.m.] to [4 a.m. on Monday].", "2025-02-09T23:00 | 2025-02-10T04:00"),
     MarkedSentence("It rained from [11 p.m.] until [4 a.m. Monday].", "2025-02-09T23:00 | 2025-02-10T04:00"),
+    MarkedSentence("It rained from [midnight] to [4 a.m. on Monday].", "2025-02-09T24:00 | 2025-02-10T04:00"),
+    MarkedSentence("It rained between [11 p.m.] and [4 a.m. on Monday].", "2025-02-09T23:00 | 2025-02-10T04:00"),
+    MarkedSentence("It rained from [5 p.m. on Monday] to [4 a.m.]", "2025-02-10T17:00 | 2025-02-11T04:00"),
     MarkedSentence("The curfew runs from [10 p.m.] to [5 a.m.]", "2025-02-11T22:00 | 2025-02-12T05:00"),
     MarkedSentence(
       "On [Friday] it rained from [10 p.m.] to [5 a.m.]", "2025-02-07 | 2025-02-07T22:00 | 2025-02-08T05:00"),
