@@ -73,4 +73,7 @@ package struct PublicationDate: Hashable, Sendable {
     self.basis = basis
     self.location = location
   }
+
+  /// The last day that it may be: that of the month or the year, where no more is known.
+  package var lastDay: Day { EDTFDate(edtf)?.days.end.map { max(day, $0 - 1) } ?? day }
 }

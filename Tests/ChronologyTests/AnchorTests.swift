@@ -64,6 +64,14 @@ import Testing
     #expect(story.lines == ["2031-05-14 happening: An earthquake struck Orlo"])
   }
 
+  @Test func aMonthOfPublicationHoldsAllItsDays() {
+    let text = "A girl was found alive two days after the earthquake."
+    let alone = quake.article("b", text, on: "2031-05")
+    #expect(alone.lines.contains("2031-05-14 happening: A girl was found alive"))
+    let other = alone.article("c", "An earthquake struck Vann on 20 May.", on: "2031-05-22")
+    #expect(!other.lines.contains { $0.contains("girl") })
+  }
+
   @Test func datesNothingWhereTwoEventsCouldBeMeant() throws {
     let story = quake.article("b", "An earthquake struck Vann on 3 May.")
       .article("c", "A girl was found alive two days after the earthquake.", on: "2031-05-22")

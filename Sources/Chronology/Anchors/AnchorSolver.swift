@@ -48,7 +48,8 @@ struct AnchorSolver {
     let index = AnchorIndex(open.joined().map(\.phrase.event), observations, drafts, words)
     var known: [Query: NamedEvents] = [:]
     for (article, list) in open.enumerated() {
-      let published = articles[article].published.day
+      // Where a month is all that is known of it, the text may tell of all days of that month.
+      let published = articles[article].published.lastDay
       for (number, candidate) in list.enumerated() {
         let query = Query(candidate.phrase.event)
         let events = known[query] ?? NamedEvents(index.entries(candidate.phrase.event), observations, drafts)
@@ -117,7 +118,9 @@ struct AnchorSolver {
     let time =
       period.leading.count == .whole(0)
       ? context.event : TemporalExpression.shifted(.anchor(.event(reference)), by: period).resolve(in: context)
-    guard let time, time.interval.days.start.map({ $0 <= articles[article].published.day }) == true else { return nil }
+    guard let time, time.interval.days.start.map({ $0 <= articles[article].published.lastDay }) == true else {
+      return nil
+    }
     // "Six weeks before" is rarely 42 days.
     let isApproximate = open.phrase.isApproximate || period.leading.unit != .day
     let date = EventDate(
