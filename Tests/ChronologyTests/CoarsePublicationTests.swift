@@ -18,6 +18,7 @@ import Testing
     // An article of January means the March of the year before.
     ("2031", "The ferry Aurora sank in March.", []), ("2031", "The ferry Aurora sank on 9 March.", []),
     ("2031-05", "The ferry Aurora sank on 9 March.", ["2031-03-09~ happening: The ferry Aurora sank"]),
+    ("2031-05", "The council approved the July 4 parade.", []),
     // With the day, all is known.
     ("2031-05-15", "The ferry Aurora sank on 9 March.", ["2031-03-09 happening: The ferry Aurora sank"]),
   ])

@@ -41,6 +41,11 @@ import Testing
       "A storm struck the camp of Orlo on Tuesday.", "Rebels struck the camp of Orlo on Tuesday.", 2
     ),
     ("A storm struck the camp of Orlo on Tuesday.", "The storm hit the camp of Orlo on Tuesday.", 1),
+    // A name that goes on is another name.
+    (
+      "Gunmen attacked a convoy of soldiers near the border of Orland on Tuesday.",
+      "Gunmen attacked a convoy of soldiers near the border of Orlandia on Tuesday.", 2
+    ),
     // Two statements that somebody made at one desk.
     (
       "Vice Admiral Karl Moss of the Northern Fleet said at the harbour office in Vann on Tuesday that no ship, tanker or ferry of any flag had been lost to mines, storms or pirates since the spring.",

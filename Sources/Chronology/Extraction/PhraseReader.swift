@@ -118,7 +118,7 @@ struct PhraseReader {
   /// "In March", "on 9 March", of which another day of the same month or year of publication gives another year.
   private func hangsOnUnknownDay(_ mention: Mention) -> Bool {
     guard mention.anchor.origin == .publication, let date = dateOfPublication, let first = date.span.start,
-      let resolution = mention.resolution, resolution.granularity < date.granularity
+      let resolution = mention.resolution, resolution.granularity <= date.granularity, resolution.days != date.span
     else { return false }
     let dates = [first, end - 1].map { day in
       var context = mention.context

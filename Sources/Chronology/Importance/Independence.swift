@@ -60,7 +60,11 @@ public struct Independence: Sendable {
     var parents: [Int: Int] = [:]
     func root(_ source: Int) -> Int {
       var source = source
-      while let parent = parents[source] { source = parent }
+      while let parent = parents[source] {
+        // Half the way is kept, so that a long chain is walked once.
+        if let next = parents[parent] { parents[source] = next }
+        source = parent
+      }
       return source
     }
     var holders: [String: Int] = [:]

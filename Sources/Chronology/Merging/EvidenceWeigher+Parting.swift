@@ -45,11 +45,17 @@ extension EvidenceWeigher {
   private static let kinLetters = 4
 
   private func areKin(_ a: Term, _ b: Term) -> Bool {
-    let (first, second) = (terms.word(a).utf8, terms.word(b).utf8)
-    let least = min(first.count, second.count)
-    // Of the shorter one, the last letter may be lost: "Vanna", "Vannese".
-    return least > Self.kinLetters && first.prefix(least - 1).elementsEqual(second.prefix(least - 1))
+    var (short, long) = (terms.word(a), terms.word(b))
+    if short.utf8.count > long.utf8.count { swap(&short, &long) }
+    guard short.utf8.count > Self.kinLetters else { return false }
+    let shared = zip(short.utf8, long.utf8).prefix { $0 == $1 }.count
+    // Of the shorter one, the last letter may be lost: "Vanna", "Vannese"; but "Niger" and "Nigeria" are two.
+    return shared >= short.utf8.count - 1
+      && Self.demonymEndings.contains(String(decoding: long.utf8.dropFirst(shared), as: UTF8.self))
   }
+
+  /// What the name of a place goes on with where it names its people, or what is theirs.
+  private static let demonymEndings: Set<String> = ["", "n", "an", "ian", "ean", "ese", "ic", "i", "ish", "er", "s"]
 
   /// Whether two sentences have a name in common, wherever it stands.
   func shareName(_ a: Int, _ b: Int) -> Bool {

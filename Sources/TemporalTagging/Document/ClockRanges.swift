@@ -15,6 +15,14 @@ enum ClockRanges {
         Mention.canBeRange(mentions.span[index - 1].range, mentions.span[index].range),
         first.isOpen || second.isOpen, joins(mentions.span[index - 1], mentions.span[index], bytes)
       else { continue }
+      // "From 9 a.m. to 5 p.m. every Sunday" is no day's.
+      if index + 1 < mentions.count, mentions.span[index + 1].timex.kind == .set,
+        Mention.canBeRange(mentions.span[index].range, mentions.span[index + 1].range)
+      {
+        mentions[index - 1].loseDay(mentions[index - 1].timex.meaning)
+        mentions[index].loseDay(mentions[index].timex.meaning)
+        continue
+      }
       let crosses = second.time <= first.time
       if second.isOpen {
         let day = first.isOpen ? nil : mentions[index - 1]

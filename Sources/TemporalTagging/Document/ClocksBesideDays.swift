@@ -110,7 +110,7 @@ enum ClocksBesideDays {
 
 extension Mention {
   /// Leaves the time of day without a day.
-  fileprivate mutating func loseDay(_ meaning: Meaning) {
+  mutating func loseDay(_ meaning: Meaning) {
     guard let undated = meaning.undated else { return }
     timex.meaning = undated
     anchor = AnchorUse(origin: .none, time: nil, place: nil)

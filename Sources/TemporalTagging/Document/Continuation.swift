@@ -30,7 +30,8 @@ enum Continuation {
   /// - Complexity: O(1) for all but dates without a year; for these, linear in the sentence.
   static func carries(_ timex: Timex, before next: Timex?, from place: Int, in bytes: Span<UInt8>) -> Bool {
     guard case .date(let expression) = timex.meaning, expression.lacksYear,
-      case let start = Sentence.start(before: timex.range.lowerBound, in: bytes), start >= place
+      case let start = Sentence.start(before: timex.range.lowerBound, in: bytes), start >= place,
+      Sentence.end(after: Sentence.end(after: place, in: bytes) + 1, in: bytes) >= timex.range.lowerBound
     else { return false }
     let preposition = Clause.word(before: timex.range.lowerBound, bytes)
     guard opens(start, timex.range, preposition, bytes) else { return false }
@@ -40,7 +41,7 @@ enum Continuation {
       return false
     }
     let cue = DirectionPolicy.cue(for: timex.range, timex.meaning.directionKind, after: preposition, in: bytes)
-    return cue?.direction ?? .past == .past
+    return cue?.direction == .past
   }
 
   /// Whether a day of the year, which the text named before with a distant year, is that day again: it lies more than two
@@ -54,10 +55,15 @@ enum Continuation {
     guard let nearest = timex.resolve(in: around)?.interval.start, nearest.isInCalendar,
       abs(nearest.seconds - context.publication.interval.start.seconds) > 60 * 86_400
     else { return false }
-    let preposition = Clause.word(before: timex.range.lowerBound, bytes)
+    // A day with a verb of its own may be any: "born on 9 March 1950 … convicted on 9 March".
+    guard let preposition = Clause.word(before: timex.range.lowerBound, bytes), referring.contains(preposition.packed)
+    else { return false }
     let cue = DirectionPolicy.cue(for: timex.range, timex.meaning.directionKind, after: preposition, in: bytes)
     return cue?.direction ?? .past == .past
   }
+
+  /// Prepositions after which a day is spoken of as known.
+  private static let referring = WordSet(words: "since of after before until")
 
   /// Whether a date is the first thing in its sentence, but for a preposition.
   private static func opens(

@@ -53,7 +53,7 @@ extension Timex {
     var ahead = context
     ahead.direction = .future
     guard let next = resolve(in: ahead)?.interval.start, next.isInCalendar,
-      context.publication.granularity <= .day
+      context.publication.granularity <= .month
     else { return nil }
     return Int((next.seconds - context.publication.interval.start.seconds) / 86_400)
   }

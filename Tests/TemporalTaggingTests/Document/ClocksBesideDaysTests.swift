@@ -35,7 +35,7 @@ import Testing
     MarkedSentence(
       "On [Friday] it rained from [10 p.m.] to [5 a.m.]", "2025-02-07 | 2025-02-07T22:00 | 2025-02-08T05:00"),
     MarkedSentence(
-      "It is open from [9 a.m.] to [5 p.m.] on [weekdays].", "2025-02-11T09:00 | 2025-02-11T17:00 | XXXX-WXX-XX"),
+      "It is open from [9 a.m.] to [5 p.m.] on [weekdays].", "XXXX-XX-XXT09:00 | XXXX-XX-XXT17:00 | XXXX-WXX-XX"),
     MarkedSentence("They met at [5 p.m.], and at [6 p.m. on Monday] they left.", "2025-02-11T17:00 | 2025-02-10T18:00"),
   ]
 

@@ -39,6 +39,9 @@ import Testing
       ("The war ended in May 1988. The town was hit by a storm in June.", "2011-06"),
       // A date that counts from publication stands between.
       ("She was elected in May 2006. On Friday she was ill. In June she met the king.", "2011-06"),
+      // Another sentence stands between, or no verb looks back.
+      ("She was elected in May 2006. Her town is rich. In June she met the king.", "2011-06"),
+      ("She was elected in May 2006. In June the shop sells bread.", "2011-06"),
       // Not long ago.
       ("She was elected in December 2010. In June she met the king.", "2011-06"),
     ])
@@ -66,6 +69,8 @@ import Testing
       ("The fire of August 11, 2001 is not forgotten. A stone was set on August 11.", "2011-08-11"),
       ("The fire of April 11, 2001 is not forgotten. A stone will be set on April 11.", "2012-04-11"),
       ("The fire of April 11, 2001 is not forgotten. A stone was set on April 12.", "2011-04-12"),
+      // It has a verb of its own.
+      ("He was born on March 9, 1950. A court in the town convicted him on March 9.", "2011-03-09"),
     ])
   func isAnother(text: String, value: String) throws {
     let last = try #require(mentions(text).last)
