@@ -101,9 +101,10 @@ extension English {
       return date.leavingOut(before: match.tokens.count - 1)
     },
     Rule(
-      "early hours of date", "[the] [very] (small|early|wee) hours of {date}",
+      "early hours of date", "[the] [very] (small|early|wee) [morning] hours of {date}",
       examples: [
         "the small hours of Tuesday": "2024-03-12 START", "the early hours of May 3, 2021": "2021-05-03 START",
+        "the early morning hours of Tuesday": "2024-03-12 START",
       ],
       not: ["the early hours of last week"]
     ) { match in

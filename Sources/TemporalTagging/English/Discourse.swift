@@ -33,6 +33,16 @@ extension English {
       return .date(.occurrence(0, of: .month(match.month()), from: .anchor(.previous)))
     },
     Rule(
+      "season of that year", "[the] {season}[,] [of] (that|that same|the same) year",
+      examples: ["the autumn of that year": "2024-FA", "summer that year": "2024-SU"],
+      not: ["prices fall that year", "they spring that year"]
+    ) { match in
+      guard match.season == .summer || match.season == .winter || match.says("of") || match.says("autumn")
+      else { return nil }
+      let year = TemporalExpression.occurrence(0, of: .unit(.year), from: .anchor(.previous))
+      return .date(.intersection(year, .season(match.season)))
+    },
+    Rule(
       "month of that year", "{month} [({d}|{ordinal})][,] [(of|in)] (that|that same|the same) year",
       examples: [
         "April of that year": "2024-04", "May 4 of the same year": "2024-05-04", "August that year": "2024-08",
