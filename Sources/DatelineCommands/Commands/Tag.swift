@@ -5,7 +5,11 @@ internal import TemporalTagging
 
 /// `dateline tag`
 struct Tag: AsyncParsableCommand {
-  enum Manner: String, CaseIterable, ExpressibleByArgument { case news, narrative }
+  enum Manner: String, CaseIterable, ExpressibleByArgument {
+    case news, narrative
+
+    var mode: Mode { self == .news ? .news : .narrative }
+  }
   enum Format: String, CaseIterable, ExpressibleByArgument { case list, jsonl, timeml, html }
 
   static let configuration = CommandConfiguration(
@@ -58,8 +62,7 @@ struct Tag: AsyncParsableCommand {
     let source = try TextInput.read(file)
     let document = SourceDocument(
       id: source.path, reference: reference, text: String(decoding: source.bytes, as: UTF8.self))
-    let annotation = document.annotation(
-      conventions: try options.conventions(), mode: mode.flatMap { Mode(rawValue: $0.rawValue) })
+    let annotation = document.annotation(conventions: try options.conventions(), mode: mode?.mode)
     let console = Console.current
     switch format {
     case .jsonl: console.writeOutput(annotation.jsonLine())
@@ -73,8 +76,7 @@ struct Tag: AsyncParsableCommand {
     let (corpus, diagnostics) = AnnotationLinesReader.read(try TextInput.read(file))
     let conventions = try options.conventions()
     for document in corpus.documents {
-      Console.current.writeOutput(
-        document.annotation(conventions: conventions, mode: mode.flatMap { Mode(rawValue: $0.rawValue) }).jsonLine())
+      Console.current.writeOutput(document.annotation(conventions: conventions, mode: mode?.mode).jsonLine())
     }
     if diagnostics.contains(where: { $0.severity == .error }) {
       throw CommandFailure(status: .failure, diagnostics: diagnostics)

@@ -79,18 +79,9 @@ extension TemporalExpression {
   /// Whether it is a month, a day of the year, or a part of one, which nothing in it puts into its year.
   fileprivate var lacksYear: Bool {
     switch self {
-    case .nearest(let series, .anchor(.publication)): series.isOfTheYear
+    case .nearest(let series, .anchor(.publication)): series.isMonthOrDayOfYear
     case .nth(_, _, let base), .intersection(let base, _): base.lacksYear
     case .between(let first, let last): first.lacksYear && last.lacksYear
-    default: false
-    }
-  }
-}
-
-extension RepeatingInterval {
-  fileprivate var isOfTheYear: Bool {
-    switch self {
-    case .month, .monthDay: true
     default: false
     }
   }

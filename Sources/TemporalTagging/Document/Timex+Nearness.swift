@@ -14,7 +14,7 @@ extension Timex {
   func nearness(_ cue: DirectionCue?, in context: Context, _ bytes: Span<UInt8>) -> Direction? {
     // "The first Monday of May" is a rule of some calendar, and has its own way.
     if case .date(.nth) = meaning { return nil }
-    guard let series = meaning.openSeries, !series.fixesItsYear, series.isOfYear,
+    guard let series = meaning.openSeries, !series.fixesItsYear, series.isMonthOrDayOfYear || series.isHoliday,
       let distance = distanceAhead(in: context)
     else { return nil }
     switch cue?.direction {
@@ -56,15 +56,5 @@ extension Timex {
       context.publication.granularity <= .month
     else { return nil }
     return Int((next.seconds - context.publication.interval.start.seconds) / 86_400)
-  }
-}
-
-extension RepeatingInterval {
-  /// Whether it is a month, a day of one, or a holiday.
-  fileprivate var isOfYear: Bool {
-    switch self {
-    case .month, .monthDay, .holiday: true
-    default: false
-    }
   }
 }

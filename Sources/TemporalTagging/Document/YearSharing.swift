@@ -85,8 +85,8 @@ extension Mention {
   fileprivate var lacksYear: Bool {
     guard case .date(.nearest(let series, to: .anchor(.publication))) = timex.meaning else { return false }
     switch series {
-    case .month, .monthDay, .season, .quarter: return true
-    default: return false
+    case .season, .quarter: return true
+    default: return series.isMonthOrDayOfYear
     }
   }
 

@@ -89,7 +89,7 @@ extension English {
     },
     Rule(
       "one day of date", "{duration} [(in|of)] {date}",
-      examples: ["one day in [June]": "2023-06", "one day [last week]": "2024-W10"],
+      examples: ["one day in June": "2023-06", "one day last week": "2024-W10"],
       not: ["one day in jail", "for one day in June", "one day on Monday", "two days in June"]
     ) { match in
       // The day is nobody's length, and which one it was is not told.
@@ -98,7 +98,7 @@ extension English {
         match.before.0.word != "for", let date = match.mention(.date)?.reading,
         case .date(let expression) = date.meaning, !expression.isDay
       else { return nil }
-      return date.leavingOut(before: match.tokens.count - 1)
+      return date
     },
     Rule(
       "early hours of date", "[the] [very] (small|early|wee) [morning] hours of {date}",
