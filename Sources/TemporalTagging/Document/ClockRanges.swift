@@ -12,8 +12,7 @@ enum ClockRanges {
     for index in mentions.indices.dropFirst() {
       guard mentions.span[index - 1].timex.kind == .time, mentions.span[index].timex.kind == .time,
         let first = mentions.span[index - 1].timex.clock, let second = mentions.span[index].timex.clock,
-        Mention.canBeRange(mentions.span[index - 1].range, mentions.span[index].range),
-        first.isOpen || second.isOpen, joins(mentions.span[index - 1], mentions.span[index], bytes)
+        first.isOpen || second.isOpen, Mention.join(mentions.span[index - 1], mentions.span[index], bytes)
       else { continue }
       // "From 9 a.m. to 5 p.m. every Sunday" is no day's.
       if index + 1 < mentions.count, mentions.span[index + 1].timex.kind == .set,
@@ -32,21 +31,6 @@ enum ClockRanges {
       }
     }
   }
-
-  /// Whether a word or a dash makes a range of two mentions, in one sentence.
-  private static func joins(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> Bool {
-    guard first.block == second.block else { return false }
-    var (start, end) = (first.range.upperBound, second.range.lowerBound)
-    // The period of "p.m." may stand outside.
-    if start < end, bytes[start] == UInt8(ascii: ".") { start += 1 }
-    while start < end, bytes[start] <= 32 { start += 1 }
-    while end > start, bytes[end - 1] <= 32 { end -= 1 }
-    guard start < end, bytes[start] &- 65 >= 26 else { return false }
-    let word = PackedWord(bytes, start..<end)
-    return joining.contains(word) || word == "and" && first.signal == .between
-  }
-
-  private static let joining = WordSet(words: "to until till through thru - – —")
 }
 
 extension Timex {

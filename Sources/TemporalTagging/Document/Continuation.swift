@@ -7,9 +7,9 @@ import CivilTime
 ///
 /// - the last time named is a month or a day that named its year, or was itself carried on from one, and ended long
 ///   before publication,
-/// - it stands in the same paragraph, in an earlier sentence, with no date between that counts from publication,
+/// - it stands in the sentence before, in the same paragraph, with no date between that counts from publication,
 /// - the date without a year opens its sentence, as a story told in order has it, and
-/// - the clause does not look ahead.
+/// - a verb of the clause looks back.
 ///
 /// "The mayor, elected in May 2010, resigned in June" is one sentence, "Elected in 2010. In June she resigned" names no
 /// more than a year, and "The war ended in May 1988. Iran condemned the attack of 2 August" comes to its date late: all
@@ -44,8 +44,8 @@ enum Continuation {
     return cue?.direction == .past
   }
 
-  /// Whether a day of the year, which the text named before with a distant year, is that day again: it lies more than two
-  /// months from publication in any other year, and the clause does not look ahead.
+  /// Whether a day of the year, which the text named before with a distant year, is that day again: a preposition speaks of
+  /// it as known, it lies more than two months from publication in any other year, and the clause does not look ahead.
   ///
   /// - "The attacks of September 11, 2001 … Security has grown since September 11", said in June: the day in 2001.
   /// - The same, said on September 12: yesterday.

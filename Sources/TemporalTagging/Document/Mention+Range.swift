@@ -20,9 +20,13 @@ extension Mention {
 
   /// Whether nothing but a word such as "to" stands between two mentions that can be the ends of a range.
   static func isRange(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> Bool {
+    join(first, second, bytes) && first.edge != nil && second.edge != nil && !(second.isClockOnly && !first.isClock)
+  }
+
+  /// Whether what stands between two mentions makes a range of them.
+  static func join(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> Bool {
     first.block == second.block && canBeRange(first.range, second.range)
       && joins(first.range.upperBound..<second.range.lowerBound, between: first.signal == .between, bytes)
-      && first.edge != nil && second.edge != nil && !(second.isClockOnly && !first.isClock)
   }
 
   /// Whether it is a time of day.
