@@ -11,7 +11,7 @@ enum ClocksBesideDays {
   static func place(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
     for index in mentions.indices {
       guard let open = mentions.span[index].timex.onDayBehind else { continue }
-      if isBesideSet(index, mentions, bytes) {
+      if isBesideSet(index, mentions, bytes) || isBeforeLength(index, mentions, bytes) {
         mentions[index].loseDay(open)
         continue
       }
@@ -53,6 +53,22 @@ enum ClocksBesideDays {
       mentions[index].resolution = mentions[index].timex.resolve(in: mentions[index].context)
       if time.isApproximate { mentions[index].resolution?.isApproximate = true }
     }
+  }
+
+  /// Whether a time of day is of a day that is counted from an event: "at 6 a.m. ten days before the fire".
+  private static func isBeforeLength(_ index: Int, _ mentions: [Mention], _ bytes: Span<UInt8>) -> Bool {
+    guard index + 1 < mentions.count, case .duration(let period, _) = mentions.span[index + 1].timex.meaning,
+      period.finestUnit >= .day
+    else { return false }
+    let gap =
+      mentions.span[index].timex.range
+      .upperBound..<max(
+        mentions.span[index].timex.range.upperBound, mentions.span[index + 1].timex.range.lowerBound)
+    guard gap.count > 0, gap.count <= 2,
+      isBlank(gap.lowerBound + (bytes[gap.lowerBound] == UInt8(ascii: ",") ? 1 : 0)..<gap.upperBound, bytes),
+      let word = Clause.word(after: mentions.span[index + 1].timex.range.upperBound, bytes)
+    else { return false }
+    return word.packed == "before" || word.packed == "after"
   }
 
   /// Whether a time of day is told of days that recur: "at 7 p.m. the first Tuesday of each month", "Thursdays at 8 p.m.".

@@ -14,6 +14,10 @@ extension DirectionPolicy {
     if word.is(.scheduledWithSubject) {
       return before.map { $0.isSubject(bytes) || isNounSubject($0, place, bytes) } == true ? .future : nil
     }
+    // "They drew on Sunday and play again on Thursday."
+    if word.is(.scheduledOfMany), after?.packed == "again", place.kind == .weekday {
+      return before?.is([.to, .modal]) == true ? nil : .future
+    }
     if word.is(.scheduledOfMany), isPluralSubject(before, of: word, place, bytes) { return .future }
     guard word.is(.ofCalendar) else { return nil }
     // "The feast falls on Friday", "the law comes into force on 1 July".
@@ -51,7 +55,8 @@ extension DirectionPolicy {
     if before?.is([.presentBe, .pastBe, .perfect, .modal, .to]) == true { return false }
     // "Town host Athletic on Sunday": a team is many, and plays on a day of this week.
     let isTeam =
-      place.kind == .weekday && noun.isCapitalised(bytes) && noun.cues.isEmpty && teamVerbs.contains(verb.packed)
+      place.kind == .weekday && noun.isCapitalised(bytes) && (noun.cues.isEmpty || noun.packed == "united")
+      && teamVerbs.contains(verb.packed)
       && before?.is(.determiner) != true
     let isMany = bytes[noun.range.upperBound - 1] == UInt8(ascii: "s")
     // "The Hawks play Sunday."

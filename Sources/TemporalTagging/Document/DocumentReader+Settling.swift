@@ -46,9 +46,11 @@ extension DocumentReader {
       figures = quarter
     }
     if let last, mode == .narrative || last.place.block == blocks && last.time.granularity <= .day,
-      let meaning = mention.timex.onDayNamed
+      let meaning = mention.timex.onDayNamed, !isAside(last)
     {
       mention.timex.meaning = meaning
+    } else if mode == .news, mention.timex.onDayNamed != nil {
+      blockOfToday = blocks
     }
     if told != nil { mention.context.mode = .narrative }
     if mode == .narrative, document.mode == nil, mention.isForetold(bytes) { mention.context.mode = .news }
@@ -130,6 +132,12 @@ extension DocumentReader {
       if Self.holdsNearby(mention) { mention.holdsNearby = true } else { mention.resolution?.isApproximate = true }
     }
     remember(&mention, bytes)
+  }
+
+  /// Whether a day of long ago was told in passing, in a paragraph that tells the hours of the day of publication: "They
+  /// signed at noon, for the first time since the war, which ended on July 27, 1953. The minister left at 6 p.m."
+  private func isAside(_ last: Reference) -> Bool {
+    mode == .news && blockOfToday == blocks && Continuation.isDistant(last.time, from: document.publication)
   }
 
   /// Whether the same time comes out when the day counted from is a day earlier and a day later.

@@ -26,6 +26,9 @@ public struct DocumentReader: Sendable {
   /// The days long before publication that the text named with their years, the last of each.
   var days: [DayOfYear: Reference] = [:]
 
+  /// The last block that has a time of day of the day of publication.
+  var blockOfToday: Int?
+
   /// How the text moves through time.
   public let mode: Mode
 

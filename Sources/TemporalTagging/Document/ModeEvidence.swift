@@ -80,8 +80,9 @@ struct ModeEvidence {
     let weight = 2 * distant - distantYears
     guard distant >= 4 * near, distant >= 10 * relative else { return .news }
     if weight >= 14, distant >= 3 * present { return .narrative }
-    return weight >= 3 && beginsDistant && near + relative == 0 && distant + open >= 3 * present
-      && open >= (isOfAnotherAge ? 1 : 3) ? .narrative : .news
+    guard beginsDistant, near + relative == 0, distant + open >= 3 * present else { return .news }
+    return weight >= 3 && open >= (isOfAnotherAge ? 1 : 3) || weight == 2 && open >= 3 && isOfAnotherAge
+      ? .narrative : .news
   }
 
   /// Whether all that is long gone is so by a hundred years.

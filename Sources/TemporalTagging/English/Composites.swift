@@ -64,6 +64,16 @@ extension English {
       return match.mention(.date)?.reading.bent(modifier)?.leavingOut(before: isAdjective ? 1 : 0)
     },
     Rule(
+      "end of date in short", "(end|start)(-|–){date}",
+      examples: ["end-September": "2023-09 END", "end-2025": "2025 END", "start-March": "2024-03 START"],
+      not: ["end September", "week-end May", "the end-Friday rush"]
+    ) { match in
+      guard let reading = match.mention(.date)?.reading, reading.modifier == nil, match.before.0.touching != 45,
+        reading.isOfMonthsOrDecades || reading.isYear
+      else { return nil }
+      return reading.bent(match.says("end") ? .end : .start)
+    },
+    Rule(
       "two parts of date", "[the] (early|mid)[-] (to|or|-|–)~(mid|late)~{date}",
       examples: [
         "mid-to-late March": "2024-03", "early to mid-2025": "2025", "the mid- to late 1990s": "199",

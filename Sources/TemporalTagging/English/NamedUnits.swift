@@ -52,9 +52,13 @@ extension English {
     Rule(
       "the weekend", "the ([(long|holiday|bank holiday)] weekend|fiscal year)",
       examples: ["the weekend": "2024-W10-WE", "the fiscal year": "2024", "the long weekend": "2024-W10-WE"],
-      not: ["a weekend", "a long weekend"]
+      not: ["a weekend", "a long weekend", "the Weekend Australian"]
     ) { match in
-      match.says("weekend")
+      // The paper, and the headline of one.
+      if match.tokens.last?.flags.contains(.capital) ?? false, match.after.0.isCapitalised, match.after.0.mark == 0 {
+        return nil
+      }
+      return match.says("weekend")
         ? .date(.nearest(.unit(.weekend), to: match.publication))
         : .date(.occurrence(0, of: .unit(.year), from: match.publication))
     },
@@ -104,11 +108,13 @@ extension English {
       examples: [
         "[the year] ended June 30": "P1Y", "[the year] to 31 March": "P1Y", "[the quarter] ended Sept. 30": "2023-Q3",
         "[the quarter] ended July 31": "P1Q", "[the fiscal year] ended June 30, 2024": "P1Y",
-        "[the financial year] to 31 March": "P1Y",
+        "[the financial year] to 31 March": "P1Y", "[the year] to end-September": "P1Y",
       ]
     ) { match in
       // "The year to 31 March".
-      if match.says("to"), !match.after.0.isCapitalised, !(match.after.0.isNumber && match.after.1.isCapitalised) {
+      if match.says("to"), !match.after.0.isCapitalised, !(match.after.0.isNumber && match.after.1.isCapitalised),
+        match.after.0.word != "end"
+      {
         return nil
       }
       // A quarter of the calendar; others lie across two of them.

@@ -95,9 +95,13 @@ extension Match {
     {
       return true
     }
+    // "A Sunday roast", "the Sunday papers".
+    if self[.weekday] == 7, after.0.mark == 0, NeighbourWords.sundays.contains(after.0.word) { return true }
     guard after.0.isCapitalised, after.0.mark == 0 else { return false }
     if isGivenName { return true }
     if NeighbourWords.afterWeekdayNames.contains(after.0.word) { return self[.weekday] == 7 }
+    // "The Monday Club".
+    if before.0.word == "the", after.0.word == "club" { return true }
     return NeighbourWords.nights.contains(after.0.word) && after.1.isCapitalised && after.1.mark == 0
   }
 }
@@ -185,6 +189,9 @@ extension NeighbourWords {
 
   /// Words before a weekday that make a name of it.
   static let beforeWeekdayNames = WordSet(words: "black bloody super girl man fat giving ruby freaky casual tgi")
+
+  /// Words after "Sunday" that make it a kind of thing.
+  static let sundays = WordSet(words: "roast roasts best school schools league papers newspapers supplement driver")
 
   /// Words after "Sunday" that make it a newspaper.
   static let afterWeekdayNames = WordSet(

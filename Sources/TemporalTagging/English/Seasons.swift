@@ -166,9 +166,10 @@ extension English {
     },
     Rule(
       "year-ago quarter",
-      "[the] [(comparable|corresponding|same)] year~(ago|earlier) [(fiscal|comparable)] [{ordinal}] (quarter|period)",
+      "[the] [(comparable|corresponding|same)] (year~(ago|earlier)|prior~year) [(fiscal|comparable)] [{ordinal}]~(quarter|period)",
       examples: [
-        "the year-ago quarter": "2022-Q4", "the year-earlier period": "2022-Q4", "year-ago third quarter": "2022-Q3",
+        "the year-ago quarter": "2022-Q4", "the year-earlier period": "2022-Q4", "the prior-year quarter": "2022-Q4",
+        "year-ago third quarter": "2022-Q3",
       ]
     ) { match in
       .date(yearBefore(quarterMeant(match)))

@@ -10,6 +10,7 @@ import Testing
     MarkedSentence("Trade fell from [the same period last year].", "2024"),
     MarkedSentence(
       "It earned $2 a share in [the third quarter], and $1 in [the same period last year].", "2024-Q3 | 2023-Q3"),
+    MarkedSentence("It earned $2 in [the fourth quarter], and $1 in [the prior year quarter].", "2024-Q4 | 2023-Q4"),
     MarkedSentence("Work starts in [mid-to-late March].", "2025-03"),
     MarkedSentence("It came in [the mid- to late 1990s].", "199"),
     MarkedSentence("It shut [eight trading days after Feb. 3].", "2025-02-13"),

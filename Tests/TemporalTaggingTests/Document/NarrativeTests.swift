@@ -61,6 +61,10 @@ import Testing
   @Test(
     "a short text is a history where nothing counts from publication and its dates go on from the first",
     arguments: [
+      (
+        "June 1, 1864, is a busy day. On June 3, he rides on. On June 4, he rests. On the 6th, he fights. On June 9, he is back.",
+        "1864-06-09"
+      ),
       ("The siege began on 4 May 1641. By March 1643 the town was poor. A truce was made on 9 April.", "1643-04-09"),
       (
         "It began on 4 March 1986. On 7 March the mill was shut. Talks failed on 15 March. It ended in January 1988. The "
