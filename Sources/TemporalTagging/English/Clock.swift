@@ -133,9 +133,16 @@ extension English {
         "noon": "2024-03-15T12:00", "noon Moscow time": "2024-03-15T12:00", "midnight GMT": "2024-03-15T24:00Z",
         "12 noon": "2024-03-15T12:00",
       ],
-      not: ["High Noon", "Mr Noon", "Lady Midnight"]
+      not: ["High Noon", "Mr Noon", "Lady Midnight", "Midnight Express", "the midnight sun"]
     ) { match in
       if let hour = match.optional(.hour), hour != 12 { return nil }
+      // "Midnight Express", "the midnight sun".
+      if match.tokens.count == 1, match.after.0.mark == 0,
+        match.isFirstCapitalised && match.after.0.isCapitalised && !afterNoon.contains(match.after.0.word)
+          || match.after.0.word == "sun"
+      {
+        return nil
+      }
       let isAfterName = match.before.0.word == "high" || NeighbourWords.nameTitles.contains(match.before.0.word)
       if match.before.0.isCapitalised, match.isFirstCapitalised || match.before.0.word == "high", isAfterName {
         return nil
@@ -253,6 +260,10 @@ extension English {
 }
 
 extension English {
+  /// Days after "Noon" at the head of a sentence.
+  fileprivate static let afterNoon = WordSet(
+    words: "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow")
+
   /// Words before "of" and the minutes and seconds that somebody took.
   fileprivate static let runs = WordSet(words: "time times best record")
 

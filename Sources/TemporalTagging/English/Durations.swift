@@ -57,7 +57,7 @@ extension English {
       ],
       not: [
         "a second", "a quarter of", "a minute", "a day laborer", "a day trader", "a once-in-a-decade storm",
-        "a three-times-a-week train",
+        "a three-times-a-week train", "a Year 9 pupil", "he hit a century",
       ]
     ) { match in
       // "A week-long trip", "a once-in-a-week chance": the length, or none, is in the adjective.
@@ -67,6 +67,9 @@ extension English {
       }
       let unit = match.unit()
       if unit == .day, match.after.0.mark == 0, dayNouns.contains(match.after.0.word) { return nil }
+      // "A Year 9 pupil"; "he hit a century".
+      if match.isCapitalised(.unit), match.after.0.isNumber, match.after.0.mark == 0 { return nil }
+      if unit == .century, hundredRuns.contains(match.before.0.word) { return nil }
       if unit <= .minute || unit == .quarter, !match.says("full") { return nil }
       return isRate(match) ? .set(.period(match.period(1))) : .duration(match.period(1))
     },
@@ -172,6 +175,10 @@ extension English {
 
   /// Words before the second of two numbers, which may be ages: "aged between two and 12 months".
   private static let endsRange = WordSet(words: "and to or")
+
+  /// What a batsman does to a hundred runs.
+  private static let hundredRuns = WordSet(
+    words: "hit hits hitting scored scores scoring made struck smashed cracked notched posted compiled completed with")
 
   /// Nouns that make a kind of thing of "a day".
   private static let dayNouns = WordSet(

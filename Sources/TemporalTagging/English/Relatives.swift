@@ -166,6 +166,10 @@ extension English {
     let unit = match.unit()
     // This Week and USA Today are names.
     if match.token(.unit)?.flags.contains(.capital) ?? false, !match.opensSentence { return nil }
+    // "The last quarter mile".
+    if match.unit() == .quarter, match.after.0.mark == 0, NeighbourWords.afterFractions.contains(match.after.0.word) {
+      return .void
+    }
     guard unit >= .hour else { return nil }
     // "On his last day", "in her last years": the end of something of theirs.
     if match.word(0) == "last", unit != .quarter, match.tokens.count == 2,
