@@ -11,12 +11,16 @@ extension English {
         "three business days ago": "2024-03-12", "six trading days ago": "2024-03-07",
         "a couple of months ago": "2024-01", "half a century ago": "1974", "a half-century ago": "1974",
         "a quarter of a century ago": "1999", "a quarter-century ago": "1999", "half a dozen years ago": "2018",
-        "a number of years ago": "PAST_REF", "two and a half years ago": "2021-09", "1,500 years ago": "0524 APPROX",
+        "a number of years ago": "PAST_REF", "two and a half years ago": "2021-09", "1,500 years ago": "05 APPROX",
+        "2,000 years ago": "00 APPROX", "1,487 years ago": "0537",
       ],
       not: ["days of ago", "a quarter of a mile ago", "half a dozen miles ago"]
     ) { match in
       yearAgo(match) ?? workdaysAgo(match)
-        ?? match.amount.flatMap { .date(.shifted(match.publication, by: -$0), isRound($0) ? .approx : nil) }
+        ?? match.amount.flatMap { amount in
+          let rounded = rounded(amount)
+          return .date(.shifted(match.publication, by: -(rounded ?? amount)), rounded == nil ? nil : .approx)
+        }
     },
     Rule(
       "ages ago", "{figures}.{n} (years|decades|centuries) ago", examples: ["1.5 million years ago": "PAST_REF"],
@@ -170,10 +174,14 @@ extension English {
   /// The day of publication, for what is counted from "today" and not from roughly now.
   private static var today: TemporalExpression { .occurrence(0, of: .unit(.day), from: .anchor(.publication)) }
 
-  /// Whether it is hundreds of years from a thousand on: nobody means the very year by "1,500 years ago".
-  private static func isRound(_ period: Period) -> Bool {
-    guard case .whole(let count) = period.leading.count, period.leading.unit == .year else { return false }
-    return period.trailing.isEmpty && count >= 1000 && count % 100 == 0
+  /// Hundreds of years from a thousand on as centuries, and tens of thousands as millennia: nobody means the very year by
+  /// "1,500 years ago". `nil` for what is not so round.
+  private static func rounded(_ period: Period) -> Period? {
+    guard case .whole(let count) = period.leading.count, period.leading.unit == .year, period.trailing.isEmpty,
+      count >= 1000, count % 100 == 0
+    else { return nil }
+    return count >= 10_000 && count % 1000 == 0
+      ? Period(Int(count) / 1000, .millennium) : Period(Int(count) / 100, .century)
   }
 
   /// "A year ago" beside the figures of a quarter: that quarter, the year before.

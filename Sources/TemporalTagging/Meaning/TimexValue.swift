@@ -142,8 +142,9 @@ extension ReferenceTime {
     case .month: return part(month, digits: 2, after: "-", of: year)
     case .year: return yearText(year)
     case .decade: return String(yearText(year).dropLast(1))
-    case .century: return String(yearText(year).dropLast(2))
-    case .millennium: return String(yearText(year).dropLast(3))
+    // Counted by their first digits, which the year before the common era begins with, too.
+    case .century: return year == 0 ? "00" : String(yearText(year).dropLast(2))
+    case .millennium: return year == 0 ? "0" : String(yearText(year).dropLast(3))
     }
   }
 
