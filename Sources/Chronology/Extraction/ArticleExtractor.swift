@@ -11,6 +11,8 @@ struct ArticleExtractor {
   private(set) var book = WordBook(capacity: 1 << 10)
   private var result = ArticleExtraction()
   private var speakers: SpeakerMemory
+  private var text = ArticleText()
+  private var small = SmallWords()
   /// The stems of the words of speakers that were met.
   private var speakerTerms: [String: [Int32]] = [:]
   /// A hash of each word of the text, in order.
@@ -25,12 +27,20 @@ struct ArticleExtractor {
   mutating func extract(_ article: Article) -> ArticleExtraction {
     result = ArticleExtraction()
     speakers = SpeakerMemory(actors: actors)
+    text = ArticleText()
     wordHashes.removeAll(keepingCapacity: true)
     let reading = PhraseReader.read(article)
     result.phrases = reading.phrases
     result.marks = reading.marks
+    small.begin()
+    // All of the article, for its first words may be headlines that have run into the text.
+    let blocks = article.document.blocks.map { block -> (bytes: [UInt8], tokens: [Token]) in
+      let bytes = Array(block.text.utf8)
+      return (bytes, Tokenizer.tokens(of: bytes, book: &book))
+    }
+    for block in blocks { small.add(block.tokens) }
     for (index, block) in article.document.blocks.enumerated() {
-      read(block, index, phrases: reading.phrases[index], of: article)
+      read(block, index, blocks[index].bytes, blocks[index].tokens, phrases: reading.phrases[index], of: article)
     }
     result.headline = Tokenizer.tokens(of: Array(article.title.utf8), book: &book)
       .filter { $0.isWord && !$0.has(.stopWord) }.map(\.stem).sortedOnce()
@@ -38,16 +48,25 @@ struct ArticleExtractor {
     return result
   }
 
-  private mutating func read(_ block: ProseBlock, _ index: Int, phrases: [DatedPhrase], of article: Article) {
-    let bytes = Array(block.text.utf8)
-    let tokens = Tokenizer.tokens(of: bytes, book: &book)
+  private mutating func read(
+    _ block: ProseBlock, _ index: Int, _ bytes: [UInt8], _ tokens: [Token], phrases: [DatedPhrase], of article: Article
+  ) {
     for token in tokens where token.isWordOrNumber { wordHashes.append(book.hashes[Int(token.number)]) }
     // A heading says again what the text says.
-    if case .heading = block.kind { return }
+    if case .heading = block.kind {
+      text.append(ArticleText.Block(tokens: [], sentences: [], phrases: [], text: [], isProse: false))
+      return
+    }
+    let sentences = SentenceSplitter.sentences(tokens, lexicon: book.lexicon, small: small)
+    text.append(
+      ArticleText.Block(
+        tokens: tokens, sentences: sentences, phrases: phrases, text: bytes, isProse: block.kind != .caption))
     // A dateline stands at the head of the text, below no more than a few captions.
-    let start = block.kind == .paragraph && index < 4 ? Dateline.end(tokens) : 0
+    let start =
+      block.kind == .paragraph && index < 4
+      ? max(Dateline.end(tokens), SentenceSplitter.end(ofHeadBefore: tokens)) : 0
     var phrase = 0
-    for sentence in SentenceSplitter.sentences(tokens, lexicon: book.lexicon) {
+    for (number, sentence) in sentences.enumerated() {
       let first = max(Byline.end(tokens, in: sentence.tokens), EntryHead.end(tokens, in: sentence.tokens), start)
       guard first < sentence.tokens.upperBound else { continue }
       let trimmed = Sentence(
@@ -58,13 +77,15 @@ struct ArticleExtractor {
       let analysis = SentenceAnalysis(
         tokens: tokens, sentence: trimmed, phrases: phrases[phrase..<next], lexicon: book.lexicon)
       read(
-        analysis, trimmed.range, block: index, isCaption: block.kind == .caption, phrases: phrases[phrase..<next],
+        analysis, trimmed.range, number: number, block: index, isCaption: block.kind == .caption,
+        phrases: phrases[phrase..<next],
         bytes: bytes, of: article)
     }
   }
 
   private mutating func read(
-    _ analysis: SentenceAnalysis, _ range: Range<Int>, block: Int, isCaption: Bool, phrases: ArraySlice<DatedPhrase>,
+    _ analysis: SentenceAnalysis, _ range: Range<Int>, number: Int, block: Int, isCaption: Bool,
+    phrases: ArraySlice<DatedPhrase>,
     bytes: [UInt8], of article: Article
   ) {
     let words = ContentWords(analysis, in: analysis.sentence)
@@ -82,10 +103,13 @@ struct ArticleExtractor {
       record.speakerTerms = terms(of: record.attribution)
     }
     var found: [Candidate] = []
+    let antecedents = Antecedents(article: text, sentence: number, analysis: analysis)
     for number in phrases.indices {
       guard let date = phrases[number].date, let derivation = phrases[number].derivation else { continue }
       var maker = CandidateMaker(
-        analysis: analysis, titles: TitleMaker(analysis: analysis, text: bytes, phrases: phrases, dating: number),
+        analysis: analysis,
+        titles: TitleMaker(
+          analysis: analysis, text: bytes, phrases: phrases, dating: number, antecedents: antecedents),
         text: bytes,
         phrases: phrases, number: number, date: date, derivation: derivation, actors: actors, places: places,
         speakers: speakers)
@@ -101,7 +125,7 @@ struct ArticleExtractor {
     }
     if !isCaption, article.copyOf == nil {
       read(
-        anchored: analysis, range, block: block, phrases: phrases, bytes, beside: found, of: article,
+        anchored: analysis, range, number: number, block: block, phrases: phrases, bytes, beside: found, of: article,
         speakerTerms: record.speakerTerms)
     }
     for var candidate in found {
@@ -122,7 +146,8 @@ struct ArticleExtractor {
 
   /// What the sentence dates by another event: "the mayor resigned two days after the vote".
   private mutating func read(
-    anchored analysis: SentenceAnalysis, _ range: Range<Int>, block: Int, phrases: ArraySlice<DatedPhrase>,
+    anchored analysis: SentenceAnalysis, _ range: Range<Int>, number sentence: Int, block: Int,
+    phrases: ArraySlice<DatedPhrase>,
     _ bytes: [UInt8], beside found: [Candidate], of article: Article, speakerTerms: [Int32]
   ) {
     for anchored in analysis.anchoredPhrases() {
@@ -137,7 +162,10 @@ struct ArticleExtractor {
         tokens: analysis.tokens, sentence: Sentence(tokens: analysis.sentence, range: range), phrases: known[...],
         lexicon: book.lexicon)
       var maker = CandidateMaker(
-        analysis: whole, titles: TitleMaker(analysis: whole, text: bytes, phrases: known[...], dating: number),
+        analysis: whole,
+        titles: TitleMaker(
+          analysis: whole, text: bytes, phrases: known[...], dating: number,
+          antecedents: Antecedents(article: text, sentence: sentence, analysis: whole)),
         text: bytes, phrases: known[...], number: number, date: .open, derivation: derivation, actors: actors,
         places: places, speakers: speakers)
       guard var candidate = maker.candidate(isCaption: false), candidate.kind == .happening, candidate.clarity > 0,

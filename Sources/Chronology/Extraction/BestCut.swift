@@ -36,9 +36,13 @@ extension TitleMaker {
     }
     guard var best else { return (shortened(kept, longest), 100) }
     if hasHiddenVerb(kept) { best.cost += 25 }
+    if let told, told > kept[best.count - 1], told <= kept[kept.count - 1] { best.cost += Self.untold }
     let isWhole = isClauseEnd(kept, best.count)
     return (assemble(kept[..<best.count], ellipsis: !isWhole), best.cost)
   }
+
+  /// What a title lacks that does not get as far as what it should tell.
+  static let untold = 1000
 
   /// Where a title is too short to be cut.
   private static let shortest = 18
@@ -60,11 +64,18 @@ extension TitleMaker {
       return 0
     }
     let that = kept.last { $0 > verb.main && analysis.token($0)?.key == "that" && analysis.token($0 - 1) != nil }
-    guard let that, analysis.group(at: that - 1)?.isReporting == true, that < end,
+    guard let that, that < end, opensComplement(that),
       !analysis.groups.contains(where: { $0.main > that && $0.main <= end }),
       analysis.groups.contains(where: { $0.isFinite && $0.first > end })
     else { return 0 }
     return 60
+  }
+
+  /// "said that talks", "an offer he made that his crew"; not "met that crew", "a vote on that plan".
+  func opensComplement(_ that: Int) -> Bool {
+    guard let before = analysis.token(that - 1), !before.has([.preposition, .coordinator]) else { return false }
+    return analysis.group(at: that - 1)?.isReporting == true
+      || analysis.token(that + 1).map { $0.has([.determiner, .pronoun]) || $0.isCapitalised } == true
   }
 
   /// As many words as fit, where there is no place to cut.
@@ -73,7 +84,8 @@ extension TitleMaker {
   }
 
   private func length(of index: Int) -> Int {
-    text[analysis.tokens[index].range].count { $0 & 0xC0 != 0x80 }
+    if let standIn, standIn.token == index { return standIn.name.count { $0 & 0xC0 != 0x80 } }
+    return text[analysis.tokens[index].range].count { $0 & 0xC0 != 0x80 }
   }
 
   private func hasSpace(before index: Int) -> Bool {
@@ -125,7 +137,13 @@ extension TitleMaker {
     switch next.kind {
     case .semicolon, .dash, .stop: return 0
     case .comma:
-      if !analysis.groups.contains(where: { $0.isFinite && kept[..<place].contains($0.main) }) { return 40 }
+      // "A sailor who left on Monday, a knife in his hand, was freed": the verb of the sentence is to come.
+      let hasVerb = analysis.groups.contains { group in
+        group.isFinite && kept[..<place].contains(group.main)
+          && (!analysis.isRelativeClause(group)
+            || !kept.contains { $0 < group.first && analysis.tokens[$0].has(.relative) })
+      }
+      if !hasVerb { return 40 }
       return isInList(nextIndex) ? 16 : 0
     case .colon: return 6
     case .closeQuote, .closeBracket: return 40

@@ -1,7 +1,9 @@
 /// The names of the writers with which a text begins: `By the NNA Wire Staff`.
 enum Byline {
   private static let longest = 8
-  private static let ends: WordSet = ["staff", "writer", "writers", "reporter", "correspondent", "editor"]
+  private static let ends: WordSet = [
+    "staff", "writer", "writers", "reporter", "correspondent", "editor", "producer", "contributor",
+  ]
 
   /// The index of the first token after a byline at the head of a sentence; its beginning where there is none.
   static func end(_ tokens: [Token], in sentence: Range<Int>) -> Int {

@@ -82,7 +82,10 @@ struct CandidateMaker {
   private mutating func statement(_ group: VerbGroup, _ clause: Range<Int>) -> Candidate? {
     guard let speaker = analysis.speaker(of: group) else { return nil }
     let range = titles.statementClause(speaker, group, clause)
-    var made = make(.statement, range, head: head(verb: group), classes: [], clarity: 3)
+    let isLast = range.lowerBound < speaker.clause.lowerBound
+    var made = make(
+      .statement, range, head: head(verb: group), classes: [], clarity: 3,
+      telling: !isLast && range.contains(group.first) ? group.main : nil)
     (made.attribution, made.speakers) = speakers.attribution(speaker, in: analysis, text: text)
     // What is said may stand anywhere in the sentence.
     let words = ContentWords(analysis, in: analysis.sentence)
@@ -105,6 +108,8 @@ struct CandidateMaker {
       kind, clause, head: isLight ? object.map(head) ?? head(verb: group) : head(verb: group),
       classes: analysis.eventClasses(of: isLight ? object : group.main, in: clause, dating: number),
       clarity: analysis.clarity(of: group, in: clause), telling: group.main)
+    // A cut that leaves out what took place.
+    if made.titleFlaws >= TitleMaker.untold { made.clarity = 0 }
     // "Reed told the Wire that he resigned": the title says who.
     if made.clarity == 0, titles.tellsWhoSaid(clause, made.titleFlaws) { made.clarity = 2 }
     if group.form != .passive, group.form != .participle {

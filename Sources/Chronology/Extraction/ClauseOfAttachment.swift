@@ -49,7 +49,7 @@ extension SentenceAnalysis {
         !token.has([.relative, .auxiliary]), !token.has(.subordinator) || isPlainPreposition(end) && token.key != "as",
         end > noun + 1 || token.has(.preposition)
       else { break }
-      if token.has(.coordinator) { break }
+      if token.has(.coordinator) || TitleMaker.subjects.contains(token.key) { break }
       end += 1
     }
     return start..<end
@@ -185,7 +185,14 @@ extension SentenceAnalysis {
     else {
       return relative
     }
-    let start = nounPhrase(of: head).lowerBound
+    var start = nounPhrase(of: head).lowerBound
+    // "Anna Reed of Vann, who left": not Vann.
+    if tokens[relative].key == "who", noun.isCapitalised, start == head,
+      let link = token(start - 1), ["of", "from", "in", "at"].contains(link.key), let name = token(start - 2),
+      name.isWord, name.isCapitalised, group(at: start - 2) == nil
+    {
+      start = nounPhrase(of: start - 2).lowerBound
+    }
     // "Anna Reed and Karl Moss, who sang their songs": both.
     let isPlural = tokens[relative..<sentence.upperBound].prefix(12).prefix { $0.kind != .comma }.contains {
       ["their", "them", "were", "are", "have", "both"].contains($0.key)

@@ -13,6 +13,15 @@ extension SentenceAnalysis {
     let before = token(span.lowerBound - 1)
     let after = token(span.upperBound)
     if datesNothing(span) || after?.key == "than" { return nil }
+    if let found = attachment(inBracketsAround: span) { return found }
+    if let noun = countedFromFront(span) { return noun }
+    // "the worst storm since that in Vann five years ago, says Anna Reed": no part of the saying.
+    if let comma = after, comma.kind == .comma, span.lowerBound > sentence.lowerBound + 2,
+      let verb = group(at: span.upperBound + 1), verb.isReporting, verb.first == span.upperBound + 1, verb.isFinite,
+      speaker(of: verb)?.clause.lowerBound == verb.main
+    {
+      return leftVerb(from: span.lowerBound).map { .verb($0) }
+    }
     // "On the Monday after the disaster" counts from the disaster, whose day the phrase does not tell.
     if before?.key == "the", let after, ["after", "before", "following", "preceding"].contains(after.key) {
       return nil
@@ -32,8 +41,10 @@ extension SentenceAnalysis {
       default: break
       }
     }
-    // "2029 - A storm hits Orlo 2030 - The dam breaks": the date heads what stands behind the dash.
-    if after?.kind == .dash, before?.has(.preposition) != true {
+    // "2029 - A storm hits Orlo 2030 - The dam breaks", "killed 60 4 May, 2030: Vann": the date heads what stands behind.
+    if before?.has(.preposition) != true,
+      after?.kind == .dash || after?.kind == .colon && (before.map { !$0.isWord } ?? true)
+    {
       return rightVerb(from: span.upperBound + 1).map { .verb($0) }
     }
     if let noun = modifiedNoun(span, before, after) { return noun }
@@ -45,6 +56,12 @@ extension SentenceAnalysis {
       // "launched an offensive in August": the verb says no more than that it took place, so the clause is the event's.
       if let left, left.isFinite, left.traits.contains(.light), left.main < noun,
         !tokens[left.main + 1..<noun].contains(where: { $0.has(.preposition) })
+      {
+        return .verb(left)
+      }
+      // "announced the vote at a press conference on Monday": what was said there was said then.
+      if let left, left.isFinite, left.isReporting, noun == start - 1, isIndefiniteInPreposition(noun),
+        tokens[left.main..<noun].allSatisfy(\.isWordOrNumber), Self.gatherings.contains(tokens[noun].key)
       {
         return .verb(left)
       }
@@ -101,6 +118,10 @@ extension SentenceAnalysis {
     return next.map { tokens[$0].kind == .comma } ?? false
   }
 
+  private static let naming: WordSet = [
+    "base", "locate", "situate", "call", "name", "know", "title", "entitle", "dub", "nickname",
+  ]
+  private static let gatherings: WordSet = ["conference", "briefing", "meeting", "ceremony", "rally", "hearing"]
   private static let utterances: WordSet = [
     "statement", "interview", "letter", "report", "speech", "address", "message", "remarks", "comments", "broadcast",
     "paper", "memo", "article", "email", "e-mail", "bulletin", "note", "post", "video", "recording",
@@ -163,6 +184,12 @@ extension SentenceAnalysis {
   private func settled(_ group: VerbGroup) -> VerbGroup {
     if group.form == .gerund, let before = groups.last(where: { $0.main == group.first - 1 }) { return settled(before) }
     if group.form == .participle, let first = gapped(group) { return first }
+    // "was born on a farm called Kyle in 2029": the birth, not the name.
+    if group.form == .participle, Self.naming.contains(group.lemma),
+      let before = groups.last(where: { $0.main < group.first })
+    {
+      return settled(before)
+    }
     guard group.form == .infinitive else { return group }
     return groups.last { $0.main < group.first && $0.form != .infinitive } ?? group
   }
@@ -233,6 +260,12 @@ extension SentenceAnalysis {
         if token.has([.subordinator]), token.has(.preposition), groupBeforeComma(after: index) { depth += 1 }
         if token.kind == .comma, depth > 0 { depth -= 1 }
         if token.kind == .semicolon { return nil }
+        // "Today they guard the port - men who fled": what stands behind one dash is another matter.
+        if token.kind == .dash, index > start, !tokens[start..<index].contains(where: { $0.kind == .dash }),
+          !tokens[index + 1..<sentence.upperBound].contains(where: { $0.kind == .dash })
+        {
+          return nil
+        }
         if depth == 0, let group = groups.first(where: { $0.first == index }), group.isFinite { return group }
       }
       index += 1

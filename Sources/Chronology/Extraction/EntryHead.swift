@@ -11,6 +11,16 @@ enum EntryHead {
     {
       return start + 1
     }
+    // "NORLAND, 5:21 p.m. ET, 12:21 a.m. local: The port is shut."
+    let head = tokens[sentence].prefix(longest)
+    if let colon = head.indices.first(where: { index in
+      tokens[index].kind == .colon && index > start && tokens[index - 1].kind != .number
+    }), colon > start + 2, colon + 1 < sentence.upperBound,
+      tokens[start..<colon].contains(where: { clocks.contains($0.key) }),
+      !tokens[start..<colon].contains(where: { $0.has([.past, .auxiliary, .present, .preposition]) })
+    {
+      return colon + 1
+    }
     // "June 2, 2031 at 9:20 am | Reply The mayor left."
     for index in sentence.dropFirst().prefix(longest) where tokens[index].kind == .other {
       guard index + 2 < sentence.upperBound, tokens[index + 1].key == "reply", tokens[index + 1].isCapitalised else {
@@ -20,6 +30,8 @@ enum EntryHead {
     }
     return start
   }
+
+  private static let clocks: WordSet = ["a.m.", "p.m.", "am", "pm", "a.m", "p.m", "noon", "midnight", "gmt", "local"]
 
   /// "1651 The mayor says": a time of day in four figures.
   private static func isClock(_ token: Token) -> Bool {

@@ -30,6 +30,23 @@ extension SentenceAnalysis {
       return group.form == .present && !group.traits.contains(.stative) ? .happening : nil
     case .past, .perfect, .passive, .gerund, .participle:
       if group.isDurative { return nil }
+      // "plans to start running ferries today"
+      if group.form == .gerund, let start = token(group.first - 1), start.has(.base),
+        token(group.first - 2)?.key == "to",
+        token(group.first - 3)?.has(.prospective) == true
+      {
+        return .planned
+      }
+      // "The council is set to meet today."
+      if group.form == .passive, group.traits.contains(.prospective), token(group.main + 1)?.key == "to",
+        ["is", "are"].contains(tokens[group.first].key)
+      {
+        return .planned
+      }
+      // "is known as the night of the storm"
+      if group.form == .passive, ["is", "are"].contains(tokens[group.first].key), Self.naming.contains(group.lemma) {
+        return nil
+      }
       // "is expected on Saturday"; what is past cannot lie ahead.
       let isPast = ["was", "were", "had", "been"].contains(tokens[group.first].key)
       if isFuture { return group.form == .passive && !isPast ? .planned : nil }
@@ -37,6 +54,7 @@ extension SentenceAnalysis {
     }
   }
 
+  private static let naming: WordSet = ["call", "know", "regard", "consider", "situate", "locate", "base"]
   private static let shownBy: WordSet = ["shown", "pictured", "seen", "photographed", "filmed"]
 
   /// "Neither Reed nor Moss came", "no ferry sailed", and not "no fewer than twelve died".
@@ -56,6 +74,12 @@ extension SentenceAnalysis {
       if Self.shownBy.contains(tokens[group.main].key), token(group.main - 1)?.kind == .comma { return 0 }
       // "the man found" is next to nothing; "a man found" is news.
       let words = clause.count { !isDate($0) && tokens[$0].isWord && !tokens[$0].has(.stopWord) }
+      // "taped on Friday and broadcast on Sunday", "with a guard called on Monday"
+      if token(group.main - 1)?.has(.coordinator) == true
+        || ["with", "according"].contains(tokens[clause.lowerBound].key)
+      {
+        return 0
+      }
       guard words > 2 || ["a", "an"].contains(tokens[clause.lowerBound].key) else { return 0 }
       return headOfParticiple(group).map { !tokens[$0].has(.determiner) } == true ? 1 : 0
     }
@@ -66,7 +90,17 @@ extension SentenceAnalysis {
     }
     if tokens[clause.lowerBound].key == "what" || token(group.first - 1)?.key == "what" { return 0 }
     if isContactClause(group) { return 1 }
+    // "recorded by Reed and released in May": no subject.
+    if let opening = self.group(at: clause.lowerBound), opening.form != .gerund, opening.first == clause.lowerBound,
+      opening.main < group.first,
+      // "armed men shot at the boat": an adjective.
+      let next = token(opening.main + 1), !next.traits.isEmpty || next.isCapitalised
+    {
+      return 0
+    }
     let subject = subjectStart(of: group)
+    // "will have to abide by the rules approved": a verb that is not known for one.
+    if subject < group.first, tokens[subject].key == "to" { return 0 }
     // "the doctors we work with sighed": the subject is not found.
     if subject < group.first, tokens[subject..<group.first].allSatisfy({ $0.has([.preposition, .adverb]) }) {
       return 0

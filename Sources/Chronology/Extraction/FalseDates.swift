@@ -3,7 +3,7 @@ extension SentenceAnalysis {
   /// Whether an expression stamps the text, belongs to a name, or only qualifies a noun.
   func datesNothing(_ span: Range<Int>) -> Bool {
     isStamp(span) || isClock(span) || isPartOfName(span) || isTimeLabel(span) || isSeasonOfNoun(span)
-      || isLifeOrImprint(span)
+      || isLifeOrImprint(span) || isSparkOfLink(span) || isWordOfName(span)
   }
 
   /// "Last updated: 14 May 2031", "Posted at 5 pm, Monday", "At 4:20 pm on 14 May 2031, orlofan wrote:", "April 4, 2031
@@ -37,6 +37,12 @@ extension SentenceAnalysis {
   /// printed; not "the battle of Orlo (1931)".
   private func isLifeOrImprint(_ span: Range<Int>) -> Bool {
     guard tokens[span].allSatisfy({ $0.kind == .number || $0.kind == .dash }) else { return false }
+    // "Karl Moss b. 1804 came to Orlo"
+    if let letter = token(span.lowerBound - 1), !letter.isCapitalised,
+      ["b", "d", "bap", "bapt"].contains(letter.key.trimmingStop)
+    {
+      return true
+    }
     let (before, after) = (token(span.lowerBound - 1), token(span.upperBound))
     guard before?.kind == .openBracket || before?.kind == .comma,
       after?.kind == .closeBracket || before?.kind == .openBracket && after?.kind == .comma
@@ -46,6 +52,26 @@ extension SentenceAnalysis {
     else { return false }
     return tokens[open - (open > sentence.lowerBound ? 1 : 0)].isCapitalised || before?.kind == .comma
   }
+
+  /// "Storm nears Orlo - 7 hrs ago The Orlo Wire Ferry sinks - 9 hrs ago": the age of a link in a list.
+  private func isSparkOfLink(_ span: Range<Int>) -> Bool {
+    guard tokens[span.upperBound - 1].key == "ago", token(span.lowerBound - 1)?.kind == .dash else { return false }
+    guard let after = token(span.upperBound) else { return true }
+    return after.isCapitalised || !after.isWordOrNumber
+  }
+
+  /// "the show Harbour Today", "Here Comes The Weekend": words that are small where they tell when.
+  private func isWordOfName(_ span: Range<Int>) -> Bool {
+    let last = tokens[span.upperBound - 1]
+    guard last.isCapitalised, Self.small.contains(last.key), let before = token(span.lowerBound - 1), before.isWord,
+      span.lowerBound > sentence.lowerBound
+    else { return false }
+    // A sentence may have begun there without a stop before it.
+    let isOpening = token(span.upperBound).map { $0.kind == .comma || $0.isCapitalised || $0.has(.determiner) } ?? false
+    return before.isCapitalised || span.count > 1 && tokens[span.lowerBound].isCapitalised || !isOpening
+  }
+
+  private static let small: WordSet = ["today", "tonight", "tomorrow", "yesterday", "weekend"]
 
   private func isLabelled(_ span: Range<Int>) -> Bool {
     var label = span.lowerBound - 1

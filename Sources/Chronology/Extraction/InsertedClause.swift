@@ -54,7 +54,10 @@ extension SentenceAnalysis {
     let finite = groups.filter { $0.isFinite && range.contains($0.main) }
     // "son of the mayor"
     if token(range.lowerBound + 1)?.key == "of", first.traits.isEmpty { return finite.isEmpty }
-    guard first.has(.determiner), !first.has(.pronoun) else { return false }
+    // "the union's new leader"
+    guard first.has(.determiner) && !first.has(.pronoun) || first.isPossessive && first.isCapitalised else {
+      return false
+    }
     guard let verb = finite.first else { return true }
     return tokens[range.lowerBound..<verb.first].contains { $0.key == "who" || $0.key == "which" }
   }

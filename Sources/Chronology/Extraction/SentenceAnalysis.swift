@@ -10,8 +10,13 @@ final class SentenceAnalysis {
   private let phraseOfToken: [Int32]
   let lexicon: EnglishLexicon
 
-  /// - Parameter phrases: The time expressions of the sentence, with their indices among those of the block.
-  init(tokens: [Token], sentence: Sentence, phrases: ArraySlice<DatedPhrase>, lexicon: EnglishLexicon = .shared) {
+  /// - Parameters:
+  ///   - phrases: The time expressions of the sentence, with their indices among those of the block.
+  ///   - findsVerbs: Whether its verbs are asked for, whatever it holds.
+  init(
+    tokens: [Token], sentence: Sentence, phrases: ArraySlice<DatedPhrase>, lexicon: EnglishLexicon = .shared,
+    findsVerbs: Bool = false
+  ) {
     self.tokens = tokens
     self.sentence = sentence.tokens
     self.lexicon = lexicon
@@ -27,7 +32,7 @@ final class SentenceAnalysis {
     }
     phraseOfToken = owners
     groups =
-      phrases.isEmpty && !Self.asksForVerbs(tokens[sentence.tokens])
+      phrases.isEmpty && !findsVerbs && !Self.asksForVerbs(tokens[sentence.tokens])
       ? [] : VerbGroupFinder.groups(tokens, in: sentence.tokens, phraseOfToken: owners)
   }
 

@@ -13,7 +13,10 @@ enum SentenceSplitter {
   /// The most tokens of a sentence: what goes on longer is a list or a table, and is cut.
   private static let longestSentence = 300
 
-  static func sentences(_ tokens: [Token], lexicon: EnglishLexicon = .shared) -> [Sentence] {
+  /// - Parameter small: The words that the article has in small letters.
+  static func sentences(
+    _ tokens: [Token], lexicon: EnglishLexicon = .shared, small: SmallWords = SmallWords()
+  ) -> [Sentence] {
     var sentences: [Sentence] = []
     var start = 0
     var index = 0
@@ -21,9 +24,14 @@ enum SentenceSplitter {
     while index < tokens.count {
       let token = tokens[index]
       if token.kind == .openQuote, index > quotationEnd {
-        quotationEnd = closing(of: index, in: tokens) ?? quotationEnd
+        let close = closing(of: index, in: tokens)
+        if let close, RunIn.begins(withQuotation: index, to: close, in: tokens, after: start) {
+          sentences.append(sentence(start..<index, tokens))
+          start = index
+        }
+        quotationEnd = close ?? quotationEnd
       }
-      if index > quotationEnd, RunIn.begins(at: index, in: tokens, after: start) {
+      if index > quotationEnd, RunIn.begins(at: index, in: tokens, after: start, small: small) {
         sentences.append(sentence(start..<index, tokens))
         start = index
       }
@@ -88,6 +96,20 @@ enum SentenceSplitter {
       }
     }
     return next
+  }
+
+  /// The index of the first token behind a dateline that stands within a block, or 0: headlines and the points of a story,
+  /// which have no full stops, may stand before it.
+  static func end(ofHeadBefore tokens: [Token]) -> Int {
+    var stops = 0
+    for index in tokens.indices {
+      if tokens[index].kind == .stop {
+        stops += 1
+        if stops > 1 { return 0 }
+      }
+      if tokens[index].kind == .dash, endsDateline(index, tokens) { return index + 1 }
+    }
+    return 0
   }
 
   private static func opens(_ token: Token, _ tokens: [Token], _ index: Int) -> Bool {

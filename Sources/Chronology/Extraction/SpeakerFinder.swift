@@ -28,7 +28,9 @@ extension SentenceAnalysis {
         end = comma
       }
       let named = withoutBrackets(start..<end)
-      let start = named.lowerBound
+      // "Earlier it said"
+      let opening = named.first { !tokens[$0].has(.adverb) || tokens[$0].has(.determiner) } ?? named.lowerBound
+      let start = opening
       end = named.upperBound
       if end > start, tokens[start..<end].contains(where: \.isNaming), !tokens[start].has(.preposition),
         !groups.contains(where: { $0.isFinite && start <= $0.first && $0.main < end })
@@ -52,7 +54,7 @@ extension SentenceAnalysis {
     else { return nil }
     var end = group.main + 1
     while let token = token(end), token.isWordOrNumber, !token.has([.relative, .coordinator, .subordinator]),
-      self.group(at: end) == nil
+      self.group(at: end) == nil, !["in", "on", "at", "during", "to", "by"].contains(token.key)
     {
       end += 1
     }
@@ -86,7 +88,16 @@ extension SentenceAnalysis {
 
   /// Who speaks in the sentence, if anybody does: the first that a reporting verb names.
   var mainSpeaker: Speaker? {
-    groups.lazy.filter { $0.isFinite && !$0.isNegated }.compactMap { self.speaker(of: $0) }.first ?? accordingTo()
+    let speakers = groups.lazy.filter { $0.isFinite && !$0.isNegated && $0.isReporting }
+    // Who is quoted speaks, and not who is spoken of within the quotation.
+    return speakers.filter { !self.isQuoted($0.main) }.compactMap { self.speaker(of: $0) }.first
+      ?? speakers.filter { self.isQuoted($0.main) }.compactMap { self.speaker(of: $0) }.first ?? accordingTo()
+  }
+
+  /// Whether the token stands in quotation marks.
+  func isQuoted(_ index: Int) -> Bool {
+    let mark = tokens[sentence.lowerBound..<index].last { $0.isQuote }
+    return mark?.kind == .openQuote
   }
 
   /// "according to the ministry", wherever it stands.
@@ -101,7 +112,11 @@ extension SentenceAnalysis {
 
   /// Who vouches for a clause that is not itself a saying.
   func source(of clause: Range<Int>, predicate: Int) -> Speaker? {
-    for group in groups where group.isFinite && !group.isNegated && group.main != predicate {
+    for group in groups
+    where group.isFinite && !group.isNegated && group.main != predicate
+      // What is told outside a quotation is not told by whom it speaks of.
+      && (!isQuoted(group.main) || isQuoted(predicate))
+    {
       guard let speaker = speaker(of: group) else { continue }
       // "officials said that two men were arrested"; "two men were arrested, officials said".
       if speaker.clause.upperBound <= predicate,

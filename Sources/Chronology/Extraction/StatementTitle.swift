@@ -53,7 +53,7 @@ extension TitleMaker {
     }
     var best = (clause: clause, cost: Int.max)
     for choice in choices where choice.cost < best.cost && !choice.clause.isEmpty {
-      let silence = saysSomething(choice.clause, speaker, group) ? 0 : 60
+      let silence = saysSomething(choice.clause, speaker, group) ? 0 : 120
       let isLast = choice.clause.lowerBound < speaker.clause.lowerBound
       let flaws = draft(of: choice.clause, telling: isLast ? nil : reached(group, choice.clause)).flaws
       // A cut of "…, a doctor of the hospital said" leaves half a speaker.

@@ -19,7 +19,7 @@ extension TitleMaker {
         return Array(kept[place + 1..<close] + kept[(close + 1)...])
       }
       guard
-        analysis.isRelativeInsertion(kept[place + 1]..<kept[close])
+        analysis.isRelativeInsertion(kept[place + 1]..<kept[close]) || isParticipial(kept[place + 1]..<kept[close])
           || isDescription(kept[place + 1]..<kept[close], of: kept[..<place])
           || analysis.tokens[kept[place - (place > 0 ? 1 : 0)]].isCapitalised
             && analysis.isApposition(kept[place + 1]..<kept[close])
@@ -93,6 +93,13 @@ extension TitleMaker {
     "memo", "bulletin",
   ]
 
+  /// "the crew, given new boats by the town, left"
+  private func isParticipial(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    return analysis.tokens[first].has([.participle, .gerund]) && !analysis.tokens[first].has(.eventNoun)
+      && !analysis.groups.contains { $0.isFinite && range.contains($0.main) && $0.main != first }
+  }
+
   private func isName(_ words: ArraySlice<Int>) -> Bool {
     (2...4).contains(words.count)
       && words.allSatisfy { analysis.tokens[$0].isWord && analysis.tokens[$0].isCapitalised && !analysis.isDate($0) }
@@ -101,8 +108,83 @@ extension TitleMaker {
   /// "Anna Reed, the mayor of Orlo, said": no verb, behind a name.
   private func isDescription(_ range: Range<Int>, of name: ArraySlice<Int>) -> Bool {
     guard let first = name.first, let last = name.last else { return false }
+    // "the council's pick, former mayor Karl Moss, left": an office and a name.
+    if let end = range.last, range.count > 2, range.count < 10, tokensAreName(range),
+      analysis.tokens[end].isCapitalised, !analysis.groups.contains(where: { range.contains($0.main) }),
+      name.allSatisfy({ analysis.tokens[$0].isWordOrNumber })
+    {
+      return true
+    }
     return !analysis.tokens[first].has(.preposition) && analysis.tokens[last].isCapitalised
       && !analysis.groups.contains { range.contains($0.main) }
+  }
+
+  /// The first noun of a subject and its verb, without what stands between: "A team - made up of divers from Orlo, Vann and
+  /// Kyle - landed". Less is told of who it was, and nothing else.
+  func withBareSubject(_ kept: [Int], of told: Int) -> [Int]? {
+    guard let verb = analysis.groups.first(where: { $0.main == told }), verb.isFinite, !verb.isNegated,
+      let place = kept.firstIndex(of: verb.first), place > 3, let first = kept.first,
+      analysis.tokens[first].isWordOrNumber,
+      !analysis.tokens[first].has([.preposition, .subordinator, .pronoun, .relative, .negation]),
+      analysis.group(at: first) == nil,
+      !kept.prefix(3).contains(where: { Self.partial.contains(analysis.tokens[$0].key) }),
+      !kept[..<place].contains(where: { analysis.tokens[$0].isQuote || analysis.tokens[$0].key == "but" })
+    else { return nil }
+    let head = kept[1..<place].first { index in
+      let token = analysis.tokens[index]
+      return !token.isWordOrNumber || token.has([.relative, .subordinator]) || analysis.group(at: index) != nil
+        || token.has(.preposition) && token.key != "of"
+    }
+    guard let head, let end = kept.firstIndex(of: head), end < 8, end > 1 || analysis.tokens[first].isCapitalised,
+      !kept[..<end].contains(where: { analysis.tokens[$0].has([.adverb, .durative]) }),
+      !analysis.tokens[kept[end - 1]].has([.determiner, .coordinator, .gerund]),
+      hasOneSubject(kept[..<place], verb)
+        || [.comma, .dash].contains(analysis.tokens[head].kind)
+          && analysis.tokens[kept[place - 1]].kind == analysis.tokens[head].kind
+    else { return nil }
+    return Array(kept[..<end] + kept[place...])
+  }
+
+  /// Whether the words before a verb are its subject alone: what other verbs they have belong to relative clauses, or have
+  /// the same subject.
+  private func hasOneSubject(_ words: ArraySlice<Int>, _ verb: VerbGroup) -> Bool {
+    let finite = analysis.groups.filter { $0.isFinite && words.contains($0.main) && !analysis.isRelativeClause($0) }
+    // "considers the council to be late and will wait": a verb that is not known for one.
+    if analysis.tokens[verb.first].has(.gerund)
+      || analysis.groups.contains(where: {
+        $0.form == .infinitive && words.contains($0.main)
+      })
+    {
+      return false
+    }
+    if finite.isEmpty { return words.first.map { analysis.subjectStart(of: verb) <= $0 } ?? false }
+    return finite.count == 1 && analysis.tokens[verb.first - 1].key == "and"
+      && words.first.map { analysis.subjectStart(of: finite[0]) <= $0 } == true
+  }
+
+  /// Of whom all that hangs on them tells which are meant.
+  private static let partial: WordSet = [
+    "all", "most", "every", "each", "only", "no", "few", "any", "those", "none", "ones", "moment", "time",
+  ]
+
+  /// The tokens without a clause at their end that has begun, and whose verb stands behind them: "The town listened as the
+  /// first boat".
+  func withoutOpenEnd(_ kept: [Int], telling told: Int?) -> [Int] {
+    guard let last = kept.last, let verb = analysis.groups.last(where: { $0.isFinite && kept.contains($0.main) }),
+      let place = kept.lastIndex(where: { Self.joining.contains(analysis.tokens[$0].key) }), place > 2,
+      kept[place] > verb.main, told.map({ $0 < kept[place] }) ?? true, !analysis.isDate(kept[place]),
+      !analysis.isPlainPreposition(kept[place]), last + 1 < analysis.sentence.upperBound,
+      analysis.tokens[last + 1].has([.subordinator, .coordinator]) || analysis.group(at: last + 1)?.isFinite == true
+    else { return kept }
+    return Array(kept[..<place])
+  }
+
+  private static let joining: WordSet = ["as", "when", "while", "because", "although", "though", "where"]
+
+  private func tokensAreName(_ range: Range<Int>) -> Bool {
+    let office = range.prefix { !Self.offices.contains(analysis.tokens[$0].key) }.count
+    return office < range.count
+      && range.allSatisfy { analysis.tokens[$0].isWord && !analysis.tokens[$0].has([.coordinator, .determiner]) }
   }
 
   /// Whether a comma is followed by the verb of the subject before the insertion.
@@ -119,7 +201,7 @@ extension TitleMaker {
     while let verb = analysis.groups.first(where: { $0.isFinite && kept.contains($0.main) }),
       let main = kept.firstIndex(of: verb.main), length(kept[...main]) > limit,
       let first = kept.firstIndex(where: { $0 >= verb.first }),
-      let tail = kept[..<first].lastIndex(where: { analysis.tokens[$0].has(.preposition) }), tail > 1,
+      var tail = kept[..<first].lastIndex(where: { analysis.tokens[$0].has(.preposition) }), tail > 1,
       // "risk the journey in boats but removals were suspended": another clause.
       !kept[tail..<first].contains(where: {
         !analysis.tokens[$0].isWordOrNumber || analysis.tokens[$0].has(.relative) || analysis.tokens[$0].key == "but"
@@ -127,6 +209,8 @@ extension TitleMaker {
       // "people live in parts that the storms of spring flooded": the first verb that is known is another's.
       !kept[..<tail].contains(where: { analysis.tokens[$0].isQuote || analysis.token($0)?.key == "that" })
     {
+      // "outside of Orlo"
+      if tail > 2, analysis.tokens[kept[tail - 1]].has(.preposition) { tail -= 1 }
       kept.removeSubrange(tail..<first)
     }
     return kept

@@ -170,7 +170,9 @@ extension TitleMaker {
   private static let seasons: WordSet = ["spring", "summer", "autumn", "fall", "winter"]
   /// Verbs that say nothing without the time behind them.
   private static let lasting: WordSet = ["run", "last", "date", "span", "reign"]
-  private static let dateAdverbs: WordSet = ["earlier", "late", "early", "later"]
+  private static let dateAdverbs: WordSet = [
+    "earlier", "late", "early", "later", "c", "c.", "ca", "ca.", "abt", "circa",
+  ]
   private static let temporal: WordSet = [
     "in", "on", "at", "during", "over", "from", "of", "about", "around", "between", "within", "throughout", "near",
     "towards", "toward", "through", "across",

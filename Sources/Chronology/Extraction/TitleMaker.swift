@@ -5,19 +5,36 @@ struct TitleMaker {
   /// Where a cut leaves half a thing.
   private static let badCut = 50
 
+  /// What a subject lacks without all that hangs on it.
+  private static let bareSubject = 12
+
   let analysis: SentenceAnalysis
   let text: [UInt8]
   let phrases: ArraySlice<DatedPhrase>
   /// The time expression that dates the event, by its number.
   let dating: Int
+  /// Asked for whom a pronoun stands.
+  let antecedents: Antecedents
+  /// A pronoun, by its token, and the name in brackets that stands in its place.
+  var standIn: (token: Int, name: [UInt8])?
 
   /// The title of a clause, and how much it lacks: 0 where it is the whole clause.
   ///
   /// - Parameter told: The verb or the noun that the date belongs to, which the title has to reach.
   func draft(of clause: Range<Int>, telling told: Int? = nil) -> (text: String, flaws: Int) {
-    var kept = keptTokens(clause)
+    var kept = withoutOpenEnd(keptTokens(clause), telling: told)
     let whole = assemble(kept[...])
-    if length(whole) <= Self.longest { return (whole, costOfEnd(kept)) }
+    if length(whole) <= Self.longest {
+      let cost = costOfEnd(kept)
+      // "a claim that he made that talks": the clause without the one of which the verb is lost.
+      if cost >= Self.badCut,
+        let that = kept.lastIndex(where: { analysis.token($0)?.key == "that" && opensComplement($0) }), that > 1,
+        analysis.group(at: kept[that - 1])?.isReporting != true, told.map({ $0 < kept[that] }) ?? true
+      {
+        return (assemble(kept[..<that]), 8)
+      }
+      return (whole, cost)
+    }
     kept = withoutTail(withoutMedium(withoutInsertion(withoutRelative(withoutBrackets(kept)))), limit: Self.longest - 5)
     {
       length(assemble($0))
@@ -33,6 +50,11 @@ struct TitleMaker {
     if let main = withoutOpening(kept) {
       let title = assemble(main[...])
       cuts.append(length(title) <= Self.longest ? (title, 6 + costOfEnd(main)) : bestCut(main, telling: nil))
+    }
+    if let told, cuts.allSatisfy({ $0.flaws >= Self.untold }), let bare = withBareSubject(kept, of: told) {
+      let title = assemble(bare[...])
+      let short = length(title) <= Self.longest ? (title, costOfEnd(bare)) : bestCut(bare, telling: told)
+      cuts.append((short.0, short.1 + Self.bareSubject))
     }
     return cuts.min { $0.flaws < $1.flaws } ?? cut
   }
@@ -216,7 +238,11 @@ struct TitleMaker {
         openMark = nil
         if index == kept.last, bytes.last == UInt8(ascii: ",") || bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
       }
-      bytes.append(contentsOf: text[token.range])
+      if let standIn, standIn.token == index {
+        bytes.append(contentsOf: standIn.name)
+      } else {
+        bytes.append(contentsOf: text[token.range])
+      }
       previous = index
     }
     while let last = bytes.last,

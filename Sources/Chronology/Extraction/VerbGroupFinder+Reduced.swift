@@ -24,9 +24,26 @@ extension VerbGroupFinder {
         reduce(position)
         continue
       }
+      // "was born on a farm called Kyle"
+      if Self.naming.contains(group.lemma), let name = token(group.main + 1), name.isCapitalised || name.isQuote,
+        tokens[head].isWord, !tokens[head].isCapitalised, !tokens[head].has(.pronoun),
+        stands(behindVerbOrPreposition: head, group)
+      {
+        reduce(position)
+        continue
+      }
       // "told the agency in an interview taped on Monday"
       if lacksObject(group), ["interview", "statement", "speech"].contains(tokens[head].key),
         groups[..<position].contains(where: { $0.isFinite && $0.traits.contains(.reporting) })
+      {
+        reduce(position)
+        continue
+      }
+      // "an interview taped on Friday and broadcast on Sunday"
+      if tokens[head].has(.coordinator), position > 0, groups[position - 1].form == .participle, lacksObject(group),
+        tokens[groups[position - 1].main + 1..<head].indices.allSatisfy({
+          token($0) == nil || tokens[$0].has(.preposition)
+        })
       {
         reduce(position)
         continue
@@ -101,6 +118,8 @@ extension VerbGroupFinder {
       other.isFinite && token(other.first - 1)?.has(.coordinator) == true
     }
   }
+
+  private static let naming: WordSet = ["call", "name", "title", "entitle", "dub", "nickname"]
 
   /// Verbs without a passive, whose forms in -ed are pasts.
   private static let intransitives: WordSet = [

@@ -104,6 +104,12 @@ struct VerbGroupFinder {
       // "its say": a noun.
       return (token.key == "say" || token.key == "tell") && (!subject.has(.determiner) || subject.has(.pronoun))
     }
+    // "says the port is safe and hopes it will be open"
+    if subject.has(.coordinator), token.has(.present), token.has(.prospective),
+      groups.last(where: { $0.isFinite && $0.main < index })?.form == .present
+    {
+      return true
+    }
     if Self.likeNouns.contains(token.key), self.token(index + 1)?.key != "that" { return false }
     if Self.schedule.contains(token.key), opensSentence(subjectEndingAt: before) { return true }
     return token.has(.present) && !token.has(.eventNoun) && !token.isPossessive && !subject.isPossessive
@@ -139,6 +145,8 @@ struct VerbGroupFinder {
       !next.has([.preposition, .determiner, .adverb, .pronoun, .subordinator]),
       !next.has(.auxiliary)
     else { return false }
+    // "Monday's planned rally"
+    if index > sentence.lowerBound, tokens[index - 1].isPossessive { return true }
     guard index > sentence.lowerBound, let previous = token(index - 1) else {
       return index == sentence.lowerBound && !tokens[index].has(.reporting) && !next.isCapitalised
     }
@@ -156,6 +164,16 @@ struct VerbGroupFinder {
     if previous.has(.coordinator), tokens[index].has(.participle), let other = token(index - 2),
       other.has(.participle), groups.last?.main != index - 2
     {
+      return true
+    }
+    // "but forced removals were suspended"
+    if previous.has(.coordinator), tokens[index].has(.participle), next.key.hasSuffix("s"),
+      let verb = token(index + 2), verb.has([.be, .have])
+    {
+      return true
+    }
+    // "to meet embattled leaders"
+    if let verb = groups.last, verb.main == index - 1, verb.form == .infinitive, !previous.has(.auxiliary) {
       return true
     }
     if previous.has(.preposition), !previous.has(.subordinator) { return tokens[index].has(.past) }
@@ -225,14 +243,38 @@ struct VerbGroupFinder {
     return last + 1
   }
 
+  /// "called for a vote", "called the vote a farce", "called it "a farce""; not "called off the search", "called the
+  /// guard".
+  private func callsForOrBy(_ main: Int) -> Bool {
+    var article = false
+    for index in main + 1..<min(main + 12, sentence.upperBound) {
+      let token = tokens[index]
+      if token.isQuote { return true }
+      if ["for", "on", "upon"].contains(token.key), self.token(index + 1) != nil,
+        tokens[main + 1..<index].indices.allSatisfy({
+          isDate($0) || tokens[$0].has([.adverb, .preposition])
+        })
+      {
+        return true
+      }
+      if token.kind == .comma || token.kind == .stop || token.has(.relative) { return false }
+      if isDate(index) || token.has(.preposition) && index + 1 < sentence.upperBound && isDate(index + 1) { continue }
+      let isArticle = token.key == "a" || token.key == "an" || token.key == "the"
+      // The second noun says what the first is called.
+      if isArticle, article || index > main + 1 && !tokens[index - 1].has(.preposition) { return true }
+      if token.has(.preposition), token.key != "of" { return false }
+      article = article || isArticle
+    }
+    return false
+  }
+
   private mutating func append(_ first: Int, _ main: Int, _ form: VerbGroup.Form) {
     let span = tokens[first...main]
     let leading = [first - 1, main + 1].compactMap { token($0) }
     let lemma = tokens[main].lemma
     var traits = tokens[main].traits
     if main == first, tokens[main].has([.have, .do, .be]) { traits.insert(.stative) }
-    // "called off the search": nothing is said.
-    if lemma == "call", token(main + 1)?.key == "off" { traits.remove(.reporting) }
+    if lemma == "call", !callsForOrBy(main) { traits.remove(.reporting) }
     groups.append(
       VerbGroup(
         first: first, main: main, form: form, lemma: lemma,

@@ -25,12 +25,16 @@ enum FunctionWords {
       """
       of in on at by for with from to into onto over under between among through during against about near off
       across after before since until till via within without toward towards around behind beyond despite amid
-      upon along inside outside as than like per following including
+      upon along inside outside as than like per following including throughout alongside aboard above below beneath
+      regarding
       """
     ),
     (
       .subordinator,
-      "when while after before since because although though until till unless where whereas once as that if whether"
+      """
+      when while after before since because although though until till unless where whereas once as that if whether
+      whenever wherever
+      """
     ),
     (.relative, "who which that whom whose where"),
     (.coordinator, "and or but nor yet so"),
