@@ -33,13 +33,14 @@ package enum ArticleReader {
     }
     var diagnostics: [Diagnostic] = []
     guard let mapping = YAMLMapping(file, in: fence.yaml, diagnostics: &diagnostics) else { return (nil, diagnostics) }
+    let isWhole = diagnostics.isEmpty
     let place = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3..<6 : 0..<3
     var fields = Fields(
       mapping, of: "the front matter", in: file, place: place, known: keys, aliases: aliases)
     let document = MarkdownDocument(file: file, body: fence.body)
     var article = article(&fields, file, language: language, document)
     article?.conventions = ConventionReader.read(&fields, usual: conventions)
-    return (article, diagnostics + fields.diagnostics + document.diagnostics)
+    return (isWhole ? article : nil, diagnostics + fields.diagnostics + document.diagnostics)
   }
 
   private static func article(

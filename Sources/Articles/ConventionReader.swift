@@ -7,8 +7,11 @@ enum ConventionReader {
   /// The usual conventions with what the key changes; whatever it does not take is reported and left as usual.
   static func read(_ fields: inout Fields, usual: CalendarConventions) -> CalendarConventions {
     guard let entry = fields.entry(key) else { return usual }
-    guard case .mapping(let mapping) = entry.value else {
-      if case .none = entry.value { return usual }
+    let mapping: YAMLMapping
+    switch entry.value {
+    case .mapping(let keys): mapping = keys
+    case .none, .unread: return usual
+    case .text, .list:
       fields.error(
         "wrong-type", "'\(key)' has keys of its own", at: entry.valueRange, hint: "such as week-start: sunday")
       return usual

@@ -104,12 +104,12 @@ package enum DecisionReader {
     }
   }
 
-  private static func decided(_ fields: inout Fields) -> String? {
+  private static func decided(_ fields: inout Fields) -> EditorDecision.Located? {
     guard let text = fields.required("decided", example: "decided: 2025-02-11, the day of the decision"),
       let (_, range) = fields.located("decided")
     else { return nil }
     if let reading = PublicationDateText.read(text), reading.granularity == .day, !reading.isApproximate {
-      return reading.day.description
+      return EditorDecision.Located(text: reading.day.description, range: range)
     }
     fields.error(
       "decision-date", "'decided' is not a day: \(text)", at: range, hint: PublicationDateText.hint(for: text))

@@ -41,7 +41,7 @@ package struct EditorDecision: Sendable {
   /// Who decided.
   package var by: String
   /// The day of the decision, in ISO 8601.
-  package var decided: String
+  package var decided: Located
   /// The reason in one line.
   package var why: String
   /// The Markdown below the front matter.

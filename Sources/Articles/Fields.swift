@@ -86,7 +86,7 @@ struct Fields {
     case nil, .some(.none): true
     case .text(let text): Self.oneLine(text).isEmpty
     case .list(let values): values.isEmpty
-    case .mapping: false
+    case .mapping, .unread: false
     }
   }
 
@@ -106,7 +106,7 @@ struct Fields {
     case .text(let text):
       let line = Self.oneLine(text)
       return line.isEmpty ? nil : (line, entry.valueRange)
-    case .none: return nil
+    case .none, .unread: return nil
     case .list(let values):
       // A key without anything is told of where it is needed.
       if values.isEmpty { return nil }
@@ -136,7 +136,7 @@ struct Fields {
     guard let entry = entries[key] else { return [] }
     let hint = "write \(example ?? "\(entry.key): [one, two]")"
     switch entry.value {
-    case .none: return []
+    case .none, .unread: return []
     case .text(let text):
       let line = Self.oneLine(text)
       return line.isEmpty ? [] : [(line, entry.valueRange)]

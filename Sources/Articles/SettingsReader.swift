@@ -38,8 +38,11 @@ enum SettingsReader {
   private static func entries(_ key: String, _ fields: inout Fields) -> [NameEntry] {
     guard let entry = fields.entry(key) else { return [] }
     let example = "- id: a-name, and below it name: and aliases:"
-    guard case .list(let values) = entry.value else {
-      if case .none = entry.value { return [] }
+    let values: [(YAMLMapping.Value, Range<Int>)]
+    switch entry.value {
+    case .list(let list): values = list
+    case .none, .unread: return []
+    case .text, .mapping:
       fields.error("wrong-type", "'\(key)' is a list of names", at: entry.valueRange, hint: example)
       return []
     }

@@ -22,12 +22,16 @@ struct YAMLMapping {
     case mapping(YAMLMapping)
     /// No value, or YAML's own null.
     case none
+    /// Something that could not be read, which is told elsewhere.
+    case unread
   }
 
   /// How long a YAML text may be, in bytes.
   static let byteLimit = 4 << 20
 
   /// Reads the mapping in the given range; what is wrong with it is added to the diagnostics.
+  ///
+  /// Of broken YAML the keys are given that could be read, so that what is wrong with them can be told, too.
   init?(_ file: SourceFile, in range: Range<Int>, diagnostics: inout [Diagnostic]) {
     guard range.count <= Self.byteLimit else {
       diagnostics.append(
@@ -40,7 +44,16 @@ struct YAMLMapping {
       self.init(entries: entries)
       return
     }
-    self.init(parsing: file, in: range, diagnostics: &diagnostics)
+    var found: [Diagnostic] = []
+    if let whole = Self(parsing: file, in: range, diagnostics: &found) {
+      self = whole
+      return
+    }
+    let salvage = YAMLSalvage(file, in: range)
+    // Where every key can be read by itself, what is wrong is how they stand together.
+    diagnostics += salvage.diagnostics.isEmpty ? found : salvage.diagnostics
+    if salvage.entries.isEmpty { return nil }
+    self.init(entries: salvage.entries)
   }
 
   /// Reads the mapping by way of the parser.
@@ -87,6 +100,13 @@ struct YAMLMapping {
   }
 
   private init(entries: [Entry]) { self.entries = entries }
+
+  /// A key that stands twice, told at the second.
+  static func duplicate(_ key: String, at place: Range<Int>, firstLine: Int, in file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .error, id: "yaml-duplicate-key", "'\(key)' stands here again; the first is in line \(firstLine)", in: file,
+      place, hint: "keep one")
+  }
 
   private init(_ mapping: Node.Mapping, _ places: YAMLPlaces) {
     entries.reserveCapacity(mapping.count)
@@ -189,9 +209,8 @@ private struct YAMLPlaces {
       }
       line += 1
     }
-    let first = places.first.map { " in line \(file.location(at: $0.lowerBound).line)" } ?? ""
-    return Diagnostic(
-      .error, id: "yaml-duplicate-key", "'\(key)' stands here again; the first is\(first)", in: file,
-      places.dropFirst().first ?? places.first ?? start..<start, hint: "keep one")
+    return YAMLMapping.duplicate(
+      key, at: places.dropFirst().first ?? places.first ?? start..<start,
+      firstLine: file.location(at: places.first?.lowerBound ?? start).line, in: file)
   }
 }

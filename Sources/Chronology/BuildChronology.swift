@@ -26,15 +26,30 @@ package func buildChronology(_ content: Content) -> ChronologyResult {
   }
 
   var merged = MergedReports(articles, stretches, copies: copies)
-  // What is told as so long after another event is dated by it, and merged with what else is told of that day.
+  // "On Friday, three days after the quake in Orlo" dates the quake, where nothing else does.
   var unsolved: [UnsolvedPhrase] = []
+  if extractions.contains(where: { !$0.implied.isEmpty }) {
+    let solver = AnchorSolver(
+      articles: articles, observations: merged.observations, drafts: merged.drafts(after: content),
+      words: merged.weigher.terms)
+    let weighed = solver.weigh(extractions.map(\.implied))
+    unsolved = weighed.unsolved
+    for event in weighed.standing {
+      stretches[event.article / length].extractions[event.article % length].settle(implied: event.number)
+    }
+    if !weighed.standing.isEmpty {
+      extractions = stretches.flatMap(\.extractions)
+      merged = MergedReports(articles, stretches, copies: copies)
+    }
+  }
+  // What is told as so long after another event is dated by it, and merged with what else is told of that day.
   if extractions.contains(where: { !$0.open.isEmpty }) {
     // What editors decided of an event holds for what is counted from it, too.
     let solver = AnchorSolver(
       articles: articles, observations: merged.observations, drafts: merged.drafts(after: content),
       words: merged.weigher.terms)
     let solved = solver.solve(extractions.map(\.open))
-    unsolved = solved.unsolved
+    unsolved += solved.unsolved
     for solution in solved.solutions {
       stretches[solution.article / length].extractions[solution.article % length].settle(solution)
     }

@@ -18,6 +18,15 @@ extension Pipeline.Chronicle {
     }
   }
 
+  /// A warning for each decision that was signed after a day.
+  func decidedLater(than today: Day) -> [Diagnostic] {
+    content.decisions.filter { $0.decided.text > today.description }.map { decision in
+      Diagnostic(
+        .warning, id: "decision-future", "this was decided after today, \(today): \(decision.decided.text)",
+        in: decision.file, decision.decided.range, hint: "is the year right?")
+    }
+  }
+
   /// One note where a registry is kept and events are not in it.
   func unregistered() -> [Diagnostic] {
     let missing = result.permalinks.unregistered

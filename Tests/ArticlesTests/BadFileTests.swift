@@ -54,6 +54,45 @@ struct BadFileTests {
     #expect(read(bytes).report == "a.md:1:1: error: the file has 50.1 MB; the limit is 50 MB [file-size]\n")
   }
 
+  @Test("A fault at one key hides none at the others")
+  func salvage() {
+    let (article, report) = read(
+      Array(
+        """
+        ---
+        title: A: B
+        publishr: The Wire
+        published: 11.02.2025
+        url: &a https://wire.example
+        authors: [A. Reed
+        publishr: The Wire
+        mode: newz
+        ---
+        Text.
+
+        """.utf8))
+    #expect(article == nil)
+    #expect(
+      report.split(separator: "\n").filter { $0.hasPrefix("a.md") }.sorted() == [
+        "a.md:2:9: error: the YAML is broken: mapping values are not allowed in this context [yaml-syntax]",
+        "a.md:3:1: error: the front matter has no key 'publishr' [unknown-key]",
+        "a.md:4:12: error: 'published' is not a date: 11.02.2025 [front-matter-date]",
+        "a.md:5:6: error: anchors and aliases of YAML are not read [yaml-alias]",
+        "a.md:6:18: error: the YAML is broken: did not find expected ',' or ']' [yaml-syntax]",
+        "a.md:7:1: error: 'publishr' stands here again; the first is in line 3 [yaml-duplicate-key]",
+        "a.md:8:7: error: there is no mode 'newz' [bad-mode]",
+      ])
+  }
+
+  @Test("A key that could not be read is not said to be missing, and what is fine is not faulted")
+  func unread() {
+    for front in ["title: A: B\npublished: 2025-02-11", "title: A\npublished: [2025\n", "title: *A\npublished: *b"] {
+      let report = read(Array("---\n\(front)\n---\n".utf8)).report
+      #expect(!report.contains("missing-key") && report.contains("[yaml-"), "\(report)")
+    }
+    #expect(read(Array("---\ntitle: A: B\n---\n".utf8)).report.contains("has no 'published' [missing-key]"))
+  }
+
   @Test("CRLF and a byte order mark are fine, and offsets stay those of the file")
   func lineEndings() throws {
     let (article, report) = read(

@@ -26,7 +26,7 @@ struct DecisionFileTests {
       let (decision, faults) = read(fields + "\n" + Self.signed, body: "\nMore of *it*.\n")
       #expect(faults == [], "\(fields)")
       #expect(decision?.action == action && decision?.event.text == "a")
-      #expect(decision?.by == "A. Editor" && decision?.decided == "2031-06-01")
+      #expect(decision?.by == "A. Editor" && decision?.decided.text == "2031-06-01")
       #expect(decision?.bodyText == "More of *it*.")
     }
   }
@@ -233,7 +233,8 @@ struct DecisionFileTests {
     try content.write([], to: "events/empty.md")
     try content.write(Array("Drop it all.".utf8), to: "events/plain.md")
     try content.write([UInt8](repeating: 0x20, count: 1_000_001), to: "events/long.md")
-    try content.write(Array("---\naction: &a [*a]\n---\n".utf8), to: "events/alias.md")
+    try content.write(
+      Array("---\naction: &a [*a]\nevent: e\nby: A\ndecided: 2031-06-01\nwhy: W.\n---\n".utf8), to: "events/alias.md")
     let (loaded, reports) = content.load()
     #expect(loaded?.articles.count == 1 && loaded?.decisions.isEmpty == true)
     #expect(

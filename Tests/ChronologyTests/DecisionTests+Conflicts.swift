@@ -58,9 +58,12 @@ extension DecisionTests {
       .decision("z", "action: merge\nevent: \(third)\ninto: \(sinking)").build()
     #expect(
       reports(result) == [
-        "events/x.md:4:7: error: the merges go in a circle: \(derailment) [decision-circle]",
-        "events/y.md:4:7: error: the merges go in a circle: \(third) [decision-circle]",
-        "events/z.md:4:7: error: the merges go in a circle: \(sinking) [decision-circle]",
+        "events/x.md:4:7: error: the merges go in a circle, so none is carried out: \(sinking) into \(derailment), "
+          + "that into \(third) (events/y.md:4:7), then \(sinking) (events/z.md:4:7) [decision-circle]",
+        "events/y.md:4:7: error: the merges go in a circle, so none is carried out: \(derailment) into \(third), "
+          + "that into \(sinking) (events/z.md:4:7), then \(derailment) (events/x.md:4:7) [decision-circle]",
+        "events/z.md:4:7: error: the merges go in a circle, so none is carried out: \(third) into \(sinking), "
+          + "that into \(derailment) (events/x.md:4:7), then \(third) (events/y.md:4:7) [decision-circle]",
       ])
     #expect(ids(result) == ids(story.build()))
   }

@@ -82,6 +82,11 @@ import Testing
     ("caused damage of about $5 million on Tuesday.", "caused damage of $5.4 million on Tuesday.", []),
     ("killed at least 12 people on Tuesday.", "killed 14 people on Tuesday.", []),
     ("killed 12 people on Tuesday.", "killed 12 on Tuesday.", []),
+    ("killed 12 people and wounded 40 on Tuesday.", "killed 12 people and wounded 60 on Tuesday.", ["40", "60"]),
+    (
+      "destroyed half of the stalls on Tuesday.", "destroyed 80 percent of the stalls on Tuesday.",
+      ["half of the stalls", "80 percent of the stalls"]
+    ),
   ])
   func figuresOfOneDayAreSetSideBySide(first: String, second: String, versions: [String]) {
     let events = story.article("a", burning + first).article("b", burning + second).events
@@ -158,6 +163,57 @@ import Testing
     #expect(disputes(told) == [])
     #expect(told.build().likeEvents.isEmpty)
     #expect(told.events.map { $0.decisions.map(\.action) } == [[.apart], [.apart]])
+  }
+
+  @Test(arguments: [
+    // Two offices give two days.
+    (
+      "The river ferry Marten sank in a storm off Orlo on Monday with 230 people aboard, the coast guard said.",
+      "On Tuesday the ferry Marten sank off Orlo in a storm with 230 people aboard, the harbour police said.", true
+    ),
+    // Nobody resigns twice, and anybody may visit twice.
+    (
+      "The mayor of Orlo, Anna Reed, resigned on Monday after the audit of the harbour fund.",
+      "Anna Reed, the mayor of Orlo, resigned on Tuesday after an audit of the harbour fund.", true
+    ),
+    (
+      "The mayor of Orlo, Anna Reed, visited the widows of the harbour fund on Monday.",
+      "Anna Reed, the mayor of Orlo, visited widows of the harbour fund on Tuesday.", false
+    ),
+    (
+      "Two soldiers died in a clash at the harbour gate of Orlo on Monday.",
+      "Two soldiers died on Tuesday in a clash at the harbour gate of Orlo.", false
+    ),
+    // What is said on one day, with other figures.
+    (
+      "The death toll from the ferry disaster at Orlo rose to 34, the coast guard said on Wednesday.",
+      "The death toll from the ferry disaster at Orlo rose to 38, police said on Wednesday.", true
+    ),
+    (
+      "The death toll from the ferry disaster at Orlo rose to 34, the coast guard said on Wednesday.",
+      "The death toll from the ferry disaster at Orlo rose to 34, police said on Wednesday.", false
+    ),
+    // The clause says little, and its sentence the rest.
+    (
+      "Fifteen people were killed on Tuesday when a fire tore through a market hall in the port of Orlo.",
+      "A fire in a market hall in the port of Orlo killed 12 people on Tuesday.", true
+    ),
+    (
+      "Fifteen people were killed on Tuesday when a bus fell from a bridge in the hills of Vann.",
+      "A fire in a market hall in the port of Orlo killed 12 people on Tuesday.", false
+    ),
+  ])
+  func twoThatContradictEachOtherAreDisputed(first: String, second: String, areDisputed: Bool) {
+    let events = Story().article("a", first).article("b", second)
+      .article("c", "A play about Orlo, Vann and Marten opened on May 3.").events
+    // As one event of two versions, or as two that are shown at each other.
+    #expect(events.contains(where: \.isDisputed) == areDisputed, "\(events.map(\.title))")
+  }
+
+  @Test func oneNameOneDayAndOneFigureAreShownToTheEditors() {
+    let like = Story().article("a", "Gunmen killed 14 miners at Vann on Monday, hours after a raid.")
+      .article("b", "On Monday 14 miners were murdered in their sleep in a camp outside Vann.").build().likeEvents
+    #expect(like.map(\.isDispute) == [false])
   }
 
   @Test func disputesSurviveTheJSON() throws {

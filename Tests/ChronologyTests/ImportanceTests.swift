@@ -70,12 +70,25 @@ import Testing
     #expect(importance(timeline([article("a", "2031-05-10")])).score == 50)
   }
 
+  @Test func whatWasBeforeTheFirstArticleIsToldFromTheFirstThatTellsOfIt() {
+    var background = timeline([article("b", "2031-05-20"), article("c", "2031-05-23")])
+    background.articles.append(article("a", "2031-05-15"))
+    #expect(
+      importance(background).echo == Importance.echo(days: 3), "b begins to tell of it, and c does so three days on")
+    background.articles.append(article("d", "2031-05-13"))
+    #expect(importance(background).echo == Importance.echo(days: 7) + Importance.echo(days: 10))
+    var captioned = timeline([article("b", "2031-05-20"), article("c", "2031-05-23")])
+    captioned.events[0].reports[0].isCaption = true
+    #expect(importance(captioned).echo == 0, "a picture from the archive does not begin to tell of it")
+  }
+
   @Test func aCaptionHasNoEcho() {
     #expect(importance(timeline([article("a", "2032-05-10")]) { $0.isCaption = true }).score == 50)
   }
 
   @Test func aMonthIsOverOnItsLastDay() {
     var coarse = timeline([article("a", "2031-06-01")])
+    coarse.articles.append(article("first", "2031-05-01"))
     coarse.events[0].date = EventDate(
       edtf: "2031-05", span: DaySpan(start: Day(year: 2031, month: 5, day: 1), end: Day(year: 2031, month: 6, day: 1)),
       granularity: .month)

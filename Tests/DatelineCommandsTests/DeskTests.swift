@@ -184,6 +184,23 @@ import Testing
     #expect(temporary.text("content/permalinks.jsonl") == doubled)
   }
 
+  @Test func aDecisionOfTomorrowIsAWarningOfCheckAlone() async throws {
+    try temporary.write(
+      "content/events/x.md",
+      "---\naction: note\nevent: 2024-03-07-river-bridge-closed-storm\nby: A\ndecided: 2024-04-02\nwhy: W.\n---\n")
+    let run = await check("--today", "2024-04-01")
+    #expect(run.status == 0)
+    #expect(
+      run.errors.contains(
+        """
+        content/events/x.md:5:10: warning: this was decided after today, 2024-04-01: 2024-04-02 [decision-future]
+        5 | decided: 2024-04-02
+          |          ^~~~~~~~~~ is the year right?
+
+        """))
+    #expect(await !check("--today", "2024-04-02").errors.contains("decision-future"))
+  }
+
   @Test func anArticleOfTomorrowIsAWarningOfCheckAlone() async throws {
     let run = await check("--today", "2024-03-14")
     #expect(run.status == 0)

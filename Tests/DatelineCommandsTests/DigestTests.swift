@@ -22,7 +22,7 @@ import Testing
       run.output == """
         2024-03-07  The river bridge was closed after a storm
           “The river bridge was closed last week Thursday after a storm.”
-          \(article):7:1: The Harbour Wire, 2024-03-15; 1 report; importance 7.75
+          \(article):7:1: The Harbour Wire, 2024-03-15; 1 report; importance 1.50
 
         """)
   }
@@ -40,7 +40,7 @@ import Testing
   @Test func json() async {
     let run = await digest("--days", "1", "--format", "json")
     #expect(run.output.contains("\"date\": \"2024-03-07\""))
-    #expect(run.output.contains("\"score\": 775"))
+    #expect(run.output.contains("\"score\": 150"))
     #expect(run.output.contains("\"location\": \"\(article):7:1\""))
   }
 

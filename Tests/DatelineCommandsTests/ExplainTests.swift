@@ -79,6 +79,36 @@ import Testing
     #expect(run.output.contains("could     be counted from the event dated at \(path):6:"))
   }
 
+  @Test(arguments: [
+    ("The mayor did not resign on Monday.", "what it would date did not happen: “did not resign” is negated"),
+    ("No ferry sailed on Monday.", "what it would date did not happen: “sailed” is negated"),
+    ("If the dam breaks on Sunday, the town will flood.", "what lies ahead hangs on a condition"),
+    ("The council was calm on Tuesday.", "“was” tells a state, and not what happened"),
+    ("The council might have met on Tuesday.", "“might have met” tells what might be, and not what happened"),
+    ("Since Monday the ferry has been closed.", "“since” makes it a bound of what is told, and not its day"),
+    ("Last updated: 12 March 2024 10:48.", "it stamps the page or an entry on it"),
+    ("The strike went on for three days.", "a length of time, or one that recurs or is left open, is no date"),
+    ("A calm Monday.", "its sentence has no verb and no word for something that happens"),
+    ("We went to Orlo on Tuesday.", "the writer speaks of “I” or “we”, and of nobody by name"),
+    ("Reed denied that he had left on Monday.", "its speaker denies it"),
+    ("Harvests were poor in the 1820s.", "it names an age, in which too much happened"),
+    ("## Fire on Thursday", "a heading says again what the text says"),
+  ])
+  func aDateWithoutAnEventSaysWhy(sentence: String, reason: String) async throws {
+    let path = try temporary.write(
+      "content/articles/2024-03-15-none.md", "---\ntitle: None\npublished: 2024-03-15\n---\n\n\(sentence)\n")
+    let lines = await explain("\(path):6").output.split(separator: "\n")
+    #expect(lines.filter { $0.contains("event  ") } == ["  no event  \(reason)"])
+  }
+
+  @Test func aDateWhoseEventAnEditorTookAwaySaysSo() async throws {
+    let id = "2024-03-07-river-bridge-closed-storm"
+    try temporary.write(
+      "content/events/x.md", "---\naction: drop\nevent: \(id)\nby: A\ndecided: 2024-04-01\nwhy: W.\n---\n")
+    #expect(
+      await explain("\(article):7").output.contains("\n  no event  an editor took \(id) off the timeline: The river"))
+  }
+
   @Test func anEvent() async throws {
     let line = try #require(
       await explain("\(article):7").output.split(separator: "\n").first { $0.hasPrefix("  event") })

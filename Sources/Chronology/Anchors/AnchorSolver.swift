@@ -152,14 +152,20 @@ struct AnchorSolver {
   private func unsolvedPhrase(
     _ open: OpenCandidate, of article: Int, _ events: NamedEvents, local: [NamedEvents.Told], by published: Day
   ) -> UnsolvedPhrase {
-    let text = articles[article].document.blocks[open.block].text
     let own = Set(local.map(\.draft))
     let others = events.listed(by: published).lazy.filter { !own.contains($0.draft) }
     let shown = local.sorted { NamedEvents.precedes($0, $1, drafts) }.prefix(5) + others.prefix(5)
+    return unsolvedPhrase(open, of: article, among: shown.prefix(5))
+  }
+
+  func unsolvedPhrase(
+    _ open: OpenCandidate, of article: Int, among events: some Sequence<NamedEvents.Told>, giving date: String? = nil
+  ) -> UnsolvedPhrase {
+    let text = articles[article].document.blocks[open.block].text
     return UnsolvedPhrase(
-      phrase: Self.words(open.range, of: text), location: location(open.range, of: open.block, in: article),
+      phrase: Self.words(open.range, of: text), location: location(open.range, of: open.block, in: article), date: date,
       title: open.candidate.title,
-      candidates: shown.prefix(5).compactMap { observations[$0.observation].candidate?.value.derivation.location })
+      candidates: events.compactMap { observations[$0.observation].candidate?.value.derivation.location })
   }
 
   private func location(_ range: Range<Int>, of block: Int, in article: Int) -> SourceLocation {

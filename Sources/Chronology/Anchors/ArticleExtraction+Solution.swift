@@ -8,16 +8,28 @@ extension ArticleExtraction {
     candidate.date = solution.date
     candidate.derivation = solution.derivation
     candidate.countedFrom = solution.event
-    candidate.phrase = phrases[open.block].count
-    phrases[open.block].append(
-      DatedPhrase(range: open.range, use: .date(solution.date), derivation: solution.derivation, isFuture: false))
-    marks[open.block].removeAll { $0.range.overlaps(open.range) }
-    let place = marks[open.block].firstIndex { $0.range.lowerBound > open.range.lowerBound } ?? marks[open.block].count
-    marks[open.block].insert(
+    add(candidate, by: open.range, of: open.block, from: "the event on")
+  }
+
+  /// Takes in an event that the text dates by the way, with a mark where its name stands.
+  mutating func settle(implied number: Int) {
+    let event = implied[number]
+    add(event.candidate, by: event.name, of: event.block, from: "the date beside it,")
+  }
+
+  /// - Parameter range: The words that the date is shown at.
+  private mutating func add(_ dated: Candidate, by range: Range<Int>, of block: Int, from anchor: String) {
+    var candidate = dated
+    candidate.phrase = phrases[block].count
+    phrases[block].append(
+      DatedPhrase(range: range, use: .date(candidate.date), derivation: candidate.derivation, isFuture: false))
+    marks[block].removeAll { $0.range.overlaps(range) }
+    let place = marks[block].firstIndex { $0.range.lowerBound > range.lowerBound } ?? marks[block].count
+    marks[block].insert(
       TimeMark(
-        block: open.block, range: open.range, datetime: solution.date.datetime, edtf: solution.date.edtf,
-        explanation: "\(solution.derivation.phrase) = \(solution.date.edtf), counted from the event on "
-          + (solution.derivation.anchor?.edtf ?? ""), event: nil),
+        block: block, range: range, datetime: candidate.date.datetime, edtf: candidate.date.edtf,
+        explanation: "\(candidate.derivation.phrase) = \(candidate.date.edtf), counted from \(anchor) "
+          + (candidate.derivation.anchor?.edtf ?? ""), event: nil),
       at: place)
     candidates.append(Shared(candidate))
   }

@@ -24,7 +24,7 @@ struct NamedEvents {
   }
 
   /// How many days apart two dates of one event may be told.
-  private static let doubt = 31
+  static let doubt = 31
 
   init(_ entries: [AnchorIndex.Entry], _ observations: [Observation], _ drafts: [EventDraft]) {
     var articles: [Day: Set<Int>] = [:]

@@ -71,13 +71,17 @@ struct DecisionConflicts {
 
   /// Merges that lead back to where they began: all of the ring are reported.
   private mutating func findCircles(_ merges: [DecisionRun.Bound]) {
-    let targets = Dictionary(merges.map { ($0.draft, $0.target) }, uniquingKeysWith: { first, _ in first })
+    let steps = Dictionary(merges.map { ($0.draft, $0) }, uniquingKeysWith: { first, _ in first })
     for merge in merges {
       var seen: Set<Int> = []
+      var others: [EditorDecision] = []
       var next = merge.target
-      while let draft = next, draft != merge.draft, seen.insert(draft).inserted { next = targets[draft] ?? nil }
+      while let draft = next, draft != merge.draft, seen.insert(draft).inserted {
+        next = steps[draft]?.target
+        if let step = steps[draft] { others.append(step.decision) }
+      }
       guard next == merge.draft, merge.target != merge.draft else { continue }
-      diagnostics.append(DecisionMessages.circle(merge.decision))
+      diagnostics.append(DecisionMessages.circle(merge.decision, others))
       files.insert(merge.decision.file.path)
     }
   }

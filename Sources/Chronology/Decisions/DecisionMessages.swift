@@ -53,11 +53,16 @@ enum DecisionMessages {
       hint: "delete the file, or make it a note")
   }
 
-  /// Merges that lead back to where they began.
-  static func circle(_ decision: EditorDecision) -> Diagnostic {
-    Diagnostic(
-      .error, id: "decision-circle", "the merges go in a circle: \(decision.other?.text ?? "")", in: decision.file,
-      decision.other?.range ?? decision.event.range, hint: "leave out the one of the event that stays")
+  /// Merges that lead back to where they began, told at each.
+  ///
+  /// - Parameter others: The other merges of the ring, from this one on.
+  static func circle(_ decision: EditorDecision, _ others: [EditorDecision]) -> Diagnostic {
+    let way = others.map { "\($0.other?.text ?? "") (\(position($0)))" }.joined(separator: ", then ")
+    return Diagnostic(
+      .error, id: "decision-circle",
+      "the merges go in a circle, so none is carried out: \(decision.event.text) into \(decision.other?.text ?? ""), "
+        + "that into \(way)", in: decision.file,
+      decision.other?.range ?? decision.event.range, hint: "delete the file of the event that stays")
   }
 
   /// Two decisions that cannot both stand: an error at each, since neither is carried out.
@@ -83,7 +88,7 @@ enum DecisionMessages {
       case .apart: decision.other.map { " from \($0.text)" }
       case .drop, .pin, .note: nil
       }
-    return "'\(decision.action.rawValue)'\(wish ?? "") by \(decision.by) of \(decision.decided)"
+    return "'\(decision.action.rawValue)'\(wish ?? "") by \(decision.by) of \(decision.decided.text)"
   }
 
   /// Where a decision says what it asks for, as editors open it.

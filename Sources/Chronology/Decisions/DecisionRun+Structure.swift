@@ -116,7 +116,7 @@ extension DecisionRun {
   // MARK: Both
 
   private func reason(_ decision: EditorDecision) -> String {
-    "\(decision.by) decided so on \(decision.decided): \(decision.why)"
+    "\(decision.by) decided so on \(decision.decided.text): \(decision.why)"
   }
 
   /// The event that some reports make, with the grounds that hold among them; `nil` where none gives a date.

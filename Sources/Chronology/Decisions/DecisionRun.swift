@@ -41,7 +41,7 @@ struct DecisionRun {
     // Splits come before merges, which may speak of their parts.
     let rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $1 == .split ? -1 : $0) })
     let sorted = decisions.sorted {
-      (rank[$0.action] ?? 0, $0.decided, $0.file.path) < (rank[$1.action] ?? 0, $1.decided, $1.file.path)
+      (rank[$0.action] ?? 0, $0.decided.text, $0.file.path) < (rank[$1.action] ?? 0, $1.decided.text, $1.file.path)
     }
     nameDrafts()
     var standing = sorted
@@ -188,7 +188,7 @@ struct DecisionRun {
   mutating func note(_ decision: EditorDecision, on index: Int, effect: String) {
     drafts[index].event.decisions.append(
       Decision(
-        action: Decision.Action(decision.action), by: decision.by, decided: decision.decided, why: decision.why,
+        action: Decision.Action(decision.action), by: decision.by, decided: decision.decided.text, why: decision.why,
         effect: effect,
         text: decision.bodyText, location: decision.file.location(at: decision.event.range.lowerBound)))
   }

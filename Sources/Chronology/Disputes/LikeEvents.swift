@@ -9,6 +9,7 @@ struct LikeEvents {
   /// How far apart, in days, they may have been published.
   private static let publicationReach = 7
   private static let termsPerReport = 8
+  private static let namesPerReport = 3
 
   /// Two events that much speaks for being one.
   struct Pair: Sendable {
@@ -60,7 +61,7 @@ struct LikeEvents {
     let filing = Filing(
       observations.indices.filter(isEligible), owners: { owners[$0] }, days: { observations[$0].date?.span.start }
     ) {
-      weigher.terms.rarest(observations[$0].terms, limit: Self.termsPerReport)
+      filingTerms(of: observations[$0])
     }
     let reports = filing.reports
     let stretches = Array(stride(from: 0, to: reports.count, by: 256))
@@ -89,12 +90,20 @@ struct LikeEvents {
     return best.keys.sorted().compactMap { best[$0]?.pair }
   }
 
+  /// What a report is found by: its rarest words, and the rarest names of its sentence, which may tell in another clause
+  /// where it was.
+  private func filingTerms(of report: Observation) -> [Term] {
+    let own = weigher.terms.rarest(report.terms, limit: Self.termsPerReport)
+    return (own + weigher.terms.rarest(report.capitalTerms, limit: Self.namesPerReport)).sortedOnce()
+  }
+
   private func isEligible(_ index: Int) -> Bool {
     guard owners[index] != nil, copies[observations[index].article] == nil,
       let candidate = observations[index].candidate
     else { return false }
-    return candidate.kind == .happening && candidate.date.granularity <= .day && candidate.date.span.start != nil
-      && candidate.date.span.end != nil
+    // Of what is said, only the figures can contradict each other.
+    return (candidate.kind == .happening || candidate.kind == .statement && !candidate.figures.isEmpty)
+      && candidate.date.granularity <= .day && candidate.date.span.start != nil && candidate.date.span.end != nil
   }
 
   private func mayBeOne(_ a: Int, _ b: Int) -> Bool {
@@ -113,27 +122,20 @@ struct LikeEvents {
 
   private func weigh(_ a: Int, _ b: Int, _ left: Int, _ right: Int) -> (score: Int, pair: Pair)? {
     let (first, second) = (observations[a], observations[b])
-    if Self.areApart(first.places, second.places) || first.speakers.isApart(from: second.speakers) { return nil }
+    // Two offices that tell of one happening are what a dispute is made of.
+    guard first.kind == second.kind, !Self.areApart(first.places, second.places) else { return nil }
     let likeness = Likeness(
       a, b, in: weigher.reports, run: weigher.commonRun(a, b), speakers: (first.speakers, second.speakers))
     if !first.eventClasses.isEmpty, !second.eventClasses.isEmpty, likeness.classes.isEmpty { return nil }
-    // Beside the weight the number of words, since in a small corpus no word is rare.
-    let portion = likeness.own.count * 100 / max(1, min(first.terms.count, second.terms.count))
-    let isAlike = likeness.own.share >= 55 || likeness.own.share >= 40 && portion >= 70
-    guard likeness.isVerbatim || likeness.isKin && isAlike && likeness.own.count >= 3 else { return nil }
+    let match = Match(
+      likeness, first, second, isSameDay: daysApart(a, b) == 0,
+      areOfOneIssue: weigher.published[first.article] == weigher.published[second.article])
+    guard first.kind == .statement ? match.isCountedOtherwise : match.isWorthALook else { return nil }
     // One article that tells of both holds them for two.
     let isToldByOne = !articles[left].isDisjoint(with: articles[right])
-    let areFiguresOne = likeness.numbers > 0 && Set(first.numbers) == Set(second.numbers)
-    let isDatedOtherwise =
-      daysApart(a, b) != 0 && !isReprinted(a, b)
-      && (likeness.isVerbatim || areFiguresOne && likeness.own.share >= 50 && portion >= 70)
-    // One day, one deed, and figures of one day of publication that cannot both be right.
-    let isCountedOtherwise =
-      daysApart(a, b) == 0 && weigher.published[first.article] == weigher.published[second.article]
-      && Figure.contradiction(first.figures, second.figures) != nil && likeness.own.share >= 60
     let isDispute =
       !isToldByOne && !likeness.areStrangers && !first.opposition.isContrary(to: second.opposition)
-      && likeness.own.count >= 4 && (isDatedOtherwise || isCountedOtherwise)
+      && (match.isDatedOtherwise && !isReprinted(a, b) || match.isCountedOtherwise)
     return (
       likeness.score,
       Pair(

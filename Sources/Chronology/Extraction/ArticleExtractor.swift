@@ -17,8 +17,12 @@ struct ArticleExtractor {
   private var speakerTerms: [String: [Int32]] = [:]
   /// A hash of each word of the text, in order.
   private var wordHashes: [UInt64] = []
+  /// Why expressions make no event, where that is asked.
+  private(set) var silences: [Silence] = []
+  private let tellsSilences: Bool
 
-  init(actors: NameMatcher, places: NameMatcher) {
+  init(actors: NameMatcher, places: NameMatcher, tellsSilences: Bool = false) {
+    self.tellsSilences = tellsSilences
     self.actors = actors
     self.places = places
     speakers = SpeakerMemory(actors: actors)
@@ -55,6 +59,7 @@ struct ArticleExtractor {
     // A heading says again what the text says.
     if case .heading = block.kind {
       text.append(ArticleText.Block(tokens: [], sentences: [], phrases: [], text: [], isProse: false))
+      fallSilent(phrases[...], index, "a heading says again what the text says")
       return
     }
     let sentences = SentenceSplitter.sentences(tokens, lexicon: book.lexicon, small: small)
@@ -68,6 +73,7 @@ struct ArticleExtractor {
     var phrase = 0
     for (number, sentence) in sentences.enumerated() {
       let first = max(Byline.end(tokens, in: sentence.tokens), EntryHead.end(tokens, in: sentence.tokens), start)
+      if tellsSilences { fallSilent(phrases[phrase...], index, before: first, of: sentence, tokens) }
       guard first < sentence.tokens.upperBound else { continue }
       let trimmed = Sentence(
         tokens: first..<sentence.tokens.upperBound,
@@ -105,7 +111,10 @@ struct ArticleExtractor {
     var found: [Candidate] = []
     let antecedents = Antecedents(article: text, sentence: number, analysis: analysis)
     for number in phrases.indices {
-      guard let date = phrases[number].date, let derivation = phrases[number].derivation else { continue }
+      guard let date = phrases[number].date, let derivation = phrases[number].derivation else {
+        fallSilent(phrases[number...number], block, "a length of time, or one that recurs or is left open, is no date")
+        continue
+      }
       var maker = CandidateMaker(
         analysis: analysis,
         titles: TitleMaker(
@@ -115,10 +124,21 @@ struct ArticleExtractor {
         speakers: speakers)
       let made = maker.candidate(isCaption: isCaption)
       speakers = maker.speakers
-      guard let candidate = made else { continue }
+      guard let candidate = made else {
+        if tellsSilences { fallSilent(phrases[number...number], block, maker.silence(isCaption: isCaption)) }
+        continue
+      }
+      if candidate.clarity == 0 {
+        fallSilent(
+          phrases[number...number], block,
+          "by itself “\(candidate.title)” says too little, and no report that says more is of that date")
+      }
       // Two dates of one clause: "on Monday at noon", "in August last year". The finer one holds.
       if let rival = found.firstIndex(where: { $0.tellsTheSame(as: candidate) }) {
-        if candidate.date.granularity < found[rival].date.granularity { found[rival] = candidate }
+        let isFiner = candidate.date.granularity < found[rival].date.granularity
+        let coarser = isFiner ? found[rival].phrase : number
+        fallSilent(phrases[coarser...coarser], block, "another date of the same clause is used, the finer or the first")
+        if isFiner { found[rival] = candidate }
       } else {
         found.append(candidate)
       }
@@ -152,6 +172,12 @@ struct ArticleExtractor {
   ) {
     for anchored in analysis.anchoredPhrases() {
       let span = analysis.bytes(of: anchored.tokens)
+      if let event = implied(
+        anchored, analysis, range, number: sentence, block: block, phrases: phrases, bytes, of: article)
+      {
+        result.implied.append(event)
+        continue
+      }
       // The phrase is one expression, so that the clause is found as that of a date.
       var known = phrases.filter { !$0.range.overlaps(span) }
       let number = known.firstIndex { $0.range.lowerBound > span.lowerBound } ?? known.count
@@ -179,5 +205,61 @@ struct ArticleExtractor {
           candidate: candidate, block: block, range: span, name: analysis.bytes(of: anchored.event.tokens),
           phrase: anchored))
     }
+  }
+
+  /// The event that a phrase counts from, where the day that it counts to stands right beside it.
+  private func implied(
+    _ anchored: AnchoredPhrase, _ analysis: SentenceAnalysis, _ range: Range<Int>, number sentence: Int, block: Int,
+    phrases: ArraySlice<DatedPhrase>, _ bytes: [UInt8], of article: Article
+  ) -> OpenCandidate? {
+    guard let beside = analysis.phrase(beside: anchored), case .date(let day) = phrases[beside].use,
+      let date = anchored.eventDate(from: day), let way = phrases[beside].derivation
+    else { return nil }
+    let span = analysis.bytes(of: anchored.tokens)
+    let name = analysis.bytes(of: anchored.event.tokens)
+    let words = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
+    let derivation = Derivation(
+      phrase: words(name),
+      location: article.file.location(at: article.document.blocks[block].sourceRange(of: name).lowerBound),
+      rule: AnchorSolver.backRule, anchor: .init(origin: .mention, edtf: day.edtf, location: way.location),
+      steps: way.steps + ["“\(words(span))” is \(day.edtf), so that “\(words(name))” is \(date.edtf)"],
+      inferences: way.inferences, rejected: [])
+    var known = phrases.filter { !$0.range.overlaps(span) }
+    let number = known.firstIndex { $0.range.lowerBound > span.lowerBound } ?? known.count
+    known.insert(
+      DatedPhrase(range: span, use: .anniversary(of: name, date), derivation: derivation, isFuture: false), at: number)
+    let whole = SentenceAnalysis(
+      tokens: analysis.tokens, sentence: Sentence(tokens: analysis.sentence, range: range), phrases: known[...],
+      lexicon: book.lexicon)
+    var maker = CandidateMaker(
+      analysis: whole,
+      titles: TitleMaker(
+        analysis: whole, text: bytes, phrases: known[...], dating: number,
+        antecedents: Antecedents(article: text, sentence: sentence, analysis: whole)),
+      text: bytes, phrases: known[...], number: number, date: date, derivation: derivation, actors: actors,
+      places: places, speakers: speakers)
+    guard var candidate = maker.candidate(isCaption: false), candidate.clarity > 0 else { return nil }
+    candidate.sentence = result.sentences.count
+    return OpenCandidate(candidate: candidate, block: block, range: span, name: name, phrase: anchored)
+  }
+
+  // MARK: Silence
+
+  private mutating func fallSilent(
+    _ phrases: ArraySlice<DatedPhrase>, _ block: Int, _ reason: @autoclosure () -> String
+  ) {
+    guard tellsSilences else { return }
+    silences += phrases.map { Silence(block: block, range: $0.range, reason: reason()) }
+  }
+
+  /// The expressions of a sentence that stand before its first word.
+  private mutating func fallSilent(
+    _ phrases: ArraySlice<DatedPhrase>, _ block: Int, before first: Int, of sentence: Sentence, _ tokens: [Token]
+  ) {
+    let end =
+      first < tokens.endIndex
+      ? min(tokens[first].range.lowerBound, sentence.range.upperBound) : sentence.range.upperBound
+    let heads = phrases.filter { $0.range.lowerBound >= sentence.range.lowerBound && $0.range.lowerBound < end }
+    fallSilent(heads[...], block, "it stands at the head of the text, with its writer or the place of writing")
   }
 }

@@ -88,6 +88,8 @@ struct ArticleExtraction: Sendable {
   var phrases: [[DatedPhrase]] = []
   /// What is dated by another event.
   var open: [OpenCandidate] = []
+  /// The events that are dated by the way, as "on Friday, three days after the quake" dates the quake.
+  var implied: [OpenCandidate] = []
   /// The time expressions' marks, parallel to `phrases`.
   var marks: [[TimeMark]] = []
   /// The stems of the content words of its headline, each once.

@@ -15,7 +15,9 @@ struct ContentWords {
         terms.append(token.number)
       case .word where !token.has(.stopWord) && token.key.count > 1:
         terms.append(token.stem)
-        if token.isCapitalised, index > analysis.sentence.lowerBound { names.append(token.stem) }
+        if token.isCapitalised, index > analysis.sentence.lowerBound, !Self.address.contains(token.key.trimmingStop) {
+          names.append(token.stem)
+        }
       default: break
       }
     }
@@ -23,6 +25,9 @@ struct ContentWords {
     numbers.sortOnce()
     names.sortOnce()
   }
+
+  /// "Mr" and "Dr" are written like names, and one "Mr Reed" is no other than "Reed".
+  private static let address = WordSet(list: NameWords.address)
 
   /// The quotations of a sentence, each as a range of its words and numbers.
   static func quotations(_ tokens: [Token], in sentence: Range<Int>) -> [Range<Int>] {

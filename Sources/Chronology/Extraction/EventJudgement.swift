@@ -58,7 +58,7 @@ extension SentenceAnalysis {
   private static let shownBy: WordSet = ["shown", "pictured", "seen", "photographed", "filmed"]
 
   /// "Neither Reed nor Moss came", "no ferry sailed", and not "no fewer than twelve died".
-  private func hasNegatedSubject(_ group: VerbGroup) -> Bool {
+  func hasNegatedSubject(_ group: VerbGroup) -> Bool {
     let subject = subjectStart(of: group)
     guard subject < group.first, let first = token(subject) else { return false }
     if ["neither", "nobody", "none", "nothing"].contains(first.key) { return true }

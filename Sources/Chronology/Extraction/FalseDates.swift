@@ -1,9 +1,26 @@
+/// What a time expression is that dates nothing that its sentence tells of.
+enum FalseDate: String {
+  case stamp = "it stamps the page or an entry on it"
+  case timeOfDay = "it is a time of day, and no year"
+  case name = "it is part of a name"
+  case qualifier = "it only says which kind of thing is meant"
+  case life = "it tells when somebody lived or something was printed"
+  case link = "it is the age of a link in a list"
+}
+
 /// Time expressions that date nothing that the sentence tells of.
 extension SentenceAnalysis {
   /// Whether an expression stamps the text, belongs to a name, or only qualifies a noun.
-  func datesNothing(_ span: Range<Int>) -> Bool {
-    isStamp(span) || isClock(span) || isPartOfName(span) || isTimeLabel(span) || isSeasonOfNoun(span)
-      || isLifeOrImprint(span) || isSparkOfLink(span) || isWordOfName(span)
+  func datesNothing(_ span: Range<Int>) -> Bool { falseDate(span) != nil }
+
+  /// What an expression is that dates nothing, in words for the reader; `nil` where it may date something.
+  func falseDate(_ span: Range<Int>) -> FalseDate? {
+    if isStamp(span) { return .stamp }
+    if isClock(span) || isTimeLabel(span) { return .timeOfDay }
+    if isPartOfName(span) || isWordOfName(span) { return .name }
+    if isSeasonOfNoun(span) { return .qualifier }
+    if isLifeOrImprint(span) { return .life }
+    return isAgeOfLink(span) ? .link : nil
   }
 
   /// "Last updated: 14 May 2031", "Posted at 5 pm, Monday", "At 4:20 pm on 14 May 2031, orlofan wrote:", "April 4, 2031
@@ -11,7 +28,12 @@ extension SentenceAnalysis {
   private func isStamp(_ span: Range<Int>) -> Bool {
     var after = span.upperBound
     while sentence.contains(after), isDate(after) || tokens[after].has(.preposition) { after += 1 }
-    if token(after)?.kind == .other { return true }
+    // "On Monday for $5 million": the sign of a currency, and no mark between an entry's parts.
+    if let mark = token(after), mark.kind == .other,
+      token(after + 1).map({ $0.kind == .number && $0.range.lowerBound == mark.range.upperBound }) != true
+    {
+      return true
+    }
     // "14 May 2031 Last updated at 10:48": the date of a page.
     if let last = token(after), last.key == "last" || last.key == "page", last.isCapitalised,
       let updated = token(after + 1), Self.stampLabels.contains(updated.key) || updated.key == "last"
@@ -54,7 +76,7 @@ extension SentenceAnalysis {
   }
 
   /// "Storm nears Orlo - 7 hrs ago The Orlo Wire Ferry sinks - 9 hrs ago": the age of a link in a list.
-  private func isSparkOfLink(_ span: Range<Int>) -> Bool {
+  private func isAgeOfLink(_ span: Range<Int>) -> Bool {
     guard tokens[span.upperBound - 1].key == "ago", token(span.lowerBound - 1)?.kind == .dash else { return false }
     guard let after = token(span.upperBound) else { return true }
     return after.isCapitalised || !after.isWordOrNumber

@@ -10,7 +10,9 @@ struct FigureReader {
     while index < range.upperBound {
       if !mayCount(index) {
         index += 1
-      } else if let (figure, end) = sum(at: index, in: range) ?? count(at: index, in: range) {
+      } else if let (figure, end) = sum(at: index, in: range) ?? measure(at: index, in: range)
+        ?? count(at: index, in: range)
+      {
         if let figure { figures.append(figure) }
         index = end
       } else {
@@ -25,7 +27,8 @@ struct FigureReader {
     let token = analysis.tokens[index]
     switch token.kind {
     case .number, .other: return true
-    case .word: return token.isNumberWord || !Tokenizer.isLetter(text[token.range.lowerBound])
+    case .word:
+      return token.isNumberWord || !Tokenizer.isLetter(text[token.range.lowerBound]) || mayMeasure(index)
     default: return false
     }
   }
@@ -33,7 +36,7 @@ struct FigureReader {
   // MARK: Numbers
 
   /// A number in figures or words with the token after it; of "12 to 15", both.
-  private func number(at index: Int, in range: Range<Int>) -> (number: Numeral, end: Int)? {
+  func number(at index: Int, in range: Range<Int>) -> (number: Numeral, end: Int)? {
     guard var (number, end) = single(at: index, in: range) else { return nil }
     let isBetween = index > range.lowerBound && analysis.tokens[index - 1].key == "between"
     if let link = analysis.token(end), end + 1 < range.upperBound,
@@ -74,7 +77,7 @@ struct FigureReader {
   }
 
   /// What the words before a number make of it.
-  private func allowed(_ number: Numeral, before index: Int, in range: Range<Int>) -> ClosedRange<Int> {
+  func allowed(_ number: Numeral, before index: Int, in range: Range<Int>) -> ClosedRange<Int> {
     let words = (max(range.lowerBound, index - 3)..<index).compactMap { analysis.token($0)?.key }
     let last = words.last ?? ""
     let before = words.dropLast().last
@@ -101,7 +104,7 @@ struct FigureReader {
     return unit
   }
 
-  private func written(_ first: Int, _ last: Int) -> String {
+  func written(_ first: Int, _ last: Int) -> String {
     String(
       decoding: text[analysis.tokens[first].range.lowerBound..<analysis.tokens[last].range.upperBound], as: UTF8.self)
   }
@@ -160,7 +163,7 @@ struct FigureReader {
   private func deed(ofSum sum: Range<Int>, in range: Range<Int>) -> Word {
     func isCut(_ stretch: Range<Int>) -> Bool { stretch.contains { analysis.tokens[$0].kind == .comma } }
     let before = analysis.groups.last {
-      $0.main < sum.lowerBound && $0.main >= max(range.lowerBound, sum.lowerBound - 5) && $0.form != .copula
+      $0.main < sum.lowerBound && $0.main >= max(range.lowerBound, sum.lowerBound - 8) && $0.form != .copula
         && !isCut($0.main..<sum.lowerBound)
     }
     if let before, !before.isReporting { return before.lemma }
@@ -207,7 +210,7 @@ struct FigureReader {
       return nil
     }
     let before = max(range.lowerBound, number.lowerBound - 5)..<number.lowerBound
-    if before.contains(where: { analysis.tokens[$0].key == "toll" }) { return ("kill", number.upperBound - 1) }
+    if isToll(number, in: range) { return ("kill", number.upperBound - 1) }
     guard let group = analysis.groups.last(where: { before.contains($0.main) }), group.form != .passive,
       ["kill", "injure", "wound"].contains(group.lemma), group.main >= number.lowerBound - 3,
       !(group.main..<number.lowerBound).contains(where: { analysis.tokens[$0].kind == .comma })
@@ -215,8 +218,20 @@ struct FigureReader {
     return (NumberWords.deeds[group.lemma] ?? group.lemma, number.upperBound - 1)
   }
 
+  /// "The death toll of the fire at the harbour rose to 34": the first number behind the word, in its clause.
+  private func isToll(_ number: Range<Int>, in range: Range<Int>) -> Bool {
+    let before = max(range.lowerBound, number.lowerBound - 12)..<number.lowerBound
+    guard let toll = before.last(where: { analysis.tokens[$0].key == "toll" }) else { return false }
+    let isNear = number.lowerBound - toll <= 5 || analysis.token(toll - 1)?.key == "death"
+    return isNear
+      && !(toll..<number.lowerBound).contains { index in
+        analysis.tokens[index].kind == .comma
+          || analysis.token(index).map { $0.kind == .number || $0.isNumberWord } ?? false
+      }
+  }
+
   /// The thing counted: the last noun of "1,500 metric tons".
-  private func noun(after start: Int, in range: Range<Int>, isPlural: Bool = true) -> Int? {
+  func noun(after start: Int, in range: Range<Int>, isPlural: Bool = true) -> Int? {
     func isPlain(_ index: Int) -> Bool {
       guard index < range.upperBound, let token = analysis.token(index) else { return false }
       return token.isWord && !token.has(.stopWord) && !token.has([.preposition])
@@ -235,7 +250,10 @@ struct FigureReader {
   /// What is told of the thing, as a stem: the verb that it is the subject of, or else the one before it.
   private func deed(with thing: Range<Int>, in range: Range<Int>) -> Word {
     if analysis.token(thing.upperBound)?.key == "dead" { return "kill" }
-    let after = analysis.groups.first { $0.first >= thing.upperBound && $0.first <= thing.upperBound + 1 }
+    // "Killed 12 people and wounded 40": the second verb has another object.
+    let isJoined = analysis.token(thing.upperBound)?.has(.coordinator) == true
+    let after =
+      isJoined ? nil : analysis.groups.first { $0.first >= thing.upperBound && $0.first <= thing.upperBound + 1 }
     let before = analysis.groups.last { $0.main < thing.lowerBound && $0.main >= thing.lowerBound - 4 }
     let isCut =
       before.map { (($0.main + 1)..<thing.lowerBound).contains { analysis.tokens[$0].kind == .comma } } ?? true

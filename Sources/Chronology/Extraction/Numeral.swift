@@ -43,6 +43,16 @@ struct Numeral {
     if low > high || Self.isWord(text, at: end) { return nil }
   }
 
+  /// The number that a text begins with at an offset, whatever a hyphen joins to it: the `6.1` of `6.1-magnitude`.
+  static func first(of text: [UInt8], at start: Int) -> Self? {
+    one(text, at: start).map { digits in
+      var number = Self(0, end: digits.end)
+      (number.low, number.high, number.unit) = (digits.value, digits.value, digits.unit)
+      number.isRounded = digits.unit < 1000
+      return number
+    }
+  }
+
   /// - Parameter value: A number that is written as a word.
   init(_ value: Int, end: Int) {
     low = value * 1000

@@ -1,7 +1,8 @@
 /// How much an event, or a day, stands out in the news, with the parts that make the figure.
 ///
 /// Every source counts once, by the report of it that weighs most: 100 for the report, 50 more where it is prominent in
-/// its article, and 200 more for each doubling of the days after which it is still told (``echo(days:)``). What is
+/// its article, and 200 more for each doubling of the days after which it is still told (``echo(days:)``), counted from the
+/// event or, where that was before the first article of all, from the first article that tells of it. What is
 /// announced and has not come yet counts half, and so does a caption, which has no echo. All figures are in hundredths of one plain report.
 public struct Importance: Hashable, Sendable {
   /// For the sources themselves.

@@ -84,7 +84,10 @@ package struct Worklist: Sendable {
       items.append(
         ReviewItem(
           kind: .openAnchor, events: [], date: "", title: phrase.title,
-          details: ["“\(phrase.phrase)” could be counted from"]
+          details: [
+            phrase.date.map { "“\(phrase.phrase)”, with the day beside it, gives \($0), and others do not" }
+              ?? "“\(phrase.phrase)” could be counted from"
+          ]
             + candidates.map { "\($0.id): \($0.date.edtf) “\($0.title)”" },
           location: phrase.location))
     }

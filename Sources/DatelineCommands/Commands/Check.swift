@@ -25,7 +25,9 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let today = (today ?? .byClock).day
-    let build = try SiteBuild(sources) { $0.future(after: today) + $0.unregistered() }
+    let build = try SiteBuild(sources) {
+      $0.future(after: today) + $0.decidedLater(than: today) + $0.unregistered()
+    }
     if strict, build.warnings > 0 { throw CommandFailure(status: .failure) }
     let verdict = build.warnings == 0 ? "nothing wrong" : "no errors, " + SiteBuild.count(build.warnings, "warning")
     Console.current.print("\(build.summary), \(SiteBuild.count(build.files.count, "file")): \(verdict)")

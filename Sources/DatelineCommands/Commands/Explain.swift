@@ -54,22 +54,47 @@ struct Explain: AsyncParsableCommand {
     let events = Dictionary(
       chronicle.result.timeline.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let marks = chronicle.result.marks[article.id] ?? []
+    let silences = article.silences
     var lines: [String] = []
     for phrase in article.explainedPhrases(marks, of: events) where phrase.covers(place, in: article) {
       if !lines.isEmpty { lines.append("") }
       var text = ExplanationText("\(article.file.location(at: phrase.source.lowerBound)): \(phrase.mark.explanation)")
       if let derivation = phrase.derivation { text.add(derivation) }
       let mark = marks.first { $0.block == phrase.mark.block && $0.range == phrase.mark.range }
-      if let id = mark?.event, let event = events[id] { text.add("event", "\(id): \(event.title)") }
+      if let id = mark?.event, let event = events[id] {
+        text.add("event", "\(id): \(event.title)")
+      } else {
+        text.add("no event", noEvent(of: phrase, article, silences, chronicle))
+      }
       lines += text.lines
     }
     for phrase in chronicle.result.unsolved where phrase.location.path == article.file.path && phrase.covers(place) {
       if !lines.isEmpty { lines.append("") }
+      if let date = phrase.date {
+        lines.append("\(phrase.location): \(phrase.phrase) gives its event \(date) by the day beside it; others do not")
+        lines += phrase.candidates.map { "  against   the date at \($0)" }
+        continue
+      }
       lines.append("\(phrase.location): \(phrase.phrase) counts from an event, and which one is not certain")
       lines += phrase.candidates.map { "  could     be counted from the event dated at \($0)" }
     }
     if lines.isEmpty { throw NoSubject.expression(at: place, of: article) }
     return lines
+  }
+
+  /// Why a time expression makes no event on the timeline.
+  private func noEvent(
+    of phrase: ExplainedPhrase, _ article: Article, _ silences: [Silence], _ chronicle: Pipeline.Chronicle
+  ) -> String {
+    if let location = phrase.derivation?.location,
+      let event = chronicle.result.timeline.dropped.first(where: { event in
+        event.reports.contains { $0.derivation?.location == location }
+      })
+    {
+      return "an editor took \(event.id) off the timeline: \(event.title)"
+    }
+    let silence = silences.first { $0.block == phrase.mark.block && $0.range == phrase.mark.range }
+    return silence?.reason ?? "its words make no title, or another report of the sentence stands for it"
   }
 
   /// The article whose file that is; pages and timeline.json name a file from the content folder on.

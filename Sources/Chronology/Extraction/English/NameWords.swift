@@ -1,13 +1,18 @@
 /// Words that stand beside names and are no part of them.
 enum NameWords {
-  /// Before the name of a person: an office, a rank, a form of address.
-  static let titles = """
-    mr mrs ms miss dr prof rev hon gen lt col sgt maj capt cmdr adm gov sen rep supt det insp judge justice president
-    vice-president premier chancellor minister secretary general king queen prince princess mayor governor senator
-    congressman congresswoman colonel captain major sergeant lieutenant admiral commander sir lord lady dame pope bishop
-    archbishop ambassador professor doctor chairman chairwoman leader spokesman spokeswoman commissioner attorney
-    representative director coach officer detective
+  /// Before the name of a person, and telling nothing of who it is: "Mr", "Dr", "Gen".
+  static let address = """
+    mr mrs ms miss dr prof rev hon gen lt col sgt maj capt cmdr adm gov sen rep supt det insp sir
     """
+  /// Before the name of a person: an office, a rank, a form of address.
+  static let titles =
+    address + """
+       judge justice president
+      vice-president premier chancellor minister secretary general king queen prince princess mayor governor senator
+      congressman congresswoman colonel captain major sergeant lieutenant admiral commander lord lady dame pope bishop
+      archbishop ambassador professor doctor chairman chairwoman leader spokesman spokeswoman commissioner attorney
+      representative director coach officer detective
+      """
   /// Between the words of a name.
   static let connectors = "of de del der den di du da la le el al bin ibn von van the"
   /// What a calendar calls its parts, with a capital.

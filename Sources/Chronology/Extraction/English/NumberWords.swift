@@ -19,6 +19,19 @@ enum NumberWords {
     ("trillion", 1_000_000_000_000),
   ])
 
+  /// Parts of a whole, by how many there are of how many: "half", "a third", "two-thirds".
+  static let fractions: WordTable<(times: Int, part: Int)> = {
+    let parts = [("half", 2), ("third", 3), ("quarter", 4), ("fifth", 5), ("tenth", 10)]
+    var words = parts.map { (Word($0.0), (times: 1, part: $0.1)) }
+    for (name, part) in parts.dropFirst() {
+      words.append((Word(name + "s"), (1, part)))
+      for (times, count) in [("one", 1), ("two", 2), ("three", 3), ("four", 4)] where count < part {
+        words.append((Word("\(times)-\(name)\(count > 1 ? "s" : "")"), (count, part)))
+      }
+    }
+    return WordTable(words)
+  }()
+
   static let approximations: WordSet = [
     "about", "around", "some", "roughly", "approximately", "estimated", "circa",
   ]
