@@ -159,7 +159,7 @@ struct Fields {
   /// An address of the web that may be linked to.
   mutating func webAddress(_ key: String) -> String? {
     guard let (text, range) = located(key) else { return nil }
-    guard WebAddress.kind(of: text.utf8) == .web else {
+    guard WebAddress.kind(of: text) == .web else {
       error("bad-url", "'\(key)' is no address of the web: \(text)", at: range, hint: "begin with https:// and a host")
       return nil
     }

@@ -27,8 +27,20 @@ extension InlineMark {
   var withoutLink: InlineMark {
     var mark = self
     while let anchor = Self.anchor(in: mark.opening) { mark.opening.removeSubrange(anchor) }
-    mark.closing = mark.closing.split(separator: "</a>", omittingEmptySubsequences: false).joined()
+    while let end = Self.anchorEnd(in: mark.closing) { mark.closing.removeSubrange(end) }
     return mark
+  }
+
+  /// The first `</a>` of a piece of HTML.
+  private static func anchorEnd(in html: String) -> Range<String.Index>? {
+    let tag = "</a>".utf8
+    var rest = html.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[open...]
+      if rest.starts(with: tag) { return open..<rest.index(open, offsetBy: tag.count) }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 
   /// The first `<a …>` of a piece of HTML.

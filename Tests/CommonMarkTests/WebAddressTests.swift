@@ -15,7 +15,7 @@ struct WebAddressTests {
       ("java&#115;cript:x", .relative),
     ] as [(String, WebAddress.Kind)])
   func allowed(_ address: String, _ kind: WebAddress.Kind) {
-    #expect(WebAddress.kind(of: address.utf8) == kind)
+    #expect(WebAddress.kind(of: address) == kind)
   }
 
   @Test(
@@ -31,6 +31,6 @@ struct WebAddressTests {
       "https://example.org/a b", "view-source:https://example.org",
     ])
   func refused(_ address: String) {
-    #expect(WebAddress.kind(of: address.utf8) == nil)
+    #expect(WebAddress.kind(of: address) == nil)
   }
 }

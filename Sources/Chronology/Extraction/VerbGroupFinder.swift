@@ -270,7 +270,7 @@ struct VerbGroupFinder {
 
   private mutating func append(_ first: Int, _ main: Int, _ form: VerbGroup.Form) {
     let span = tokens[first...main]
-    let leading = [first - 1, main + 1].compactMap { token($0) }
+    let (before, after) = (token(first - 1), token(main + 1))
     let lemma = tokens[main].lemma
     var traits = tokens[main].traits
     if main == first, tokens[main].has([.have, .do, .be]) { traits.insert(.stative) }
@@ -279,7 +279,8 @@ struct VerbGroupFinder {
       VerbGroup(
         first: first, main: main, form: form, lemma: lemma,
         number: lemma == tokens[main].key ? tokens[main].number : tokens[main].stem, traits: traits,
-        isNegated: span.contains { $0.has(.negation) } || leading.contains { $0.key == "never" },
-        isDurative: span.contains { $0.has(.durative) } || leading.contains { $0.has(.durative) }))
+        isNegated: span.contains { $0.has(.negation) } || before?.key == "never" || after?.key == "never",
+        isDurative: span.contains { $0.has(.durative) } || before?.has(.durative) == true
+          || after?.has(.durative) == true))
   }
 }

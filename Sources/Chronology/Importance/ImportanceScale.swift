@@ -28,7 +28,7 @@ public struct ImportanceScale: Sendable {
   public func importance(of events: [Event]) -> Importance {
     let told = firstTold(events)
     if events.count == 1, events[0].reports.count == 1 {
-      return weight(of: events[0].reports[0], in: events[0], told: told)
+      return weight(of: 0, in: events[0], told: told)
     }
     let reports = events.count == 1 ? events[0].reports : events.flatMap(\.reports)
     let sources = independence.sourceNumbers(of: reports)
@@ -36,7 +36,7 @@ public struct ImportanceScale: Sendable {
     var position = 0
     for event in events.indices {
       for report in events[event].reports.indices {
-        let weight = weight(of: events[event].reports[report], in: events[event], told: told)
+        let weight = weight(of: report, in: events[event], told: told)
         if best[sources[position]].map({ $0.score < weight.score }) ?? true { best[sources[position]] = weight }
         position += 1
       }
@@ -55,17 +55,19 @@ public struct ImportanceScale: Sendable {
     return events.lazy.flatMap(\.reports).filter { !$0.isCaption }.compactMap { published[$0.article] }.min()
   }
 
-  /// - Parameter told: For what happened before the first article, the day on which the articles began to tell of it.
-  private func weight(of report: Report, in event: Event, told: Day?) -> Importance {
+  /// - Parameters:
+  ///   - report: By its index, since a report that is handed on is copied part by part.
+  ///   - told: For what happened before the first article, the day on which the articles began to tell of it.
+  private func weight(of report: Int, in event: borrowing Event, told: Day?) -> Importance {
     var weight = Importance()
     // A picture from the archive shows a day again, and does not tell of it.
-    if report.isCaption {
+    if event.reports[report].isCaption {
       weight.reports = 50
       return weight
     }
     weight.reports = 100
-    weight.prominence = report.isProminent ? 50 : 0
-    guard let day = published[report.article] else { return weight }
+    weight.prominence = event.reports[report].isProminent ? 50 : 0
+    guard let day = published[event.reports[report].article] else { return weight }
     // After a stretch of days, from its last; one without an end is still going on.
     let last = event.date.span.end.map { $0 - 1 } ?? day
     // A year that one article looks back on is not thereby told for centuries.

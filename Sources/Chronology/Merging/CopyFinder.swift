@@ -24,17 +24,18 @@ enum CopyFinder {
   static func originals(_ articles: [Article], shingles: [[UInt64]]) -> [String: String] {
     let arranged = ArrangedShingles.all(shingles)
     let counts = ShingleCounts(arranged, texts: articles.count)
-    let isSuspect = articles.indices.map { text in
+    let suspects = articles.indices.filter { text in
       counts.distinct[text] >= fewest && counts.repeated[text] * 10 >= counts.distinct[text] * threshold
     }
-    let suspects = articles.indices.filter { isSuspect[$0] }
-    let holders = ShingleHolders(arranged, of: isSuspect, atMost: commonest + 1)
+    var places = [Int32](repeating: -1, count: articles.count)
+    for (place, text) in suspects.enumerated() { places[text] = Int32(place) }
+    let holders = ShingleHolders(arranged, of: places, atMost: commonest + 1)
     let stretch = max(1, suspects.count / 64)
     let best = Array(stride(from: 0, to: suspects.count, by: stretch)).concurrentMap { start in
       // How many shingles each text has in common with the one at hand; all zero between two of them.
       var common = [Int](repeating: 0, count: articles.count)
-      return suspects[start..<min(start + stretch, suspects.count)].map { text in
-        closest(to: text, shingles[text].sortedOnce(), counts, holders, &common)
+      return (start..<min(start + stretch, suspects.count)).map { place in
+        closest(to: suspects[place], at: place, counts, holders, &common)
       }
     }.flatMap(\.self)
     var originals: [String: String] = [:]
@@ -53,21 +54,19 @@ enum CopyFinder {
 
   /// The earlier text that a text repeats, if it does.
   ///
-  /// - Parameter own: The shingles of the text, each once.
+  /// - Parameter place: That of the text among those that may be copies.
   private static func closest(
-    to text: Int, _ own: [UInt64], _ counts: ShingleCounts, _ holders: ShingleHolders, _ common: inout [Int]
+    to text: Int, at place: Int, _ counts: ShingleCounts, _ holders: ShingleHolders, _ common: inout [Int]
   ) -> Int? {
     var met: [Int] = []
-    for shingle in own {
-      holders.visit(of: shingle, before: text) { holder in
-        if common[holder] == 0 { met.append(holder) }
-        common[holder] += 1
-      }
+    holders.visit(of: place, before: text) { holder in
+      if common[holder] == 0 { met.append(holder) }
+      common[holder] += 1
     }
     defer { for holder in met { common[holder] = 0 } }
     // The most in common, and of equal ones the first.
     guard let best = met.max(by: { (common[$0], -$0) < (common[$1], -$1) }),
-      common[best] * 10 >= own.count * threshold, common[best] * 10 >= counts.distinct[best] * threshold / 2
+      common[best] * 10 >= counts.distinct[text] * threshold, common[best] * 10 >= counts.distinct[best] * threshold / 2
     else { return nil }
     return best
   }

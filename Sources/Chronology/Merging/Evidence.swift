@@ -27,8 +27,8 @@ struct EvidenceWeigher: Sendable {
   var terms: TermTable { reports.terms }
   var observations: [Observation] { reports.observations }
 
-  /// How sure it is that two dated reports are of one event, and whether that rests on a few common words alone, without a
-  /// name, a figure or a run of words; `nil` without grounds.
+  /// How sure it is that two dated reports that are worth comparing are of one event, and whether that rests on a few
+  /// common words alone, without a name, a figure or a run of words; `nil` without grounds.
   ///
   /// - Parameter speakers: Who is known to have said what either tells, beyond the two sentences themselves.
   func score(_ a: Int, _ b: Int, speakers: (SpeakerIDs, SpeakerIDs)) -> (score: Int, restsOnFewWords: Bool)? {
@@ -42,7 +42,9 @@ struct EvidenceWeigher: Sendable {
   ///
   /// - Parameter speakers: As for ``score(_:_:speakers:)``.
   func weigh(_ a: Int, _ b: Int, speakers: (SpeakerIDs, SpeakerIDs)) -> Evidence? {
-    guard let (likeness, score, isReference) = grounds(a, b, speakers: speakers) else { return nil }
+    guard areWorthComparing(a, b), let (likeness, score, isReference) = grounds(a, b, speakers: speakers) else {
+      return nil
+    }
     let (first, second) = (observations[a], observations[b])
     var reasons: [String] = []
     if likeness.isVerbatim { reasons.append(Self.words(first.commonRun(second).map(terms.word))) }
@@ -66,7 +68,8 @@ struct EvidenceWeigher: Sendable {
     terms.shared(a.terms, b.terms, without: a.kind == .statement ? a.speakerTerms + b.speakerTerms : []).terms
   }
 
-  /// Whether the finer of two dates may be that of what the coarser one dates, though too little speaks for joining them.
+  /// Whether the finer of two dates may be that of what the coarser one dates, though too little speaks for joining the
+  /// two reports, which are worth comparing.
   func isRival(_ a: Int, _ b: Int, speakers: (SpeakerIDs, SpeakerIDs)) -> Bool {
     guard let kind = reports.sketches[a].kind, kind != .statement, kind != .photograph,
       let likeness = comparison(a, b, speakers: speakers)
@@ -82,9 +85,9 @@ struct EvidenceWeigher: Sendable {
     return left.kind == .statement || left.isKin(of: right) || sharesMuch(a, b) || reports.haveCommonRun(a, b)
   }
 
-  /// What two reports have in common, or `nil` where something speaks against their being of one event.
+  /// What two reports that are worth comparing have in common, or `nil` where something speaks against their being of one
+  /// event.
   private func comparison(_ a: Int, _ b: Int, speakers: (SpeakerIDs, SpeakerIDs)) -> Likeness? {
-    guard areWorthComparing(a, b) else { return nil }
     let (left, right) = (reports.sketches[a], reports.sketches[b])
     let hasRun = reports.haveCommonRun(a, b)
     let mayBeQuoted = hasRun && !left.details.union(right.details).isDisjoint(with: .quotations)
@@ -104,6 +107,12 @@ struct EvidenceWeigher: Sendable {
   /// The longest run of words that two reports have in common.
   func commonRun(_ a: Int, _ b: Int) -> CommonRun {
     reports.haveCommonRun(a, b) ? longestRun(a, b) : .none
+  }
+
+  /// Whether the longest run of words that two reports have in common stands in quotation marks in one of them.
+  func haveQuotedRun(_ a: Int, _ b: Int) -> Bool {
+    let details = reports.sketches[a].details.union(reports.sketches[b].details)
+    return details.contains(.quotations) && commonRun(a, b).isQuoted
   }
 
   /// The same, where it is known that there is one.

@@ -20,20 +20,18 @@ extension EvidenceWeigher {
     }
     let overlap = reports.overlap(a, b, without: [])
     if overlap.hasCapital || overlap.hasName || first.knows(oneOf: second) { return .bound }
-    if !first.tellingFigures(sharedWith: second).isEmpty || commonRun(a, b).isQuoted { return .bound }
+    if !first.tellingFigures(sharedWith: second).isEmpty || haveQuotedRun(a, b) { return .bound }
     if first.kind == .statement, isNamedSpeaker(first), isNamedSpeaker(second),
       !first.speakers.isApart(from: second.speakers)
     {
       return .bound
     }
-    var (mine, theirs) = (names(of: first.terms, in: first), names(of: second.terms, in: second))
     // What tells the two apart may stand beside the clause: "In Orlo, teachers walked out".
-    if mine.isEmpty, theirs.isEmpty {
-      (mine, theirs) = (names(of: first.allTerms, in: first), names(of: second.allTerms, in: second))
-    }
-    mine.removeAll(where: second.allTerms.contains)
-    theirs.removeAll(where: first.allTerms.contains)
-    if mine.isEmpty || theirs.isEmpty { return .open }
+    let areInClauses = names(first.terms, areIn: first) || names(second.terms, areIn: second)
+    let mine = names(of: areInClauses ? first.terms : first.allTerms, in: first, lackedBy: second)
+    if mine.isEmpty { return .open }
+    let theirs = names(of: areInClauses ? second.terms : second.allTerms, in: second, lackedBy: first)
+    if theirs.isEmpty { return .open }
     // "Norland" and "Norlandic" name one party.
     if mine.contains(where: { name in theirs.contains { areKin(name, $0) } }) { return .bound }
     guard let left = terms.rarest(mine[...], limit: 1).first, let right = terms.rarest(theirs[...], limit: 1).first
@@ -62,11 +60,20 @@ extension EvidenceWeigher {
     observations[a].capitalTerms.contains(where: observations[b].capitalTerms.contains)
   }
 
-  /// The names among some terms of a sentence, without that of who speaks.
-  private func names(of list: ArraySlice<Term>, in report: Observation) -> [Term] {
-    list.filter { term in
-      (report.capitalTerms.contains(term) || report.isNamed(term, terms)) && !report.speakerTerms.contains(term)
-    }
+  /// The names among some terms of a sentence that another has not, without that of who speaks.
+  private func names(of list: ArraySlice<Term>, in report: Observation, lackedBy other: Observation) -> [Term] {
+    let theirs = other.allTerms
+    return list.filter { !theirs.contains($0) && isName($0, in: report) }
+  }
+
+  /// Whether any of some terms of a sentence is a name.
+  private func names(_ list: ArraySlice<Term>, areIn report: Observation) -> Bool {
+    list.contains { isName($0, in: report) }
+  }
+
+  /// Whether a term of a sentence is a name, and not that of who speaks.
+  private func isName(_ term: Term, in report: Observation) -> Bool {
+    (report.capitalTerms.contains(term) || report.isNamed(term, terms)) && !report.speakerTerms.contains(term)
   }
 
   private func isNamedSpeaker(_ report: Observation) -> Bool {

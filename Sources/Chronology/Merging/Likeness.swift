@@ -55,8 +55,7 @@ struct Likeness {
     classes = left.eventClasses.intersection(right.eventClasses)
     isKin = left.isKin(of: right)
     sameSpeaker = speakers.0.sharesOne(with: speakers.1)
-    let names =
-      left.kind == .statement ? reports.observations[a].speakerTerms + reports.observations[b].speakerTerms : []
+    let names = left.kind == .statement ? reports.speakerTerms(a, b) : []
     let overlap = reports.overlap(a, b, without: names)
     let least =
       names.isEmpty

@@ -162,8 +162,12 @@ final class Observation: Sendable {
 
   private static func contains(_ words: ArraySlice<Term>, _ run: ArraySlice<Term>) -> Bool {
     guard !run.isEmpty, words.count >= run.count else { return false }
-    return (words.startIndex...(words.endIndex - run.count)).contains {
-      words[$0..<$0 + run.count].elementsEqual(run)
+    let (words, run) = (words.span, run.span)
+    for start in 0...(words.count - run.count) where words[start] == run[0] {
+      var length = 1
+      while length < run.count, words[start + length] == run[length] { length += 1 }
+      if length == run.count { return true }
     }
+    return false
   }
 }

@@ -136,6 +136,12 @@ final class ReportTable: Sendable {
     return result
   }
 
+  /// The terms that name who speaks in either report; mostly they are the same, and need no list of their own.
+  func speakerTerms(_ a: Int, _ b: Int) -> ArraySlice<Term> {
+    let (mine, theirs) = (observations[a].speakerTerms, observations[b].speakerTerms)
+    return theirs.isEmpty || mine == theirs ? mine : mine.isEmpty ? theirs : mine + theirs
+  }
+
   func termCount(_ report: Int) -> Int { own.count(report) }
 
   /// Whether the sentences have as many words in a row in common as ``Observation/quotedRun``.

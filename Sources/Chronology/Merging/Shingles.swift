@@ -92,58 +92,69 @@ struct ShingleCounts: Sendable {
 /// The first texts that have each shingle of some texts.
 struct ShingleHolders: Sendable {
   private struct Part: Sendable {
-    let numbers: ShingleTable
+    /// The texts that have each of the part's shingles, by a number for it.
     let holders: FlatLists<Int32>
+    /// The numbers of the shingles of each text that is asked about.
+    let shingles: FlatLists<Int32>
   }
 
   private let parts: [Part]
 
   /// - Parameters:
-  ///   - isAsked: Whose shingles will be asked for, by text.
+  ///   - asked: The place of each text among those whose shingles will be asked for; below zero for the others.
   ///   - most: How many texts are kept of those that have one shingle.
-  init(_ arranged: [ArrangedShingles], of isAsked: [Bool], atMost most: Int) {
-    guard isAsked.contains(true) else {
+  init(_ arranged: [ArrangedShingles], of asked: [Int32], atMost most: Int) {
+    let askedCount = asked.count { $0 >= 0 }
+    guard askedCount > 0 else {
       parts = []
       return
     }
     parts = Array(0..<ArrangedShingles.partCount).concurrentMap { part in
       var count = 0
-      for stretch in arranged { stretch.visit(part: part) { count += isAsked[Int($1)] ? 1 : 0 } }
+      for stretch in arranged { stretch.visit(part: part) { count += asked[Int($1)] >= 0 ? 1 : 0 } }
       var numbers = ShingleTable(count: count)
       var used: Int32 = 0
       for stretch in arranged {
         stretch.visit(part: part) { shingle, text in
-          guard isAsked[Int(text)], numbers[shingle] < 0 else { return }
+          guard asked[Int(text)] >= 0, numbers[shingle] < 0 else { return }
           _ = numbers.exchange(shingle, for: used)
           used += 1
         }
       }
+      // Each shingle is looked up here for the last time, while its table is in the caches.
       var pairs: [(list: Int32, element: Int32)] = []
+      var own: [(list: Int32, element: Int32)] = []
       var counts = [Int32](repeating: 0, count: Int(used))
       var latest = [Int32](repeating: -1, count: Int(used))
       for stretch in arranged {
         stretch.visit(part: part) { shingle, text in
           let number = Int(numbers[shingle])
-          guard number >= 0, latest[number] != text, counts[number] < most else { return }
+          guard number >= 0, latest[number] != text else { return }
           latest[number] = text
+          if asked[Int(text)] >= 0 { own.append((asked[Int(text)], Int32(number))) }
+          guard counts[number] < most else { return }
           counts[number] += 1
           pairs.append((Int32(number), text))
         }
       }
-      return Part(numbers: numbers, holders: FlatLists(pairs: [pairs], lists: Int(used)))
+      return Part(
+        holders: FlatLists(pairs: [pairs], lists: Int(used)), shingles: FlatLists(pairs: [own], lists: askedCount))
     }
   }
 
-  /// Visits the first texts that have a shingle, as far as they come before a text.
+  /// Visits the first texts that have a shingle, as far as they come before a text, for each of its shingles.
+  ///
+  /// - Parameter asked: The place of the text among those that are asked about.
   @inline(__always)
-  func visit(of shingle: UInt64, before text: Int, _ body: (Int) -> Void) {
-    let part = ArrangedShingles.part(of: shingle)
-    let number = Int(parts[part].numbers[shingle])
-    guard number >= 0 else { return }
-    for place in parts[part].holders.range(number) {
-      let holder = Int(parts[part].holders.elements[place])
-      if holder >= text { return }
-      body(holder)
+  func visit(of asked: Int, before text: Int, _ body: (Int) -> Void) {
+    for part in parts.indices {
+      for shingle in parts[part].shingles.range(asked) {
+        for place in parts[part].holders.range(Int(parts[part].shingles.elements[shingle])) {
+          let holder = Int(parts[part].holders.elements[place])
+          if holder >= text { break }
+          body(holder)
+        }
+      }
     }
   }
 }

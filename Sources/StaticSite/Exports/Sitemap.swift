@@ -6,33 +6,38 @@ enum Sitemap {
   private static let limit = 50_000
 
   static func files(of site: SiteIndex, pages: [Page]) -> [RenderedFile] {
-    let addresses = pages.filter { $0.frame.isListed && $0.path != SitePaths.notFound }.map(\.path)
-      .sorted { $0.precedesInBytes($1) }
-      .compactMap { site.address(of: $0) }
     var robots = "User-agent: *\nAllow: /\n"
-    guard let map = site.address(of: "sitemap.xml") else { return [file("robots.txt", robots)] }
+    guard let map = site.address(of: "sitemap.xml") else { return [robotsFile(robots)] }
     robots += "Sitemap: \(map)\n"
-    let parts = stride(from: 0, to: addresses.count, by: limit).map {
-      document("urlset", "url", Array(addresses[$0..<min($0 + limit, addresses.count)]))
-    }
+    let paths = pages.filter { $0.frame.isListed && $0.path != SitePaths.notFound }.map(\.path)
+      .sorted { $0.precedesInBytes($1) }
+    let parts = stride(from: 0, to: paths.count, by: limit).map { paths[$0..<min($0 + limit, paths.count)] }
     guard parts.count > 1 else {
-      return [file("robots.txt", robots), file("sitemap.xml", parts.first ?? document("urlset", "url", []))]
+      return [robotsFile(robots), document("sitemap.xml", "urlset", "url", paths[...], of: site)]
     }
     let names = parts.indices.map { "sitemap-\($0 + 1).xml" }
-    return [
-      file("robots.txt", robots),
-      file("sitemap.xml", document("sitemapindex", "sitemap", names.compactMap { site.address(of: $0) })),
-    ] + zip(names, parts).map { file($0, $1) }
+    return [robotsFile(robots), document("sitemap.xml", "sitemapindex", "sitemap", names[...], of: site)]
+      + zip(names, parts).map { document($0, "urlset", "url", $1, of: site) }
   }
 
-  private static func document(_ root: String, _ element: String, _ addresses: [String]) -> String {
-    #"<?xml version="1.0" encoding="utf-8"?>"# + "\n"
-      + #"<\#(root) xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"# + "\n"
-      + addresses.map { "<\(element)><loc>\(HTMLText.escape($0))</loc></\(element)>\n" }.joined()
-      + "</\(root)>\n"
+  private static func document(
+    _ path: String, _ root: String, _ element: String, _ paths: ArraySlice<String>, of site: SiteIndex
+  ) -> RenderedFile {
+    RenderedFile(path: path) { output in
+      output.bytes += #"<?xml version="1.0" encoding="utf-8"?>"#.utf8
+      output.bytes += "\n<\(root) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".utf8
+      for path in paths {
+        guard let address = site.address(of: path) else { continue }
+        output.bytes += "<\(element)><loc>".utf8
+        HTMLText.append(address, to: &output.bytes)
+        output.bytes += "</loc></\(element)>\n".utf8
+        output.pass()
+      }
+      output.bytes += "</\(root)>\n".utf8
+    }
   }
 
-  private static func file(_ path: String, _ text: String) -> RenderedFile {
-    RenderedFile(path: path, bytes: Array(text.utf8))
+  private static func robotsFile(_ text: String) -> RenderedFile {
+    RenderedFile(path: "robots.txt", bytes: Array(text.utf8))
   }
 }

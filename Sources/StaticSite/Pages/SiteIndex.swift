@@ -6,6 +6,8 @@ import SourceText
 /// A timeline with what its pages look up: who is where, and which events go with what.
 final class SiteIndex: Sendable {
   let timeline: Timeline
+  /// The address of the site with a slash at its end; `nil` when it is not known or not one of the web.
+  let base: String?
   let dates: DateTable
   let articles: [String: Article]
   let marks: [String: [TimeMark]]
@@ -39,6 +41,7 @@ final class SiteIndex: Sendable {
   /// - Complexity: O(*n*) in the number of events, reports and articles.
   init(timeline: Timeline, articles: [Article], marks: [String: [TimeMark]]) {
     self.timeline = timeline
+    base = WebLink.allowed(timeline.siteURL).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     self.marks = marks
     let dates = DateTable(of: timeline, marks: marks, words: DateWords.words(for: timeline.language))
     self.dates = dates

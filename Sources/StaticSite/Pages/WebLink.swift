@@ -4,6 +4,6 @@ import CommonMark
 enum WebLink {
   /// The address when it is one of the web, `http` or `https` with a host; `nil` for anything else.
   static func allowed(_ address: String?) -> String? {
-    address.flatMap { WebAddress.kind(of: $0.utf8) == .web ? $0 : nil }
+    address.flatMap { WebAddress.kind(of: $0) == .web ? $0 : nil }
   }
 }

@@ -148,9 +148,6 @@ extension Views {
 extension SiteIndex {
   /// The full address of a file of the site, or `nil` when the site's is not known or not one of the web.
   func address(of path: String) -> String? {
-    WebLink.allowed(timeline.siteURL).map { base in
-      let shown = path == SitePaths.timeline ? "" : path
-      return (base.hasSuffix("/") ? base : base + "/") + PagePath.reference(shown)
-    }
+    base.map { $0 + (path == SitePaths.timeline ? "" : PagePath.reference(path)) }
   }
 }
