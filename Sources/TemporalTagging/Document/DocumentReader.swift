@@ -16,7 +16,6 @@ public struct DocumentReader: Sendable {
   public private(set) var blocks = 0
   /// The last time that the text named, which "two days later" counts from.
   private var last: Reference?
-
   /// The quarter whose figures the text gives, from one block to the next.
   private var quarter: Reference?
 
@@ -72,23 +71,30 @@ public struct DocumentReader: Sendable {
     var context = document.context
     context.mode = mode
     if context.numericDates == nil { context.numericDates = numericDates.reading }
-    // What stands outside of quotations comes first, since it dates the saying of what stands within.
+    // One thing for all of them and then the next, since the instructions for all are more than a processor keeps at hand.
     for index in timexes.indices {
       mentions.append(Mention(timex: .placeholder, block: blocks, context: context, isQuoted: false))
       swap(&mentions[index].timex, &timexes[index])
-      let place = mentions.span[index].timex.range.lowerBound
       let next = index + 1 < timexes.count ? timexes.span[index + 1].range.lowerBound : nil
-      if let tie = Self.eventTie(of: mentions.span[index].timex, next: next, bytes) {
+      if case .duration(let period, let anchoring) = mentions.span[index].timex.meaning,
+        let tie = Self.eventTie(of: period, anchoring, at: mentions.span[index].timex.range, next: next, bytes)
+      {
         mentions[index].timex.meaning = tie
         hasEvents = true
       }
+    }
+    for index in mentions.indices { mentions[index].lookAround(in: bytes) }
+    // What stands outside of quotations comes first, since it dates the saying of what stands within.
+    for index in mentions.indices {
+      let place = mentions.span[index].timex.range.lowerBound
       if let quotation = quotations.range(holding: place, in: bytes) {
         mentions[index].isQuoted = true
         quoted.append((index, quotation))
       } else {
         var told: Reference?
-        if last?.hasYear == true || !days.isEmpty {
-          told = carryYear(to: &mentions[index], before: timexes, index + 1, bytes)
+        if last?.hasYear == true || !days.isEmpty, let (time, source) = yearCarried(to: index, of: mentions, bytes) {
+          told = time
+          mentions[index].yearSource = source
         }
         settle(&mentions[index], after: told, spoken: nil, bytes)
       }
@@ -133,28 +139,25 @@ public struct DocumentReader: Sendable {
     last = after ?? last
   }
 
-  /// The time whose year a date without one has, in a text that is no history; see `Continuation`.
+  /// The time whose year a date without one has, in a text that is no history, and where that stands; see `Continuation`.
   ///
   /// - Parameters:
-  ///   - timexes: Those of the block.
-  ///   - next: Which of them follows.
-  private func carryYear(
-    to mention: inout Mention, before timexes: [Timex], _ next: Int, _ bytes: Span<UInt8>
-  ) -> Reference? {
+  ///   - index: Which of the block's mentions it is.
+  ///   - mentions: Those before it are settled.
+  private func yearCarried(
+    to index: Int, of mentions: [Mention], _ bytes: Span<UInt8>
+  ) -> (time: Reference, source: YearSource)? {
     guard mode == .news, document.mode == nil else { return nil }
     if let last, last.hasYear, last.place.block == blocks, last.time.granularity <= .month,
       Continuation.isDistant(last.time, from: document.publication),
-      Continuation.carries(
-        mention.timex, before: next < timexes.count ? timexes[next] : nil, from: last.place.range.upperBound, in: bytes)
+      Continuation.carries(at: index, of: mentions, from: last.place.range.upperBound, in: bytes)
     {
-      mention.yearSource = .sentenceBefore
-      return last
+      return (last, .sentenceBefore)
     }
-    if let day = mention.timex.dayOfYear, let named = days[day],
-      Continuation.repeats(mention.timex, in: mention.context, bytes)
+    if !days.isEmpty, let day = mentions[index].timex.dayOfYear, let named = days[day],
+      Continuation.repeats(mentions[index].timex, in: mentions[index].context, bytes)
     {
-      mention.yearSource = .sameDay
-      return named
+      return (named, .sameDay)
     }
     return nil
   }
@@ -168,21 +171,28 @@ public struct DocumentReader: Sendable {
     _ mention: inout Mention, after told: Reference? = nil, spoken: Reference?, _ bytes: Span<UInt8>
   ) {
     var figures: Reference?
+    var isMoved = false
     if let quarter,
       let meaning = mention.timex.yearBefore(quarter.time, in: bytes)
         ?? mention.timex.samePeriod(as: quarter.time, in: bytes)
     {
       mention.timex.meaning = meaning
+      isMoved = true
       figures = quarter
     }
     if let last, mode == .narrative || last.place.block == blocks && last.time.granularity <= .day,
       let meaning = mention.timex.onDayNamed
     {
       mention.timex.meaning = meaning
+      isMoved = true
     }
     if told != nil { mention.context.mode = .narrative }
     if mode == .narrative, last != nil, let meaning = mention.timex.ofTheUnitTold(in: bytes) {
       mention.timex.meaning = meaning
+      isMoved = true
+    }
+    if isMoved {
+      mention.lookAround(in: bytes)
     }
     let dependence = mention.timex.meaning.dependence
     var isRough = document.isApproximate
@@ -209,10 +219,7 @@ public struct DocumentReader: Sendable {
     if let event = mention.timex.meaning.event {
       mention.anchor = AnchorUse(origin: .event, time: nil, place: .init(block: blocks, range: event.range))
     }
-    let preposition = Clause.word(before: mention.timex.range.lowerBound, bytes)
     if dependence.contains(.direction) {
-      mention.cue = DirectionPolicy.cue(
-        for: mention.timex.range, mention.timex.meaning.directionKind, after: preposition, in: bytes)
       var direction =
         mention.timex.nearness(mention.cue, in: mention.context, bytes) ?? mention.cue?.direction ?? .unspecified
       // The figures of a quarter just over are still to be told: "it expects to post a loss for the fourth quarter".
@@ -221,56 +228,42 @@ public struct DocumentReader: Sendable {
       }
       mention.context.direction = direction
     }
-    if let over = mention.timex.weekendJustOver(before: mention.context.publication, after: preposition, in: bytes)
-      ?? mention.timex.midnightJustOver(after: preposition, in: bytes)
-      ?? mention.timex.weekdayOfWeekBefore(mention.context, in: bytes)
+    if mention.timex.meaning.mayBeJustOver,
+      let over = mention.timex.weekendJustOver(before: mention.context.publication, in: bytes)
+        ?? mention.timex.midnightJustOver(in: bytes)
+        ?? mention.timex.weekdayOfWeekBefore(mention.context, in: bytes)
     {
       mention.timex.meaning = over
     }
-    if let last, mode == .news, last.place.block == blocks, let open = mention.timex.onTheWeekday(after: preposition),
-      last.time.granularity <= .day,
-      mention.context.publication.interval.start.seconds - last.time.interval.end.seconds > 14 * 86_400
+    if let last, mode == .news, last.place.block == blocks, last.time.granularity <= .day,
+      mention.context.publication.interval.start.seconds - last.time.interval.end.seconds > 14 * 86_400,
+      let open = mention.timex.onTheWeekday(in: bytes)
     {
       mention.timex.meaning = open
       mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
     // What happened "a few days later" lies in the past, on no day that is told.
     if mention.timex.meaning.isSomeTimeLater,
-      DirectionPolicy.cue(for: mention.timex.range, after: preposition, in: bytes)?.direction == .past
+      DirectionPolicy.cue(for: mention.timex.range, in: bytes)?.direction == .past
     {
       mention.timex.meaning = .vague(.past)
       mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
     mention.resolution = mention.timex.resolve(in: mention.context)
-    if mention.isOngoingToldAsPast { mention.resolution?.isApproximate = true }
+    if mention.cue?.direction == .past, mention.isOngoing { mention.resolution?.isApproximate = true }
     if dependence.contains(.previous), !document.isApproximate,
-      mention.isUnfounded(hasEarlier: last != nil, after: preposition, in: bytes)
+      mention.isUnfounded(hasEarlier: last != nil, in: bytes)
     {
       mention.resolution = nil
       mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
-    mention.signal = Signal(preposition, in: bytes)
     mention.isModeInferred =
       mode == .narrative && document.mode == nil && mention.anchor.origin == .mention
       && dependence.contains(.direction)
     if isRough, !dependence.isDisjoint(with: [.publication, .previous]) {
-      if Self.holdsNearby(mention) { mention.holdsNearby = true } else { mention.resolution?.isApproximate = true }
+      if mention.comesOutNearby { mention.holdsNearby = true } else { mention.resolution?.isApproximate = true }
     }
     remember(&mention, bytes)
-  }
-
-  /// Whether the same time comes out when the day counted from is a day earlier and a day later.
-  ///
-  /// A month or a year counted from has no such neighbours, so that nothing is certain that hangs on it.
-  private static func holdsNearby(_ mention: Mention) -> Bool {
-    guard let counted = mention.anchor.time, counted.granularity <= .day else { return false }
-    for days in [-1, 1] {
-      var context = mention.context
-      context.publication = context.publication.moved(by: days)
-      context.previous = context.previous?.moved(by: days)
-      if mention.timex.resolve(in: context)?.edtfDate != mention.resolution?.edtfDate { return false }
-    }
-    return true
   }
 
   /// Keeps a mention as what "two days later" counts from, if it is a date that can be counted from.
