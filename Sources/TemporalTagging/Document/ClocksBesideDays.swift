@@ -10,6 +10,11 @@ enum ClocksBesideDays {
   /// - Complexity: O(*n*) in the number of mentions.
   static func place(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
     for index in mentions.indices {
+      guard let open = mentions.span[index].timex.onDayBehind else { continue }
+      if isBesideSet(index, mentions, bytes) || isBeforeLength(index, mentions, bytes) {
+        mentions[index].loseDay(open)
+        continue
+      }
       guard let meaning = mentions.span[index].timex.onDayNamed,
         let day = otherDay(after: mentions.span[index].range.upperBound, bytes),
         index + 1 == mentions.count || mentions.span[index + 1].range.lowerBound > day
@@ -48,6 +53,51 @@ enum ClocksBesideDays {
       mentions[index].resolution = mentions[index].timex.resolve(in: mentions[index].context)
       if time.isApproximate { mentions[index].resolution?.isApproximate = true }
     }
+  }
+
+  /// Whether a time of day is of a day that is counted from an event: "at 6 a.m. ten days before the fire".
+  private static func isBeforeLength(_ index: Int, _ mentions: [Mention], _ bytes: Span<UInt8>) -> Bool {
+    guard index + 1 < mentions.count, case .duration(let period, _) = mentions.span[index + 1].timex.meaning,
+      period.finestUnit >= .day
+    else { return false }
+    let gap =
+      mentions.span[index].timex.range
+      .upperBound..<max(
+        mentions.span[index].timex.range.upperBound, mentions.span[index + 1].timex.range.lowerBound)
+    guard gap.count > 0, gap.count <= 2,
+      isBlank(gap.lowerBound + (bytes[gap.lowerBound] == UInt8(ascii: ",") ? 1 : 0)..<gap.upperBound, bytes),
+      let word = Clause.word(after: mentions.span[index + 1].timex.range.upperBound, bytes)
+    else { return false }
+    return word.packed == "before" || word.packed == "after"
+  }
+
+  /// Whether a time of day is told of days that recur: "at 7 p.m. the first Tuesday of each month", "Thursdays at 8 p.m.".
+  private static func isBesideSet(_ index: Int, _ mentions: [Mention], _ bytes: Span<UInt8>) -> Bool {
+    let range = mentions.span[index].timex.range
+    if index + 1 < mentions.count, mentions.span[index + 1].timex.kind == .set {
+      let start = mentions.span[index + 1].timex.range.lowerBound
+      if start > range.upperBound, start - range.upperBound <= reach,
+        joins(range.upperBound..<start, isOvernight: false, bytes)
+      {
+        return true
+      }
+    }
+    guard index > 0 else { return false }
+    let gap =
+      mentions.span[index - 1].timex.range
+      .upperBound..<max(
+        range.lowerBound, mentions.span[index - 1].timex.range.upperBound)
+    guard gap.count > 1, gap.count <= reach else { return false }
+    // "From 9 a.m. to 1 p.m.", of which the first has no day.
+    if case .unspecified(let clock) = mentions.span[index - 1].timex.meaning, clock.granularity < .day {
+      return isRange(gap, bytes)
+    }
+    guard mentions.span[index - 1].timex.kind == .set else { return false }
+    if bytes[gap.lowerBound] == UInt8(ascii: ","), isBlank(gap.lowerBound + 1..<gap.upperBound, bytes) { return true }
+    guard let preposition = Clause.word(before: range.lowerBound, bytes),
+      ["at", "from", "between"].contains(preposition.packed)
+    else { return false }
+    return preposition.range.lowerBound > gap.lowerBound && preposition.range.lowerBound - gap.lowerBound <= 2
   }
 
   /// Where the day stands that follows a time and is no date by itself: "at noon on the day of the vote".

@@ -80,7 +80,7 @@ enum Continuation {
 
 extension TemporalExpression {
   /// Whether it is a month, a day of the year, or a part of one, which nothing in it puts into its year.
-  fileprivate var lacksYear: Bool {
+  var lacksYear: Bool {
     switch self {
     case .nearest(let series, .anchor(.publication)): series.isMonthOrDayOfYear
     case .nth(_, _, let base), .intersection(let base, _): base.lacksYear

@@ -256,7 +256,7 @@ extension Cues {
       """
       flies leaves visits returns stops closes opens heads retires speaks testifies appears plays votes joins holds sits \
       turns hits reports publishes releases unveils signs hosts reopens premieres competes reviews addresses receives \
-      restarts
+      restarts hears
       """
     ),
     (.eitherTense, "set cut hit put shut let quit spread burst cast hurt split shed"),

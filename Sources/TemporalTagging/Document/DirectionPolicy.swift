@@ -171,7 +171,7 @@ enum DirectionPolicy {
   private static let subjectVerbs = WordSet(words: "marks sees brings")
 
   /// What something is on a day that a calendar has: "the results are out on Thursday".
-  private static let states = WordSet(words: "out back open forecast")
+  private static let states = WordSet(words: "out back open forecast possible")
 
   /// "They reject the claim, saying Friday that nobody plans to leave": the day of the words.
   private static func judgeSaying(_ word: Clause.Word?, _ bytes: Span<UInt8>) -> DirectionCue? {

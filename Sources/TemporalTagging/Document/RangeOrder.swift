@@ -77,7 +77,7 @@ enum RangeOrder {
   }
 
   /// Whether the phrase names a day of any week, or a time of one: "Friday", "9 p.m. on Friday".
-  private static func recursWeekly(_ mention: Mention) -> Bool {
+  static func recursWeekly(_ mention: Mention) -> Bool {
     switch mention.timex.meaning {
     case .date(.nearest(.weekday, to: .anchor(.publication))): true
     case .date(.intersection(.nearest(.weekday, to: .anchor(.publication)), let part)): part.granularity < .day

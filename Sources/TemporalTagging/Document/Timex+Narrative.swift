@@ -20,6 +20,18 @@ extension Timex {
   private static let pointing = WordSet(words: "this current present")
 }
 
+extension Mention {
+  /// Whether the clause says that it will be: "the hall will reopen in May" is said of a time after publication, though
+  /// the text tells a history. What "would" be lies ahead of the time told.
+  func isForetold(_ bytes: Span<UInt8>) -> Bool {
+    let meaning = timex.meaning
+    guard meaning.dependence.contains(.direction) else { return false }
+    let preposition = Clause.word(before: timex.range.lowerBound, bytes)
+    let cue = DirectionPolicy.cue(for: timex.range, meaning.directionKind, after: preposition, in: bytes)
+    return cue.map { $0.direction == .future && Clause.Word(bytes, $0.range).is(.will) } ?? false
+  }
+}
+
 extension TemporalExpression {
   /// The same with the unit around publication replaced by the one around the time told last; `nil` where there is none.
   fileprivate var ofTheUnitTold: Self? {

@@ -35,13 +35,27 @@ enum YearSharing {
     // "November 2020 to March", "May 2020 and June".
     for index in mentions.indices.dropFirst() {
       guard Joint.canJoin(mentions.span[index - 1].timex.range, mentions.span[index].timex.range),
-        mentions.span[index - 1].namesItsYear, mentions.span[index].lacksYear
+        mentions.span[index].lacksYear
       else { continue }
+      if isSameDay(mentions[index - 1], mentions[index], bytes), let time = mentions[index - 1].resolution {
+        mentions[index] = mentions[index].counted(from: mentions[index - 1], time, direction: .either)
+        continue
+      }
+      guard mentions.span[index - 1].namesItsYear else { continue }
       let (first, second) = (mentions[index - 1], mentions[index])
       guard let time = first.resolution, let joint = Joint(between: first, second, bytes), joint != .comma
       else { continue }
       mentions[index] = second.counted(from: first, time, direction: .future)
     }
+  }
+
+  /// Whether a day is told once more by its month: "the next day, 8 October".
+  private static func isSameDay(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> Bool {
+    guard let day = second.timex.dayOfYear, let time = first.resolution, time.granularity == .day,
+      !time.interval.isOpenStart, !time.interval.isOpenEnd, Joint(between: first, second, bytes) == .comma
+    else { return false }
+    let told = time.interval.start.day.civil
+    return told.month == day.month && told.day == day.day
   }
 
   /// What stands between two mentions that share a year.

@@ -21,6 +21,11 @@ extension English {
       not: ["a 4:15 ratio", "John 3:16", "the race in 2:05:33", "it took 2:15:30 to run"]
     ) { match in
       if match.isVerse || measuring.contains(match.before.0.word) { return nil }
+      // "Ran the mile in 3:51", "a time of 2:05": no time of day has these words before it.
+      let (word, further) = match.before
+      if !match.hasZone, word.mark == 0, word.word == "in" || word.word == "of" && runs.contains(further.word) {
+        return nil
+      }
       return time(match)
     },
     Rule(
@@ -48,17 +53,6 @@ extension English {
         match.before.0.word != "for"
       else { return nil }
       return figures(match)
-    },
-    Rule(
-      "dotted time with zone", "{hour}.{minute} [(hours|hrs)] (\(zone)|\\( \(zone) \\))",
-      examples: ["14.30 GMT": "2024-03-15T14:30Z", "19.45 local time": "2024-03-15T19:45"],
-      not: ["at 19.30 dollars", "25.30 GMT", "version 14.30"]
-    ) { time($0) },
-    Rule(
-      "dotted time in hours", "{hour}.{minute} (hours|hrs)",
-      examples: ["at [06.15 hours]": "2024-03-15T06:15"], not: ["2.50 hours", "for 12.15 hours"]
-    ) { match in
-      match.before.0.word == "at" || match.before.0.word == "until" ? time(match) : nil
     },
     Rule(
       "o'clock", "({hour}|{hourWord}) o'clock [({ampm}|in the (morning|afternoon|evening)|at night)] [\(zone)]",
@@ -139,9 +133,16 @@ extension English {
         "noon": "2024-03-15T12:00", "noon Moscow time": "2024-03-15T12:00", "midnight GMT": "2024-03-15T24:00Z",
         "12 noon": "2024-03-15T12:00",
       ],
-      not: ["High Noon", "Mr Noon", "Lady Midnight"]
+      not: ["High Noon", "Mr Noon", "Lady Midnight", "Midnight Express", "the midnight sun"]
     ) { match in
       if let hour = match.optional(.hour), hour != 12 { return nil }
+      // "Midnight Express", "the midnight sun".
+      if match.tokens.count == 1, match.after.0.mark == 0,
+        match.isFirstCapitalised && match.after.0.isCapitalised && !afterNoon.contains(match.after.0.word)
+          || match.after.0.word == "sun"
+      {
+        return nil
+      }
       let isAfterName = match.before.0.word == "high" || NeighbourWords.nameTitles.contains(match.before.0.word)
       if match.before.0.isCapitalised, match.isFirstCapitalised || match.before.0.word == "high", isAfterName {
         return nil
@@ -150,7 +151,7 @@ extension English {
     },
   ]
 
-  private static func time(_ match: borrowing Match) -> Reading? {
+  static func time(_ match: borrowing Match) -> Reading? {
     var hour = match[.hour]
     if match.has(.ampm) {
       guard (1...12).contains(hour) else { return nil }
@@ -259,6 +260,13 @@ extension English {
 }
 
 extension English {
+  /// Days after "Noon" at the head of a sentence.
+  fileprivate static let afterNoon = WordSet(
+    words: "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow")
+
+  /// Words before "of" and the minutes and seconds that somebody took.
+  fileprivate static let runs = WordSet(words: "time times best record")
+
   /// Words before a length of hours, minutes and seconds.
   fileprivate static let measuring = WordSet(words: "took takes take taking lasted lasting clocked timed ran finished")
 }

@@ -5,15 +5,21 @@ extension English {
   static let countedComposites: [Rule] = [
     Rule(
       "for a time from date", "{duration}[,] (from|starting|beginning) [on] {date}",
-      examples: ["for [three days from Monday]": "P3D", "for [six months, starting on June 1, 2022]": "P6M"],
+      examples: ["for [three days] from Monday": "P3D", "for six months, starting on [June 1, 2022]": "2022-06-01"],
       not: ["three days from Monday", "for a week from the port"]
     ) { match in
       guard match.before.0.word == "for",
         case .duration(let period, .free) = match.mention(.duration)?.reading.meaning,
         case .date(let date) = match.mention(.date)?.reading.meaning
       else { return nil }
-      // The date is the first of the days counted.
-      return .duration(period, .beginning(.occurrence(-1, of: .unit(.day), from: date)))
+      // The date is the first of the days counted, and a time of its own.
+      guard let own = match.mention(.date)?.reading, let place = match.labels.firstIndex(of: WordClass.date.label),
+        let length = match.labels.firstIndex(of: WordClass.duration.label)
+      else { return nil }
+      var reading = Reading.duration(period, .beginning(.occurrence(-1, of: .unit(.day), from: date)))?
+        .leavingOut(after: match.tokens.count - length - 1)
+      reading?.others = [Reading.Part(tokens: place..<place + 1, reading: own)]
+      return reading
     },
     Rule(
       "compared distance from date",
@@ -119,7 +125,7 @@ extension Match {
 
 extension Reading {
   /// Whether it is a month, a decade or a century, whose halves have no value of their own.
-  fileprivate var isOfMonthsOrDecades: Bool {
+  var isOfMonthsOrDecades: Bool {
     guard case .date(let expression) = meaning else { return false }
     switch expression {
     case .occurrence(_, let series, _), .nearest(let series, _), .intersection(_, let series):

@@ -27,6 +27,8 @@ extension English {
       ]
     ) { match in
       if isAge(match) || isPart(match) || isTitle(match) || match.isPrefixed { return nil }
+      // "Trailed at three-quarter time".
+      if match.unit() == .quarter, match.after.0.word == "time", match.after.0.mark == 0 { return .void }
       // "Twice in as many days".
       if match.word(0) == "many", match.before.0.word == "as" { return .void }
       if isWar(match) { return .void }
@@ -41,7 +43,10 @@ extension English {
         return .vague(.future)
       }
       let isAdjective = match.hasHyphen && match.says("the") && !match.says("first")
-      return .duration(period)?.leavingOut(before: isAdjective ? 1 : 0)
+      var reading = Reading.duration(period)?.leavingOut(before: isAdjective ? 1 : 0)
+      reading?.isOfWorkdays =
+        match.unit() == .day && (match.says("trading") || match.says("business") || match.says("working"))
+      return endsRange.contains(match.before.0.word) ? reading?.unless(.ages) : reading
     },
     Rule(
       "a unit",
@@ -52,7 +57,7 @@ extension English {
       ],
       not: [
         "a second", "a quarter of", "a minute", "a day laborer", "a day trader", "a once-in-a-decade storm",
-        "a three-times-a-week train",
+        "a three-times-a-week train", "a Year 9 pupil", "he hit a century",
       ]
     ) { match in
       // "A week-long trip", "a once-in-a-week chance": the length, or none, is in the adjective.
@@ -62,6 +67,9 @@ extension English {
       }
       let unit = match.unit()
       if unit == .day, match.after.0.mark == 0, dayNouns.contains(match.after.0.word) { return nil }
+      // "A Year 9 pupil"; "he hit a century".
+      if match.isCapitalised(.unit), match.after.0.isNumber, match.after.0.mark == 0 { return nil }
+      if unit == .century, hundredRuns.contains(match.before.0.word) { return nil }
       if unit <= .minute || unit == .quarter, !match.says("full") { return nil }
       return isRate(match) ? .set(.period(match.period(1))) : .duration(match.period(1))
     },
@@ -77,7 +85,7 @@ extension English {
       "number or number of units", "[the] [(first|latest)] {n} (to|or|-|–)~{n}~{unit}",
       examples: ["two to three weeks": "P2W", "five or six years": "P5Y", "18-24 months": "P18M"]
     ) { match in
-      if isAge(match) { return nil }
+      if isAge(match) || match.before.0.word == "aged" { return nil }
       return .duration(match.period(match[.n, 0]))
     },
     Rule(
@@ -152,8 +160,9 @@ extension English {
     ) { match in .duration(Period(.vague, unit(plural: match))) },
     Rule(
       "millions of years", "{figures}.{n} years", examples: ["4.5 billion years": "P4500000000Y"],
-      not: ["1.5 years", "99999999.9 billion years"]
+      not: ["1.5 years", "99999999.9 billion years", "13.4 billion years old"]
     ) { match in
+      if isAge(match) { return .void }
       // The figures after the point and the word are one number: "5 billion", of so many letters.
       guard let rest = match.token(.n), match[.n] >= 1_000_000 else { return nil }
       let scale = match[.n] % 1_000_000_000 == 0 ? 1_000_000_000 : 1_000_000
@@ -163,6 +172,13 @@ extension English {
       return years % 1000 == 0 && years / 1000 <= Int(Int32.max) ? .duration(Period(years / 1000, .millennium)) : nil
     },
   ]
+
+  /// Words before the second of two numbers, which may be ages: "aged between two and 12 months".
+  private static let endsRange = WordSet(words: "and to or")
+
+  /// What a batsman does to a hundred runs.
+  private static let hundredRuns = WordSet(
+    words: "hit hits hitting scored scores scoring made struck smashed cracked notched posted compiled completed with")
 
   /// Nouns that make a kind of thing of "a day".
   private static let dayNouns = WordSet(

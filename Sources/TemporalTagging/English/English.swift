@@ -2,14 +2,17 @@ extension English {
   /// Patterns over words, in order of precedence: of two matches of one length, the earlier rule's wins.
   static let rules: [Rule] =
     [
-      absoluteDates, daysOfRelativeYears, writtenDates, timestamps, dayRanges, monthRules, monthParts, years, yearSpans,
+      absoluteDates, daysOfRelativeYears, writtenDates, timestamps, dayRanges, monthRules, monthParts, years,
+      earlyYears, yearSpans,
       centuries, seasonRules, quarters, weekdayRules, deictics, relativeUnits, namedUnitRules, weekRules, discourse,
-      offsets, clock, dayPartRules,
-      durations, vagueDurations, severalUnits, sets, furtherSets, references, holidayRules, eraRules,
+      offsets, clock, dottedTimes, dayPartRules,
+      durations, vagueDurations, severalUnits, sets, furtherSets, references, holidayRules, eraRules, namedDays,
     ].flatMap { $0 }
 
   private static let allComposites =
-    [composites, countedComposites, dayPartComposites, holidayComposites, anchoredComposites].flatMap { $0 }
+    [composites, approximations, countedComposites, dayPartComposites, holidayComposites, anchoredComposites].flatMap {
+      $0
+    }
 
   static let grammar = Grammar(vocabulary: vocabulary, plain: plain, rules: rules, composites: allComposites)
 

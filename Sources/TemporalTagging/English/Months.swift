@@ -83,9 +83,25 @@ extension English {
   }
 
   /// "By June Barrie", "and April Jones": a name goes on where no word stands before it that only times have.
+  ///
+  /// So it does after a title or a word for a relative: "Ms. June said", "his daughter, April, is nine".
   private static func isGivenName(_ match: borrowing Match) -> Bool {
-    match.after.0.isCapitalised && match.after.0.mark == 0 && nameJoints.contains(match.before.0.word)
+    if match.isCapitalised(.month), (match.token(.month).map { $0.end - $0.start } ?? 0) > 2 {
+      let before = match.before.0
+      if NeighbourWords.nameTitles.contains(before.word), before.mark == 0 || before.mark == UInt8(ascii: ".") {
+        return true
+      }
+      if kin.contains(before.word), before.mark == 0 || before.mark == UInt8(ascii: ",") && match.after.0.mark != 0 {
+        return true
+      }
+    }
+    return match.after.0.isCapitalised && match.after.0.mark == 0 && nameJoints.contains(match.before.0.word)
   }
+
+  /// Words for relatives, whose names follow them.
+  private static let kin = WordSet(
+    words:
+      "wife daughter daughters sister sisters mother granddaughter niece aunt widow fiancee girlfriend stepdaughter")
 
   /// Words that stand before names as well as before times.
   private static let nameJoints = WordSet(words: "and or for of to as than by between about around")

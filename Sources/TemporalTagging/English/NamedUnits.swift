@@ -24,10 +24,41 @@ extension English {
       return .date(.occurrence(0, of: .unit(unit(named: match)), from: .anchor(.previous)))
     },
     Rule(
-      "the weekend", "the (weekend|fiscal year)",
-      examples: ["the weekend": "2024-W10-WE", "the fiscal year": "2024"], not: ["a weekend"]
+      "same month a year before",
+      "[the] same (month|day) (of|in|[the]) ((last|previous|prior) year|a year (ago|earlier|before))",
+      examples: ["the same month last year": "2023-03", "the same day a year earlier": "2023-03-15"],
+      not: ["the same month last week", "the same month last year's figures fell"]
     ) { match in
-      match.says("weekend")
+      if match.ownsWhatFollows { return nil }
+      let unit = TemporalExpression.occurrence(0, of: .unit(unit(named: match)), from: .anchor(.previous))
+      return .date(.shifted(unit, by: Period(-1, .year)))
+    },
+    Rule(
+      "this time last year", "(this|the same) time (last|next|[the] previous) (year|month|week)",
+      examples: [
+        "this time last year": "2023-03 APPROX", "the same time last week": "2024-03-08 APPROX",
+        "this time next year": "2025-03 APPROX",
+      ],
+      not: ["this time last Friday"]
+    ) { match in
+      // The days around this one, so long ago.
+      let count = match.says("next") ? 1 : -1
+      let (unit, period): (CalendarUnit, Period) =
+        match.says("year")
+        ? (.month, Period(count, .year))
+        : (.day, Period(count, match.says("month") ? .month : .week))
+      return .date(.shifted(.occurrence(0, of: .unit(unit), from: match.publication), by: period), .approx)
+    },
+    Rule(
+      "the weekend", "the ([(long|holiday|bank holiday)] weekend|fiscal year)",
+      examples: ["the weekend": "2024-W10-WE", "the fiscal year": "2024", "the long weekend": "2024-W10-WE"],
+      not: ["a weekend", "a long weekend", "the Weekend Australian"]
+    ) { match in
+      // The paper, and the headline of one.
+      if match.tokens.last?.flags.contains(.capital) ?? false, match.after.0.isCapitalised, match.after.0.mark == 0 {
+        return nil
+      }
+      return match.says("weekend")
         ? .date(.nearest(.unit(.weekend), to: match.publication))
         : .date(.occurrence(0, of: .unit(.year), from: match.publication))
     },
@@ -77,11 +108,13 @@ extension English {
       examples: [
         "[the year] ended June 30": "P1Y", "[the year] to 31 March": "P1Y", "[the quarter] ended Sept. 30": "2023-Q3",
         "[the quarter] ended July 31": "P1Q", "[the fiscal year] ended June 30, 2024": "P1Y",
-        "[the financial year] to 31 March": "P1Y",
+        "[the financial year] to 31 March": "P1Y", "[the year] to end-September": "P1Y",
       ]
     ) { match in
       // "The year to 31 March".
-      if match.says("to"), !match.after.0.isCapitalised, !(match.after.0.isNumber && match.after.1.isCapitalised) {
+      if match.says("to"), !match.after.0.isCapitalised, !(match.after.0.isNumber && match.after.1.isCapitalised),
+        match.after.0.word != "end"
+      {
         return nil
       }
       // A quarter of the calendar; others lie across two of them.

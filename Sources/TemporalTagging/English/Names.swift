@@ -84,14 +84,51 @@ extension Match {
     guard isFirstCapitalised else { return false }
     if before.0.isCapitalised, before.0.mark == 0 {
       if NeighbourWords.beforeWeekdayNames.contains(before.0.word) { return true }
+      // The football club, but not "in Sheffield Wednesday".
+      if before.0.word == "sheffield", self[.weekday] == 3, !NeighbourWords.places.contains(before.1.word) {
+        return true
+      }
     }
+    // "The Mail on Sunday".
+    if self[.weekday] == 7, before.0.word == "on", before.1.isCapitalised,
+      before.1.word == "mail" || before.1.word == "independent"
+    {
+      return true
+    }
+    // "A Sunday roast", "the Sunday papers".
+    if self[.weekday] == 7, after.0.mark == 0, NeighbourWords.sundays.contains(after.0.word) { return true }
     guard after.0.isCapitalised, after.0.mark == 0 else { return false }
+    if isGivenName { return true }
     if NeighbourWords.afterWeekdayNames.contains(after.0.word) { return self[.weekday] == 7 }
+    // "The Monday Club".
+    if before.0.word == "the", after.0.word == "club" { return true }
     return NeighbourWords.nights.contains(after.0.word) && after.1.isCapitalised && after.1.mark == 0
   }
 }
 
+extension Match {
+  /// Whether a weekday is somebody's first name, as it often is in West Africa: "Mr Sunday Okoro", "striker Friday Mensah",
+  /// "Tuesday Lowe, a singer, …".
+  fileprivate var isGivenName: Bool {
+    if before.0.mark == 0 || before.0.mark == UInt8(ascii: "."), NeighbourWords.callings.contains(before.0.word) {
+      return true
+    }
+    return opensSentence && after.1.mark == UInt8(ascii: ",")
+      && (after.1.word == "a" || after.1.word == "an" || after.1.isNumber && after.1.range.count == 2)
+  }
+}
+
 extension NeighbourWords {
+  /// Words before a name that say what somebody is.
+  static let callings = WordSet(
+    words: """
+      mr mrs ms miss dr gov sen rep sir chief pastor prof professor rev reverend bishop engr barrister alhaji coach captain striker \
+      defender midfielder goalkeeper winger forward singer actor actress author novelist artist businessman trader
+      """)
+
+  /// Words before the name of a town.
+  static let places = WordSet(words: "in at to from near of around outside for")
+
   /// Words before a year of the next century.
   static let farAhead = WordSet(words: "by until till before after through in")
 
@@ -151,20 +188,23 @@ extension NeighbourWords {
   static let linking = WordSet(words: "was were is are of stood shifted moved")
 
   /// Words before a weekday that make a name of it.
-  static let beforeWeekdayNames = WordSet(words: "black bloody super girl man fat giving")
+  static let beforeWeekdayNames = WordSet(words: "black bloody super girl man fat giving ruby freaky casual tgi")
+
+  /// Words after "Sunday" that make it a kind of thing.
+  static let sundays = WordSet(words: "roast roasts best school schools league papers newspapers supplement driver")
 
   /// Words after "Sunday" that make it a newspaper.
   static let afterWeekdayNames = WordSet(
     words: "times telegraph mirror mail express herald post independent tribune star sun")
 
   /// Parts of the day in the names of programmes.
-  static let nights = WordSet(words: "night morning live")
+  static let nights = WordSet(words: "night morning evening afternoon live")
 
   /// Words before a number that only names something.
   static let numbered = WordSet(
     words: """
       route flight room page number model windows office highway channel box apartment suite building section article bill \
       level lot gate bus unit some nearly almost exactly least only approximately roughly nokia boeing airbus resolution resolutions \
-      novel film movie song album type grade serial code extension ext mile asteroid train tram
+      novel film movie song album type grade serial code extension ext mile asteroid train tram flights routes pages
       """)
 }

@@ -22,11 +22,14 @@ extension English {
       "({hour}[(:|.){minute}]|{hourWord}) ((this|last) (morning|afternoon|evening|night)|tonight|{deictic} (morning|afternoon|evening|night))",
       examples: [
         "at [nine last night]": "2024-03-14T21:00", "until [6.30 this evening]": "2024-03-15T18:30",
-        "at [seven tomorrow morning]": "2024-03-16T07:00",
+        "at [seven tomorrow morning]": "2024-03-16T07:00", "at about [11 last night]": "2024-03-14T23:00",
       ],
       not: ["killed about two last night", "at 15 last night", "at two last night", "lost 9.30 this evening"]
     ) { match in
-      guard beforeHours.contains(match.before.0.word), match.before.0.mark == 0,
+      // "At about 11 last night", but not "killed about two last night".
+      let isNear = match.before.0.word == "about" || match.before.0.word == "around"
+      let sign = isNear ? match.before.1 : match.before.0
+      guard beforeHours.contains(sign.word), sign.mark == 0, match.before.0.mark == 0,
         let hour = inPart(match.optional(.hour) ?? match[.hourWord], match), !match.says("night") || hour >= 18
       else { return nil }
       let offset = match.optional(.deictic) ?? (match.says("last") ? -1 : 0)

@@ -5,9 +5,14 @@ extension English {
   static let references: [Rule] = [
     Rule(
       "now", "(now|currently|nowadays|at present|at the moment|right now|these days|at this time)",
-      examples: ["now": "PRESENT_REF", "currently": "PRESENT_REF"], not: ["a Now Corporation store"]
+      examples: ["now": "PRESENT_REF", "currently": "PRESENT_REF"], not: ["a Now Corporation store", "Apocalypse Now"]
     ) { match in
-      let isName = match.isFirstCapitalised && match.after.0.isCapitalised && match.after.0.mark == 0
+      // "A Now Corporation store", "Apocalypse Now".
+      let (before, after) = (match.before.0, match.after.0)
+      let isName =
+        match.isFirstCapitalised
+        && (after.isCapitalised && after.mark == 0
+          || before.isCapitalised && before.mark == 0 && before.touching == UInt8(ascii: " "))
       return isName && !match.opensSentence ? nil : .vague(.present)
     },
     Rule("current", "current", examples: ["[current] talks": "PRESENT_REF"], not: ["a strong current,"]) { match in

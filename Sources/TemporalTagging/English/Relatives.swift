@@ -59,13 +59,17 @@ extension English {
       "units to come", "{n} (upcoming|next|coming) {unit}", examples: ["two upcoming weeks": "P2W"]
     ) { match in wholeUnits(match) ?? spanned(match, match.period(match[.n])) },
     Rule(
-      "week number", "[{yyyy}] week {n} [of {yyyy}]", examples: ["week 32 of 2023": "2023-W32"], not: ["week 60"]
+      "week number", "[{yyyy}] week {n} [of {yyyy}]", examples: ["week 32 of 2023": "2023-W32"],
+      not: ["week 60", "week 12 of the trial", "a touchdown in week 12", "they lost in Week 12"]
     ) { match in
-      guard (1...53).contains(match[.n]) else { return nil }
+      // "Week 12 of the trial"; "in Week 12" of a league.
+      if !match.has(.yyyy), match.isFirstCapitalised, !match.opensSentence { return nil }
+      guard (1...53).contains(match[.n]), match.after.0.word != "of" || match.after.0.mark != 0 else { return nil }
       if let year = match.optional(.yyyy) {
         return .date(TemporalExpression.year(year).map { .intersection($0, .week(match[.n])) })
       }
-      return .date(.intersection(.occurrence(0, of: .unit(.year), from: match.publication), .week(match[.n])))
+      let year = TemporalExpression.occurrence(0, of: .unit(.year), from: match.publication)
+      return .date(.intersection(year, .week(match[.n])))?.unless(.game)
     },
     Rule(
       "nth unit of month",
@@ -162,6 +166,10 @@ extension English {
     let unit = match.unit()
     // This Week and USA Today are names.
     if match.token(.unit)?.flags.contains(.capital) ?? false, !match.opensSentence { return nil }
+    // "The last quarter mile".
+    if match.unit() == .quarter, match.after.0.mark == 0, NeighbourWords.afterFractions.contains(match.after.0.word) {
+      return .void
+    }
     guard unit >= .hour else { return nil }
     // "On his last day", "in her last years": the end of something of theirs.
     if match.word(0) == "last", unit != .quarter, match.tokens.count == 2,
@@ -218,7 +226,8 @@ extension English {
       return .duration(match.period(1), .beginning(match.publication))
     }
     let (count, from) = match.relative
-    return .date(.occurrence(count, of: .unit(unit), from: isTold(match) ? .anchor(.previous) : from))
+    let reading = Reading.date(.occurrence(count, of: .unit(unit), from: isTold(match) ? .anchor(.previous) : from))
+    return unit == .quarter ? reading?.unless(.game) : reading
   }
 
   /// "Over the past week", "over the last month": what lies right behind the day of publication, and no week of the calendar.

@@ -63,6 +63,7 @@ extension English {
       ]
     ) { match in
       if match.isCapitalised(.season), match.after.0.isCapitalised, match.after.0.mark == 0 { return nil }
+      if match.isCapitalised(.season), NeighbourWords.nameTitles.contains(match.before.0.word) { return nil }
       let isPlain = match.season == .summer || match.season == .winter
       if !isPlain {
         guard match.says("the") || NeighbourWords.seasonal.contains(match.before.0.word) else { return nil }
@@ -119,7 +120,12 @@ extension English {
         "the third quarter": "2023-Q3", "the [third-quarter] loss": "2023-Q3", "the fiscal first quarter": "2024-Q1",
         "the fourth fiscal quarter": "2023-Q4",
       ],
-      not: ["the fifth quarter", "the first quarter of the century", "the third quarter of the game"]
+      not: [
+        "the fifth quarter", "the first quarter of the century", "the third quarter of the game",
+        "they led 18-9 in the third quarter", "an 18-9 lead in the second quarter",
+        "two touchdowns in the first quarter",
+        "with two minutes left in the fourth quarter",
+      ]
     ) { match in
       let quarter = match[.ordinal]
       guard (1...4).contains(quarter) else { return nil }
@@ -127,6 +133,7 @@ extension English {
       if match.says("of") { return .void }
       let isAdjective = match.says("the") && match.hasHyphen
       return .date(.nearest(.quarter(quarter), to: match.publication))?.leavingOut(before: isAdjective ? 1 : 0)
+        .unless(.game)
     },
     Rule(
       "last quarter of year", "[the] (last|final|closing|opening) quarter of ({yyyy}|the year|[the] {relative} year)",
@@ -159,9 +166,10 @@ extension English {
     },
     Rule(
       "year-ago quarter",
-      "[the] [(comparable|corresponding|same)] year~(ago|earlier) [(fiscal|comparable)] [{ordinal}] (quarter|period)",
+      "[the] [(comparable|corresponding|same)] (year~(ago|earlier)|prior~year) [(fiscal|comparable)] [{ordinal}]~(quarter|period)",
       examples: [
-        "the year-ago quarter": "2022-Q4", "the year-earlier period": "2022-Q4", "year-ago third quarter": "2022-Q3",
+        "the year-ago quarter": "2022-Q4", "the year-earlier period": "2022-Q4", "the prior-year quarter": "2022-Q4",
+        "year-ago third quarter": "2022-Q3",
       ]
     ) { match in
       .date(yearBefore(quarterMeant(match)))
@@ -172,9 +180,16 @@ extension English {
       [the] [(comparable|corresponding|same|like)] (quarter|period|{ordinal} quarter) \
       (a year (ago|earlier|before)|[of|in] [the] (last|previous|prior) year|last year)
       """,
-      examples: ["the corresponding period last year": "2022-Q4", "the quarter a year ago": "2022-Q4"]
+      examples: [
+        "the corresponding quarter last year": "2022-Q4", "the quarter a year ago": "2022-Q4",
+        "the same period last year": "2023",
+      ]
     ) { match in
-      .date(yearBefore(quarterMeant(match)))
+      // Of a text that speaks of no quarter, nobody knows how long the period is.
+      if match.says("period"), match.quarter == nil, match.before.1.word != "share", match.before.1.word != "cents" {
+        return .date(.occurrence(-1, of: .unit(.year), from: match.publication))
+      }
+      return .date(yearBefore(quarterMeant(match)))
     },
     Rule(
       "last year's quarter", "last year's [comparable] (quarter|period)",

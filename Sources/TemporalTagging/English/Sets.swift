@@ -47,8 +47,12 @@ extension English {
       "every part of day", "{every} {daypart}", examples: ["every morning": "XXXX-XX-XXTMO"]
     ) { .set(.series(.dayPart($0.dayPart)), quantifier($0)) },
     Rule(
-      "weekdays", "{weekdays}", examples: ["Mondays": "XXXX-WXX-1"]
-    ) { match in Weekday(rawValue: match[.weekdays]).flatMap { .set(.series(.weekday($0))) } },
+      "weekdays", "{weekdays}", examples: ["Mondays": "XXXX-WXX-1"], not: ["TGI Fridays"]
+    ) { match in
+      // The restaurants.
+      if match.before.0.word == "tgi" { return nil }
+      return Weekday(rawValue: match[.weekdays]).flatMap { .set(.series(.weekday($0))) }
+    },
     Rule(
       "weekday nights", "{weekday} (nights|mornings|afternoons|evenings)", examples: ["Tuesday nights": "XXXX-WXX-2TNI"]
     ) { match in

@@ -11,6 +11,7 @@ extension English {
       ],
       not: [
         "the sun", "we sat", "a mon", "Sun Microsystems", "the Sunday Times", "Bloody Sunday", "Monday Night Football",
+        "the Mail on Sunday", "the Saturday Evening Post", "coach Sunday Okoro",
       ]
     ) { match in
       if match.isWeekdayName { return nil }

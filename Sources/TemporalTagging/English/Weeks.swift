@@ -6,12 +6,13 @@ extension English {
     Rule(
       "week of",
       """
-      ([the] (week|weekend) (of|beginning|starting|ending|ended|commencing) [on]|w/(c|b|e)) \
+      ([the] (week|weekend) (of|beginning|starting|ending|ended|commencing|to) [on]|w/(c|b|e)) \
       [{weekday}[,]] ({month} [the] ({d}|{ordinal})|[the] ({d}|{ordinal}) [of] {month})[[,] {yyyy}]
       """,
       examples: [
         "the week of May 4": "2023-W18", "the week beginning Monday, 6 May 2024": "2024-W19", "w/c Feb 4": "2024-W05",
         "the weekend of 4 May": "2023-W18-WE", "the week ended March 1, 2024": "2024-W09",
+        "the week to 4 February": "2024-W05",
       ],
       not: ["the week of May 40", "the week of the vote", "w/out Feb 4"]
     ) { match in

@@ -89,7 +89,9 @@ extension English {
   private static func standsAsYears(_ match: borrowing Match) -> Bool {
     if match.before.0.mark == UInt8(ascii: "(") { return true }
     guard match.before.0.mark == 0 else { return false }
-    let isHeading = match.opensSentence && match.tokens.contains { $0.lexeme == UInt16(Shape.index(of: .dash)) }
+    let hasDash = match.tokens.contains { $0.lexeme == UInt16(Shape.index(of: .dash)) }
+    // "1914–18 The war", "1914-18: The war".
+    let isHeading = match.opensSentence && (hasDash || match.after.0.touching == UInt8(ascii: ":"))
     return isHeading || match.followsTimePreposition || match.before.0.word == "the"
   }
 

@@ -5,12 +5,16 @@ extension English {
   static let years: [Rule] = [
     Rule(
       "year", "{yyyy}",
-      examples: ["2014": "2014", "1917": "1917", "MCMXCIX": "1999", "by [2100]": "2100", "until [2105]": "2105"],
+      examples: [
+        "2014": "2014", "1917": "1917", "MCMXCIX": "1999", "built c. [1820]": "1820 APPROX", "by [2100]": "2100",
+        "until [2105]": "2105",
+      ],
       not: [
         "2014 people", "$2014", "1200 workers", "Route 2014", "2014%", "flight 1999", "the Euro 2024 final",
         "1984 Main Street", "a 1998 Ford", "an index at 2014,", "a total of 1999 was paid",
         "call 020 7946 2014", "Here is more. 1509 Officials say it is over.", "it rose by 2100", "by 2150 votes",
-        "a 2000-strong crowd",
+        "a 2000-strong crowd", "resolutions 1970 and 1973", "flights 1999, 2004 and 2010", "in 1200 homes",
+        "it rose in 1300 and fell",
       ]
     ) { match in
       let year = match[.yyyy]
@@ -20,17 +24,28 @@ extension English {
       }
       if (2100...2199).contains(year), match.isFarAhead { return .date(.year(year)) }
       guard (1500...2099).contains(year) else {
-        return match.before.0.word == "in" && !NeighbourWords.quantities.contains(match.after.0.word)
-          && match.after.0.mark != 0
-          ? .date(.year(year)) : nil
+        return match.followsCirca ? .date(.year(year), .approx) : isMedieval(match) ? .date(.year(year)) : nil
       }
       if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0, !match.isPrefixed {
         return nil
       }
       if match.isNumbered || match.isAmount { return nil }
-      var reading = Reading.date(.year(year))
+      var reading = Reading.date(.year(year), match.followsCirca ? .approx : nil)
       reading?.isPart = match.endsName
+      // "Resolutions 1970 and 1973."
+      if match.before.0.isNumber || match.before.1.isNumber && joints.contains(match.before.0.word) {
+        return reading?.unless(.numberedThings)
+      }
       return reading
+    },
+    Rule(
+      "until at least a year",
+      "(until|till|through|since|by) (at least|nearly|almost|approximately|roughly) {yyyy}",
+      examples: ["until at least [2027]": "2027", "since nearly [1990]": "1990"],
+      not: ["to at least 2027", "until at least 2027 people had come"]
+    ) { match in
+      guard (1500...2199).contains(match[.yyyy]), match.endsPhrase else { return nil }
+      return .date(.year(match[.yyyy]))?.leavingOut(before: match.tokens.count - 1)
     },
     Rule(
       "the year", "[the] [calendar] year ({yyyy}|{n})",
@@ -196,6 +211,8 @@ extension English {
     ) { match in .date(.year(match[.anyYear])) },
   ]
 
+  private static let joints = WordSet(words: "and or")
+
   /// The centuries that are told by their number; more of them are runs.
   private static let toldCenturies = 1...22
 
@@ -209,14 +226,18 @@ extension English {
   /// Whether two figures and an s without an apostrophe are a decade, and no age, temperature or price: "the 80s", but not
   /// "the mid-30s", "in her late 70s", "the upper 60s".
   private static func isDecade(_ match: borrowing Match) -> Bool {
-    if match.tokens.contains(where: { $0.lexeme == UInt16(Shape.index(of: .apostrophe)) }) { return true }
+    if hasApostrophe(match) { return true }
     let isPart = partsOfDecades.contains(match.before.0.word)
     return match[.decadeYear] >= 50 && !(isPart && NeighbourWords.possessives.contains(match.before.1.word))
       && !levels.contains(match.before.0.word) && !measures.contains(match.after.0.word)
   }
 
+  private static func hasApostrophe(_ match: borrowing Match) -> Bool {
+    match.tokens.contains { $0.lexeme == UInt16(Shape.index(of: .apostrophe)) }
+  }
+
   /// Words before "70s" that make it a temperature or a price.
-  private static let levels = WordSet(words: "low lower upper high higher mid")
+  private static let levels = WordSet(words: "low lower upper high higher")
   private static let movements = WordSet(
     words: "climb climbs climbed rise rises rose fall falls fell drop drops dropped dip dips dipped")
   private static let measures = WordSet(words: "outside inside degrees fahrenheit celsius percent mph")
@@ -233,7 +254,10 @@ extension English {
     // "Temperatures in the 80s", "climb into the 80s" are degrees.
     let isMoved = match.before.0.word == "into" && movements.contains(match.before.1.word)
     if year < 100, !match.says("'"), degrees.contains(match.before.1.word) || isMoved { return .void }
-    if year < 100 { return .date(.decade(year < 20 ? 200 + year / 10 : 190 + year / 10)) }
+    if year < 100 {
+      let decade = Reading.date(.decade(year < 20 ? 200 + year / 10 : 190 + year / 10))
+      return hasApostrophe(match) ? decade : decade?.unless(.levels)
+    }
     // "The 1800s" is mostly the century, and never finer than it; "the 2000s" are ten years as yet.
     if year % 100 == 0, (1000..<2000).contains(year) { return .date(.century(year / 100)) }
     return (1000...2099).contains(year) ? .date(.decade(year / 10)) : nil

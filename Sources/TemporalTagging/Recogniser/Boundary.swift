@@ -59,7 +59,7 @@ enum Boundary {
   }
 
   /// Words that are joined to a year or a month by a hyphen and leave it what it is.
-  private static let prefixes = WordSet(words: "pre post mid early late since until through to from circa")
+  private static let prefixes = WordSet(words: "pre post mid early late end since until through to from circa")
 
   private static func isFigure(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
     offset >= 0 && offset < bytes.count && bytes[offset] &- 48 < 10

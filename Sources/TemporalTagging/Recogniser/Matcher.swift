@@ -178,7 +178,8 @@ struct Matcher: ~Copyable {
     Self.note(&match.labels, upTo: node, count: end - start, stratum)
     noteFurtherNeighbours(bytes)
     let rule = stratum.trie.nodes[node].rule
-    guard let reading = grammar.rules[rule].meaning(match) else { return false }
+    guard var reading = grammar.rules[rule].meaning(match) else { return false }
+    if let topic = reading.unless, topic.isSpoken(of: range, in: bytes) { reading = .void }
     found.append(
       Finding(
         range: reading.range(in: match), rule: rule, reading: reading, tokens: start..<(end - reading.outside.after)))

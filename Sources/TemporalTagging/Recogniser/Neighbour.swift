@@ -42,7 +42,10 @@ extension Neighbour {
       if byte > 32 {
         if mark == 0 { mark = byte }
         if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";") { return }
-        if byte == UInt8(ascii: "."), end < offset, !Self.endsInitials(end - 1, bytes) { return }
+        if byte == UInt8(ascii: "."), end < offset, !Self.endsInitials(end - 1, bytes), !Self.endsTitle(end - 1, bytes)
+        {
+          return
+        }
       }
       end -= 1
     }
@@ -110,6 +113,16 @@ extension Neighbour {
   private static func endsInitials(_ period: Int, _ bytes: Span<UInt8>) -> Bool {
     period >= 3 && isWord(bytes[period - 1]) && bytes[period - 2] == UInt8(ascii: ".") && isWord(bytes[period - 3])
   }
+
+  /// Whether a period is that of a title, which a name follows, or of "circa": "Ms. June", "c. 1820".
+  private static func endsTitle(_ period: Int, _ bytes: Span<UInt8>) -> Bool {
+    var start = period
+    while start > 0, period - start < 4, isWord(bytes[start - 1]) { start -= 1 }
+    return (1...3).contains(period - start) && titles.contains(PackedWord(bytes, start..<period))
+  }
+
+  /// Abbreviations of up to three letters that no sentence ends with.
+  private static let titles = WordSet(words: "mr mrs ms dr gov sen rep c ca")
 
   private static func isWord(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 || byte >= 0x80

@@ -12,6 +12,10 @@ struct Reading: Sendable {
   var isVoid = false
   /// Whether the phrase is a time only within a longer one: the year of "Euro 2024" is none, that of "Passover 2024" is.
   var isPart = false
+  /// Whether a length is of days of work, between which others lie: "eight trading days".
+  var isOfWorkdays = false
+  /// What the words around it must not speak of; where they do, it names no time.
+  var unless: SentenceTopic?
   /// How many tokens of the match stand before and after the phrase itself, such as a preposition.
   var outside = (before: 0, after: 0)
 
@@ -53,6 +57,13 @@ struct Reading: Sendable {
   func stating(_ weekday: Weekday) -> Self {
     var copy = self
     copy.statedWeekday = weekday
+    return copy
+  }
+
+  /// The same reading, as long as the words around it do not speak of something that is told in the same way.
+  func unless(_ topic: SentenceTopic) -> Self {
+    var copy = self
+    copy.unless = topic
     return copy
   }
 

@@ -20,6 +20,22 @@ import Testing
     MarkedSentence("Bids close at [noon] on the last working day of [the month].", "XXXX-XX-XXT12:00 | 2025-02"),
     MarkedSentence("They met at [noon] on the steps of the hall.", "2025-02-11T12:00"),
     MarkedSentence("It ended at [noon] and [Friday] was quiet.", "2025-02-11T12:00 | 2025-02-07"),
+    MarkedSentence(
+      "It meets at [6:30 p.m.] [the second Tuesday of each month].", "XXXX-XX-XXT18:30 | P1M"),
+    MarkedSentence(
+      "Mass is said [Sundays] at [10 a.m.] and [6 p.m.]", "XXXX-WXX-7 | XXXX-XX-XXT10:00 | XXXX-XX-XXT18:00"),
+    MarkedSentence(
+      "The fair is held [every Saturday] from [9am] to [1pm].", "XXXX-WXX-6 | XXXX-XX-XXT09:00 | XXXX-XX-XXT13:00"),
+    MarkedSentence("They saw it at [6 a.m.] [ten days] before the fire.", "XXXX-XX-XXT06:00 | P10D"),
+    MarkedSentence("They saw it at [6 a.m.] and [ten days] after the fire.", "2025-02-11T06:00 | P10D"),
+    MarkedSentence(
+      "They signed at [1:42 p.m.] The war ended on [July 27, 1953]. They left at [6:30 p.m.]",
+      "2025-02-11T13:42 | 1953-07-27 | 2025-02-11T18:30"),
+    MarkedSentence("The fire began on [3 March 1998]. At [10 p.m.] it was out.", "1998-03-03 | 1998-03-03T22:00"),
+    MarkedSentence("The [weekly] talks ended at [6 p.m.]", "P1W | 2025-02-11T18:00"),
+    MarkedSentence("Trains leave at [3.30 on Monday].", "2025-02-17T03:30"),
+    MarkedSentence("The inquest was adjourned until [10.30 on Monday].", "2025-02-17T10:30"),
+    MarkedSentence("The pound stood at 1.15 on [Monday].", "2025-02-10"),
   ]
 
   /// Ranges of times of day, of which one end names no day.

@@ -57,6 +57,13 @@ import Testing
     arguments: [
       ("He flies to Paris on Monday.", "2025-02-17"), ("King visits Paris on Monday", "2025-02-17"),
       ("The visits to Paris on Friday went well.", "2025-02-07"), ("The polls open Sunday.", "2025-02-16"),
+      ("The Hawks play Sunday night.", "2025-02-16"), ("The Hawks played Sunday.", "2025-02-09"),
+      ("City travel to Orland on Saturday.", "2025-02-15"), ("The results come out in June.", "2025-06"),
+      ("The results came out in June.", "2024-06"), ("The court hears the case in October.", "2025-10"),
+      ("Snow is possible Thursday.", "2025-02-13"), ("United host Orland on Saturday.", "2025-02-15"),
+      ("They drew on Sunday and play again on Thursday.", "2025-02-13"),
+      ("They drew on Sunday and had to play again on Thursday.", "2025-02-06"),
+      ("Sales in the year to end-September fell.", "2024-09"),
       ("Voters go to the polls on Sunday.", "2025-02-16"), ("Voters did not go to the polls on Sunday.", "2025-02-09"),
       ("The record date is March 9.", "2025-03-09"), ("The record date was March 9.", "2024-03-09"),
       ("The funeral is Monday.", "2025-02-17"), ("The next hearing is on Monday.", "2025-02-17"),

@@ -11,6 +11,9 @@ import Testing
       ("It rained from November 2020 to March.", ["2020-11", "2021-03"]),
       ("It rained in May 2020 and June.", ["2020-05", "2020-06"]),
       ("It ran from March 3, 2021, to June 5.", ["2021-03-03", "2021-06-05"]),
+      // One day told twice, and two days.
+      ("It began on October 7, 2023. The next day, October 8, it spread.", ["2023-10-07", "2023-10-08", "2023-10-08"]),
+      ("It began on October 7, 2023. The next day, October 9 came.", ["2023-10-07", "2023-10-08", "2024-10-09"]),
     ])
   func joined(text: String, values: [String]) { #expect(mentions(text).map(\.value) == values) }
 

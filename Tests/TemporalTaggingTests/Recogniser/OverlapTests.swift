@@ -26,7 +26,7 @@ import Testing
     Shared(earlier: "hours of the day", later: "duration", first: "at [0600 hours]", second: "1430 hours"),
     Shared(
       earlier: "duration beside date", later: "for a time from date", first: "three days from Monday",
-      second: "for [three days from Monday]"),
+      second: "for [three days] from Monday"),
     // A day to come is meant after "will", and a length elsewhere.
     Shared(earlier: "one day", later: "duration", first: "she will [one day] return", second: "it took [one day]"),
     // A sum names the longer unit first, and a rate the shorter one.

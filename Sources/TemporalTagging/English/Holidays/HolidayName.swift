@@ -58,6 +58,8 @@ extension English {
   static func read(_ name: HolidayName, _ match: borrowing Match) -> Reading? {
     // The Good Friday Agreement was made on none of the Fridays near by.
     if match.isName, match.namesAfterHoliday { return .void }
+    // "Father Christmas".
+    if match.before.0.word == "father", match.before.0.isCapitalised, match.before.0.mark == 0 { return .void }
     guard match.isHolidayName, !name.isWeak || match.followsTimePreposition && !match.after.0.isCapitalised else {
       return nil
     }
@@ -123,5 +125,6 @@ private let namedAfterHolidays = WordSet(
   words: """
     agreement agreements accord accords pact war island islands islander islanders rising uprising offensive massacre \
     tsunami bombings riots rebellion seals carol bunny egg eggs declaration act sale deal deals discount discounts \
-    bargain bargains promotion promotions
+    bargain bargains promotion promotions card cards tree trees lights pudding puddings cracker crackers decorations \
+    ornament ornaments jumper jumpers
     """)
