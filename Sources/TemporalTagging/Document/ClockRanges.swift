@@ -10,9 +10,11 @@ enum ClockRanges {
   static func place(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
     guard mentions.count > 1 else { return }
     for index in mentions.indices.dropFirst() {
-      guard mentions.span[index - 1].timex.kind == .time, mentions.span[index].timex.kind == .time,
-        let first = mentions.span[index - 1].timex.clock, let second = mentions.span[index].timex.clock,
-        first.isOpen || second.isOpen, Mention.join(mentions.span[index - 1], mentions.span[index], bytes)
+      // Most stand too far apart, which is seen without copies of them.
+      guard Mention.areJoined(at: index, of: mentions, bytes),
+        mentions[index - 1].timex.kind == .time, mentions[index].timex.kind == .time,
+        let first = mentions[index - 1].timex.clock, let second = mentions[index].timex.clock,
+        first.isOpen || second.isOpen
       else { continue }
       // "From 9 a.m. to 5 p.m. every Sunday" is no day's.
       if index + 1 < mentions.count, mentions.span[index + 1].timex.kind == .set,

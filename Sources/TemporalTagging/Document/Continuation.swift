@@ -25,23 +25,26 @@ enum Continuation {
 
   /// Whether an expression goes on from a distant month or day that ends at a place of the same block.
   ///
-  /// - Parameter next: The expression after it, if there is one: where it counts from publication in the same sentence, so
-  ///   does this one.
+  /// Where the expression after it counts from publication in the same sentence, so does this one.
+  ///
+  /// - Parameters:
+  ///   - index: Which of the block's mentions it is.
+  ///   - mentions: Those from this one on are not settled.
   /// - Complexity: O(1) for all but dates without a year; for these, linear in the sentence.
-  static func carries(_ timex: Timex, before next: Timex?, from place: Int, in bytes: Span<UInt8>) -> Bool {
-    guard case .date(let expression) = timex.meaning, expression.lacksYear,
-      case let start = Sentence.start(before: timex.range.lowerBound, in: bytes), start >= place,
-      Sentence.end(after: Sentence.end(after: place, in: bytes) + 1, in: bytes) >= timex.range.lowerBound
+  static func carries(at index: Int, of mentions: [Mention], from place: Int, in bytes: Span<UInt8>) -> Bool {
+    let range = mentions.span[index].timex.range
+    guard case .date(let expression) = mentions.span[index].timex.meaning, expression.lacksYear,
+      case let start = Sentence.start(before: range.lowerBound, in: bytes), start >= place,
+      Sentence.end(after: Sentence.end(after: place, in: bytes) + 1, in: bytes) >= range.lowerBound
     else { return false }
-    let preposition = Clause.word(before: timex.range.lowerBound, bytes)
-    guard opens(start, timex.range, preposition, bytes) else { return false }
-    if let next, case .date(let other) = next.meaning, other.countsFromPublication,
-      next.range.lowerBound < Sentence.end(after: timex.range.upperBound, in: bytes)
+    guard opens(start, range, Clause.word(before: range.lowerBound, bytes), bytes) else { return false }
+    let next = index + 1
+    if next < mentions.count, case .date(let other) = mentions.span[next].timex.meaning, other.countsFromPublication,
+      mentions.span[next].timex.range.lowerBound < Sentence.end(after: range.upperBound, in: bytes)
     {
       return false
     }
-    let cue = DirectionPolicy.cue(for: timex.range, timex.meaning.directionKind, after: preposition, in: bytes)
-    return cue?.direction == .past
+    return mentions.span[index].cue?.direction == .past
   }
 
   /// Whether a day of the year, which the text named before with a distant year, is that day again: a preposition speaks of

@@ -69,6 +69,11 @@ enum DirectionPolicy {
     return lookAhead(by: next, place, bytes)
   }
 
+  /// The cue for what stands in a range, whatever kind of date it is.
+  static func cue(for range: Range<Int>, in bytes: Span<UInt8>) -> DirectionCue? {
+    cue(for: range, after: Clause.word(before: range.lowerBound, bytes), in: bytes)
+  }
+
   /// A date that looks for its direction.
   struct Place {
     var range: Range<Int>

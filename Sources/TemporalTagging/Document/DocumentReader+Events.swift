@@ -4,9 +4,11 @@ import CivilTime
 
 extension DocumentReader {
   /// The meaning of a duration together with the event that follows it, where one does.
-  static func eventTie(of timex: Timex, next: Int?, _ bytes: Span<UInt8>) -> Meaning? {
-    guard case .duration(let period, let anchoring) = timex.meaning, anchoring != .ending(.anchor(.previous)),
-      let tie = EventPhrases.anchoring(of: timex.range, next: next, in: bytes)
+  static func eventTie(
+    of period: Period, _ anchoring: Anchoring, at range: Range<Int>, next: Int?, _ bytes: Span<UInt8>
+  ) -> Meaning? {
+    guard anchoring != .ending(.anchor(.previous)),
+      let tie = EventPhrases.anchoring(of: range, next: next, in: bytes)
     else { return nil }
     return .duration(period, tie)
   }

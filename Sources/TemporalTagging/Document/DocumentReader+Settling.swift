@@ -3,28 +3,25 @@ import CivilTime
 // What one expression means at its place in the text.
 
 extension DocumentReader {
-  /// The time whose year a date without one has, in a text that is no history; see `Continuation`.
+  /// The time whose year a date without one has, in a text that is no history, and where that stands; see `Continuation`.
   ///
   /// - Parameters:
-  ///   - timexes: Those of the block.
-  ///   - next: Which of them follows.
-  func carryYear(
-    to mention: inout Mention, before timexes: [Timex], _ next: Int, _ bytes: Span<UInt8>
-  ) -> Reference? {
+  ///   - index: Which of the block's mentions it is.
+  ///   - mentions: Those before it are settled.
+  func yearCarried(
+    to index: Int, of mentions: [Mention], _ bytes: Span<UInt8>
+  ) -> (time: Reference, source: YearSource)? {
     guard mode == .news, document.mode == nil else { return nil }
     if let last, last.hasYear, last.place.block == blocks, last.time.granularity <= .month,
       Continuation.isDistant(last.time, from: document.publication),
-      Continuation.carries(
-        mention.timex, before: next < timexes.count ? timexes[next] : nil, from: last.place.range.upperBound, in: bytes)
+      Continuation.carries(at: index, of: mentions, from: last.place.range.upperBound, in: bytes)
     {
-      mention.yearSource = .sentenceBefore
-      return last
+      return (last, .sentenceBefore)
     }
-    if let day = mention.timex.dayOfYear, let named = days[day],
-      Continuation.repeats(mention.timex, in: mention.context, bytes)
+    if !days.isEmpty, let day = mentions[index].timex.dayOfYear, let named = days[day],
+      Continuation.repeats(mentions[index].timex, in: mentions[index].context, bytes)
     {
-      mention.yearSource = .sameDay
-      return named
+      return (named, .sameDay)
     }
     return nil
   }
@@ -38,17 +35,20 @@ extension DocumentReader {
     _ mention: inout Mention, after told: Reference? = nil, spoken: Reference?, _ bytes: Span<UInt8>
   ) {
     var figures: Reference?
+    var isMoved = false
     if let quarter,
       let meaning = mention.timex.yearBefore(quarter.time, in: bytes)
         ?? mention.timex.samePeriod(as: quarter.time, in: bytes)
     {
       mention.timex.meaning = meaning
+      isMoved = true
       figures = quarter
     }
     if let last, mode == .narrative || last.place.block == blocks && last.time.granularity <= .day,
       let meaning = mention.timex.onDayNamed, !isAside(last)
     {
       mention.timex.meaning = meaning
+      isMoved = true
     } else if mode == .news, mention.timex.onDayNamed != nil {
       blockOfToday = blocks
     }
@@ -58,7 +58,9 @@ extension DocumentReader {
       let meaning = mention.timex.ofTheUnitTold(in: bytes)
     {
       mention.timex.meaning = meaning
+      isMoved = true
     }
+    if isMoved { mention.lookAround(in: bytes) }
     let dependence = mention.timex.meaning.dependence
     var isRough = document.isApproximate
     if dependence.contains(.publication) {
@@ -84,10 +86,7 @@ extension DocumentReader {
     if let event = mention.timex.meaning.event {
       mention.anchor = AnchorUse(origin: .event, time: nil, place: .init(block: blocks, range: event.range))
     }
-    let preposition = Clause.word(before: mention.timex.range.lowerBound, bytes)
     if dependence.contains(.direction) {
-      mention.cue = DirectionPolicy.cue(
-        for: mention.timex.range, mention.timex.meaning.directionKind, after: preposition, in: bytes)
       var direction =
         mention.timex.nearness(mention.cue, in: mention.context, bytes) ?? mention.cue?.direction ?? .unspecified
       // The figures of a quarter just over are still to be told: "it expects to post a loss for the fourth quarter".
@@ -96,40 +95,40 @@ extension DocumentReader {
       }
       mention.context.direction = direction
     }
-    if let over = mention.timex.weekendJustOver(before: mention.context.publication, after: preposition, in: bytes)
-      ?? mention.timex.midnightJustOver(after: preposition, in: bytes)
-      ?? mention.timex.weekdayOfWeekBefore(mention.context, in: bytes)
+    if mention.timex.meaning.mayBeJustOver,
+      let over = mention.timex.weekendJustOver(before: mention.context.publication, in: bytes)
+        ?? mention.timex.midnightJustOver(in: bytes)
+        ?? mention.timex.weekdayOfWeekBefore(mention.context, in: bytes)
     {
       mention.timex.meaning = over
     }
-    if let last, mode == .news, last.place.block == blocks, let open = mention.timex.onTheWeekday(after: preposition),
-      last.time.granularity <= .day,
-      mention.context.publication.interval.start.seconds - last.time.interval.end.seconds > 14 * 86_400
+    if let last, mode == .news, last.place.block == blocks, last.time.granularity <= .day,
+      mention.context.publication.interval.start.seconds - last.time.interval.end.seconds > 14 * 86_400,
+      let open = mention.timex.onTheWeekday(in: bytes)
     {
       mention.timex.meaning = open
       mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
     // What happened "a few days later" lies in the past, on no day that is told.
     if mention.timex.meaning.isSomeTimeLater,
-      DirectionPolicy.cue(for: mention.timex.range, after: preposition, in: bytes)?.direction == .past
+      DirectionPolicy.cue(for: mention.timex.range, in: bytes)?.direction == .past
     {
       mention.timex.meaning = .vague(.past)
       mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
     mention.resolution = mention.timex.resolve(in: mention.context)
-    if mention.isOngoingToldAsPast { mention.resolution?.isApproximate = true }
+    if mention.cue?.direction == .past, mention.isOngoing { mention.resolution?.isApproximate = true }
     if dependence.contains(.previous), !document.isApproximate,
-      mention.isUnfounded(hasEarlier: last != nil, after: preposition, in: bytes)
+      mention.isUnfounded(hasEarlier: last != nil, in: bytes)
     {
       mention.resolution = nil
       mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
-    mention.signal = Signal(preposition, in: bytes)
     mention.isModeInferred =
       mode == .narrative && document.mode == nil && mention.anchor.origin == .mention
       && dependence.contains(.direction)
     if isRough, !dependence.isDisjoint(with: [.publication, .previous]) {
-      if Self.holdsNearby(mention) { mention.holdsNearby = true } else { mention.resolution?.isApproximate = true }
+      if mention.comesOutNearby { mention.holdsNearby = true } else { mention.resolution?.isApproximate = true }
     }
     remember(&mention, bytes)
   }
@@ -138,19 +137,5 @@ extension DocumentReader {
   /// signed at noon, for the first time since the war, which ended on July 27, 1953. The minister left at 6 p.m."
   private func isAside(_ last: Reference) -> Bool {
     mode == .news && blockOfToday == blocks && Continuation.isDistant(last.time, from: document.publication)
-  }
-
-  /// Whether the same time comes out when the day counted from is a day earlier and a day later.
-  ///
-  /// A month or a year counted from has no such neighbours, so that nothing is certain that hangs on it.
-  private static func holdsNearby(_ mention: Mention) -> Bool {
-    guard let counted = mention.anchor.time, counted.granularity <= .day else { return false }
-    for days in [-1, 1] {
-      var context = mention.context
-      context.publication = context.publication.moved(by: days)
-      context.previous = context.previous?.moved(by: days)
-      if mention.timex.resolve(in: context)?.edtfDate != mention.resolution?.edtfDate { return false }
-    }
-    return true
   }
 }

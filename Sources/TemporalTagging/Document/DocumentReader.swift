@@ -67,23 +67,30 @@ public struct DocumentReader: Sendable {
     var context = document.context
     context.mode = mode
     if context.numericDates == nil { context.numericDates = numericDates.reading }
-    // What stands outside of quotations comes first, since it dates the saying of what stands within.
+    // One thing for all of them and then the next, since the instructions for all are more than a processor keeps at hand.
     for index in timexes.indices {
       mentions.append(Mention(timex: .placeholder, block: blocks, context: context, isQuoted: false))
       swap(&mentions[index].timex, &timexes[index])
-      let place = mentions.span[index].timex.range.lowerBound
       let next = index + 1 < timexes.count ? timexes.span[index + 1].range.lowerBound : nil
-      if let tie = Self.eventTie(of: mentions.span[index].timex, next: next, bytes) {
+      if case .duration(let period, let anchoring) = mentions.span[index].timex.meaning,
+        let tie = Self.eventTie(of: period, anchoring, at: mentions.span[index].timex.range, next: next, bytes)
+      {
         mentions[index].timex.meaning = tie
         hasEvents = true
       }
+    }
+    for index in mentions.indices { mentions[index].lookAround(in: bytes) }
+    // What stands outside of quotations comes first, since it dates the saying of what stands within.
+    for index in mentions.indices {
+      let place = mentions.span[index].timex.range.lowerBound
       if let quotation = quotations.range(holding: place, in: bytes) {
         mentions[index].isQuoted = true
         quoted.append((index, quotation))
       } else {
         var told: Reference?
-        if last?.hasYear == true || !days.isEmpty {
-          told = carryYear(to: &mentions[index], before: timexes, index + 1, bytes)
+        if last?.hasYear == true || !days.isEmpty, let (time, source) = yearCarried(to: index, of: mentions, bytes) {
+          told = time
+          mentions[index].yearSource = source
         }
         settle(&mentions[index], after: told, spoken: nil, bytes)
       }

@@ -46,7 +46,7 @@ extension Mention {
           from \(first - 1) to \(last) gives the same \(resolution.granularity.phrase)
           """)
       }
-    } else if isOngoingToldAsPast {
+    } else if cue?.direction == .past, isOngoing {
       explanation.inferences.append("approximate, since it is told as past and was not over: a firm's own may be meant")
     } else if resolution?.isApproximate == true, timex.modifier != .approx {
       explanation.inferences.append("approximate, since what it is counted from is")

@@ -10,12 +10,11 @@ extension Mention {
   ///
   /// - Parameters:
   ///   - hasEarlier: Whether the text has named a date before this one.
-  ///   - preposition: The word before the mention.
   ///   - bytes: The text of the block.
-  func isUnfounded(hasEarlier: Bool, after preposition: Clause.Word?, in bytes: Span<UInt8>) -> Bool {
+  func isUnfounded(hasEarlier: Bool, in bytes: Span<UInt8>) -> Bool {
     // "Half an hour later the bomb went off", where nothing was told before.
     if !hasEarlier, timex.meaning.countsHours,
-      DirectionPolicy.cue(for: range, after: preposition, in: bytes)?.direction == .past
+      DirectionPolicy.cue(for: range, in: bytes)?.direction == .past
     {
       return true
     }
@@ -31,21 +30,21 @@ extension Mention {
       resolution.named.interval.start >= context.publication.interval.end,
       !hasEarlier || (context.previous?.interval.start ?? .distantPast) < context.publication.interval.end
     else { return false }
-    let direction = DirectionPolicy.cue(for: range, after: preposition, in: bytes)?.direction
+    let direction = DirectionPolicy.cue(for: range, in: bytes)?.direction
     if direction == .past { return true }
     if direction == .future || direction == .either { return false }
     if hasEarlier { return resolution.granularity > .week }
     // "The following week" is at worst the one after this.
     if case .date(.occurrence) = timex.meaning { return false }
-    return preposition != nil || Clause.word(after: range.upperBound, bytes) != nil
+    return Clause.word(before: range.lowerBound, bytes) != nil || Clause.word(after: range.upperBound, bytes) != nil
   }
 }
 
 extension Mention {
-  /// Whether a clause tells as past the quarter or the half that publication lies in, two weeks or more before its end:
-  /// "first-quarter profit fell", told in February, is most likely of a firm's own year, which is not the calendar's.
-  var isOngoingToldAsPast: Bool {
-    guard cue?.direction == .past, let resolution, case .date(.nearest(let series, _)) = timex.meaning else {
+  /// Whether it is the quarter or the half that publication lies in, two weeks or more before its end. Told by a clause in
+  /// the past, "first-quarter profit fell" in February, it is most likely of a firm's own year, which is not the calendar's.
+  var isOngoing: Bool {
+    guard let resolution, case .date(.nearest(let series, _)) = timex.meaning else {
       return false
     }
     switch series {

@@ -29,6 +29,13 @@ extension Mention {
       && joins(first.range.upperBound..<second.range.lowerBound, between: first.signal == .between, bytes)
   }
 
+  /// Whether what stands between a mention and the one before it makes a range of them; neither is copied for that.
+  static func areJoined(at index: Int, of mentions: [Mention], _ bytes: Span<UInt8>) -> Bool {
+    let (first, second) = (mentions.span[index - 1].timex.range, mentions.span[index].timex.range)
+    return canBeRange(first, second) && mentions.span[index - 1].block == mentions.span[index].block
+      && joins(first.upperBound..<second.lowerBound, between: mentions.span[index - 1].signal == .between, bytes)
+  }
+
   /// Whether it is a time of day.
   private var isClock: Bool { (resolution?.granularity ?? .day) < .dayPart }
 

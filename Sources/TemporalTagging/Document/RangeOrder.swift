@@ -11,11 +11,10 @@ enum RangeOrder {
   static func restore(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
     for index in mentions.indices.dropFirst() {
       // Most are none, which is seen without copies of them.
-      guard Mention.canBeRange(mentions.span[index - 1].timex.range, mentions.span[index].timex.range),
-        Mention.isRange(mentions.span[index - 1], mentions.span[index], bytes)
-      else { continue }
+      guard Mention.areJoined(at: index, of: mentions, bytes) else { continue }
       let (first, second) = (mentions[index - 1], mentions[index])
-      guard let start = first.resolution, let end = second.resolution, !isLoose(first, from: end),
+      guard Mention.isRange(first, second, bytes), let start = first.resolution, let end = second.resolution,
+        !isLoose(first, from: end),
         !isLoose(second, from: start)
       else { continue }
       // "It was shut from May until June": "until" looks ahead of May, and not of the day of publication.

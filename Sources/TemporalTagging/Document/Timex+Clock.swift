@@ -19,9 +19,9 @@ extension Timex {
 extension Timex {
   /// Midnight told by a clause that looks back is the one before the day of publication: "the law took effect at midnight";
   /// `nil` for everything else.
-  func midnightJustOver(after preposition: Clause.Word?, in bytes: Span<UInt8>) -> Meaning? {
+  func midnightJustOver(in bytes: Span<UInt8>) -> Meaning? {
     guard case .date(.intersection(.anchor(.publication), .dayPart(.midnight))) = meaning,
-      DirectionPolicy.cue(for: range, after: preposition, in: bytes)?.direction == .past
+      DirectionPolicy.cue(for: range, in: bytes)?.direction == .past
     else { return nil }
     return .date(.intersection(.occurrence(-1, of: .unit(.day), from: .anchor(.publication)), .dayPart(.midnight)))
   }

@@ -2,12 +2,10 @@ import CivilTime
 
 extension Timex {
   /// "This weekend", told in the first days of a week by a clause that looks back, is the one just over; `nil` otherwise.
-  func weekendJustOver(before publication: ReferenceTime, after preposition: Clause.Word?, in bytes: Span<UInt8>)
-    -> Meaning?
-  {
+  func weekendJustOver(before publication: ReferenceTime, in bytes: Span<UInt8>) -> Meaning? {
     guard case .date(.occurrence(0, .unit(.weekend), from: .anchor(.publication))) = meaning,
       publication.granularity <= .day, publication.interval.start.day.weekday <= .wednesday,
-      DirectionPolicy.cue(for: range, after: preposition, in: bytes)?.direction == .past
+      DirectionPolicy.cue(for: range, in: bytes)?.direction == .past
     else { return nil }
     return .date(.occurrence(-1, of: .unit(.weekend), from: .anchor(.publication)))
   }
@@ -15,11 +13,6 @@ extension Timex {
   /// "Last Tuesday", told on a working day after the Tuesday of the same week, is the one of the week before, since this
   /// week's is simply "Tuesday"; `nil` for everything else, and at the weekend, when the week is over.
   func weekdayOfWeekBefore(_ context: Context, in bytes: Span<UInt8>) -> Meaning? {
-    // Most are no such thing, and are not looked at further.
-    switch meaning {
-    case .date(.occurrence(-1, _, _)), .date(.intersection): break
-    default: return nil
-    }
     guard case .date(let expression) = meaning, let weekday = expression.weekday(-1),
       context.grid.conventions.weekdays == .nearest, context.mode == .news,
       context.publication.granularity <= .day, context.publication.interval.start.isInCalendar,
@@ -42,10 +35,21 @@ extension Timex {
 
   /// "On the Tuesday", which belongs to what is told: no Tuesday near publication, where that is long over; `nil` for all
   /// else.
-  func onTheWeekday(after article: Clause.Word?) -> Meaning? {
-    guard case .date(.nearest(.weekday(let weekday), to: .anchor(.publication))) = meaning, article?.packed == "the"
+  func onTheWeekday(in bytes: Span<UInt8>) -> Meaning? {
+    guard case .date(.nearest(.weekday(let weekday), to: .anchor(.publication))) = meaning,
+      Clause.word(before: range.lowerBound, bytes)?.packed == "the"
     else { return nil }
     return .unspecified(.weekday(weekday))
+  }
+}
+
+extension Meaning {
+  /// Whether it is of a kind that its clause may move to the time just over; most are not, and are not looked at further.
+  var mayBeJustOver: Bool {
+    switch self {
+    case .date(.occurrence), .date(.intersection): true
+    default: false
+    }
   }
 }
 

@@ -36,7 +36,7 @@ extension TemporalExpression {
   /// The value without its zone.
   fileprivate func value(_ resolution: Resolution?) -> String {
     guard let resolution else { return openValue }
-    if isTimeOfDay, resolution.named.granularity > .day, case .intersection = self {
+    if resolution.named.granularity > .day, case .intersection = self, isTimeOfDay {
       return clockValue(onDayOf: resolution.named)
     }
     return clockValue(resolution.named) ?? resolution.named.timexValue

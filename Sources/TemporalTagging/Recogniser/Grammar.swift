@@ -24,10 +24,10 @@ final class Grammar: Sendable {
     // Given away, so that no table is copied when the vocabulary joins.
     let labels = (consume compiler).labels
     var lexicon = Lexicon(vocabulary, plain: plain, labels: consume labels)
+    lexicon.noteTriggers(of: words)
     words.noteWays(of: lexicon)
     others.noteWays(of: lexicon)
     lexicon.noteWhatStandsAlone(in: words)
-    lexicon.noteTriggers(of: words)
     self.lexicon = lexicon
     wordStratum = Stratum(words)
     compositeStratum = Stratum(others)

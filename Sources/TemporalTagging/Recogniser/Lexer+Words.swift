@@ -15,10 +15,10 @@ extension Lexer {
   }
 
   /// Takes a word that the vocabulary has; returns the offset after it, or -1 when it is none written like this.
-  mutating func word(_ bytes: Span<UInt8>, _ range: Range<Int>, _ number: Int, _ kinds: Span<ByteKind>)
+  mutating func word(_ bytes: Span<UInt8>, _ range: Range<Int>, _ place: Int, _ kinds: Span<ByteKind>)
     -> Int
   {
-    let form = grammar.lexicon.forms[number]
+    let form = grammar.lexicon.forms[place]
     let isCapital = bytes[range.lowerBound] < 97
     var lexeme = isCapital ? form.capital : form.lower
     var isTrigger = isCapital ? form.isTrigger.capital : form.isTrigger.lower

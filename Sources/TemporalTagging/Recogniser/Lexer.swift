@@ -58,8 +58,9 @@ struct Lexer: ~Copyable {
       switch kinds[Int(byte)] {
       case .letter:
         let (packed, end) = Self.letters(index, bytes)
-        let form = grammar.lexicon.number(of: packed)
-        if form == 0 || (end < count && bytes[end] >= 0x80 && !Punctuation.isAt(end, bytes)) {
+        guard let form = grammar.lexicon.place(of: packed),
+          end == count || bytes[end] < 0x80 || Punctuation.isAt(end, bytes)
+        else {
           index = skipChunk(bytes, end, kinds)
           endRun(hand)
           continue

@@ -9,8 +9,6 @@ struct Lexicon: Sendable {
   struct Lexeme: Sendable {
     /// The senses, a range of `senses`.
     var senses: Range<Int>
-    /// A bit for each of their labels, see `PatternTrie.bit`.
-    var filter: UInt64 = 0
     var word: PackedWord
     /// Whether it is a word of grammar, which is nobody's trigger.
     var isPlain = false
@@ -51,13 +49,13 @@ struct Lexicon: Sendable {
   }
 
   private(set) var words = WordFilter([])
+  /// The forms by the fingerprints of their words, with empty ones between, so that a word is found in one place of memory;
+  /// see `WordForms`, whose table this is.
   private(set) var forms: [Form] = [Form()]
   private(set) var lexemes: [Lexeme] = []
   private(set) var named = Named()
   /// See `Triggers.unfound`.
   private(set) var unfound: [Int] = []
-  /// The numbers of the forms by the fingerprints of their words, see `WordForms`.
-  private let places: [UInt16]
   private(set) var senses: [Sense] = []
   /// The number of edge labels: the classes, then literal words and sets of them.
   let labelCount: Int
@@ -71,7 +69,6 @@ struct Lexicon: Sendable {
     var drafts = LexiconDraft(consume labels)
     for entry in entries { drafts.add(entry) }
     drafts.sort()
-    places = drafts.forms.places
     lexemes.reserveCapacity(Shape.count + drafts.forms.words.count * 3 / 2)
     forms.reserveCapacity(drafts.forms.words.count)
     for shape in Shape.all {
@@ -106,6 +103,7 @@ struct Lexicon: Sendable {
       }
       forms.append(form)
     }
+    forms = drafts.forms.places.map { forms[Int($0)] }
     func lexeme(_ word: PackedWord) -> UInt16 { form(of: word).lower }
     named = Named(
       a: lexeme("a"), and: lexeme("and"), am: lexeme("am"), pm: lexeme("pm"), ad: lexeme("ad"), bc: lexeme("bc"),
@@ -113,18 +111,18 @@ struct Lexicon: Sendable {
   }
 
   /// What a word in lower case is.
-  func form(of word: PackedWord) -> Form { forms[number(of: word)] }
+  func form(of word: PackedWord) -> Form { place(of: word).map { forms[$0] } ?? Form() }
 
-  /// The number of the form that a word in lower case is, or 0 where the vocabulary has none such.
+  /// Where the form that a word in lower case is lies among `forms`, or `nil` where the vocabulary has none such.
   @inline(__always)
-  func number(of word: PackedWord) -> Int {
-    let mask = places.count - 1
+  func place(of word: PackedWord) -> Int? {
+    let mask = forms.count - 1
     var place = Int(truncatingIfNeeded: word.fingerprint) & mask
-    while true {
-      let number = Int(places[place])
-      if number == 0 || forms[number].word == word { return number }
+    while !forms[place].word.isEmpty {
+      if forms[place].word == word { return place }
       place = (place + 1) & mask
     }
+    return nil
   }
 
   /// Notes which words the lexer is sent for.
@@ -133,13 +131,11 @@ struct Lexicon: Sendable {
     unfound = triggers.unfound
     for lexeme in lexemes.indices { lexemes[lexeme].isTrigger = triggers.isTrigger[lexeme] }
     var known: [(spelling: PackedWord, isTelling: Bool)] = []
-    known.reserveCapacity(forms.count)
-    for number in forms.indices.dropFirst() {
-      let (lower, capital) = (
-        lexemes[Int(forms[number].lower)].isTrigger, lexemes[Int(forms[number].capital)].isTrigger
-      )
-      forms[number].isTrigger = (lower, capital)
-      known.append((forms[number].word, lower || capital))
+    known.reserveCapacity(forms.count / 2)
+    for place in forms.indices where !forms[place].word.isEmpty {
+      let (lower, capital) = (lexemes[Int(forms[place].lower)].isTrigger, lexemes[Int(forms[place].capital)].isTrigger)
+      forms[place].isTrigger = (lower, capital)
+      known.append((forms[place].word, lower || capital))
     }
     // "a.m.", "A.D.", "B.C." and "C.E." are found by their second letters, which are no words by themselves.
     for letter: PackedWord in ["m", "d", "c", "e"] { known.append((letter, true)) }
@@ -155,7 +151,6 @@ struct Lexicon: Sendable {
   @discardableResult
   private mutating func add(_ lexeme: Lexeme) -> UInt16 {
     lexemes.append(lexeme)
-    for place in lexeme.senses { lexemes[lexemes.count - 1].filter |= PatternTrie.bit(senses[place].label) }
     return UInt16(lexemes.count - 1)
   }
 }

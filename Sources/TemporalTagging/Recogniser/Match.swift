@@ -9,7 +9,7 @@ struct Match: ~Copyable {
   /// The tokens of the match, as indices into the run.
   var place = 0..<0
   /// The trie edge that each token took.
-  var labels: [UInt16] = []
+  var labels = MatchLabels()
   /// Two words before the match, the nearer one first.
   var before = (Neighbour(), Neighbour())
   /// The word before the owner in "New Mexico's", which is none of the two where the apostrophe parts its "s".
@@ -21,10 +21,7 @@ struct Match: ~Copyable {
   /// The quarter that the text named last, which "a year ago" beside its figures means the year before of.
   var quarter: TemporalExpression?
 
-  init(_ grammar: Grammar) {
-    self.grammar = grammar
-    labels.reserveCapacity(Matcher.longest)
-  }
+  init(_ grammar: Grammar) { self.grammar = grammar }
 
   var tokens: ArraySlice<Token> { run[place] }
 
@@ -79,6 +76,8 @@ struct Match: ~Copyable {
   }
 
   private func value(_ token: Token, _ label: UInt16) -> Int {
+    // A number is in many classes, and in all of them what it amounts to.
+    if Int(token.lexeme) < Shape.count, token.flags.contains(.number) { return token.number }
     for index in grammar.lexicon.lexemes[Int(token.lexeme)].senses where grammar.lexicon.senses[index].label == label {
       let value = grammar.lexicon.senses[index].value
       return value < 0 && token.flags.contains(.number) ? token.number : Int(value)

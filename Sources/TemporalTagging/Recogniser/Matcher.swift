@@ -4,18 +4,19 @@
 ///   run costs O(*n*) in its tokens.
 struct Matcher: ~Copyable {
   private let grammar: Grammar
-  private let stratum: Stratum
   /// What the rules see; it has the tokens of the run as long as one is read.
   private var match: Match
   /// Nodes at which a rule ends, in the order of the walk.
   private var candidates: [Candidate] = []
   /// No pattern is longer; a run that is not yet whole keeps so many tokens back.
-  static let longest = 24
+  static let longest = MatchLabels.most
 
   /// A node at which a rule ends.
   private struct Candidate {
     var node: Int32
     /// The greater, the sooner it is tried: first by the length of the match, then by the place of the rule in the table.
+    ///
+    /// None at all once it was tried.
     var rank: UInt32
 
     init(_ node: Int, rule: Int, depth: Int) {
@@ -24,9 +25,8 @@ struct Matcher: ~Copyable {
     }
   }
 
-  init(_ grammar: Grammar, _ stratum: Stratum) {
+  init(_ grammar: Grammar) {
     self.grammar = grammar
-    self.stratum = stratum
     match = Match(grammar)
     candidates.reserveCapacity(Self.longest)
   }
@@ -34,25 +34,29 @@ struct Matcher: ~Copyable {
   /// Finds the matches of a run, from left to right and without overlap.
   ///
   /// - Parameters:
+  ///   - stratum: The patterns.
   ///   - tokens: The run; moved away while it is read, and given back as it was.
   ///   - mentions: What the first stratum found, to which the second refers; moved and given back as well.
+  ///   - quarter: The one that the stratum named last; moved and given back as well.
   ///   - isWhole: Whether the run ends with the last token.
   ///   - found: Takes each match.
   /// - Returns: How many tokens are done with.
   mutating func matches(
-    in tokens: inout [Token], _ bytes: Span<UInt8>, mentions: inout [Finding], isWhole: Bool,
-    into found: inout [Finding]
+    of stratum: Stratum, in tokens: inout [Token], _ bytes: Span<UInt8>, mentions: inout [Finding],
+    quarter: inout TemporalExpression?, isWhole: Bool, into found: inout [Finding]
   ) -> Int {
     swap(&match.run, &tokens)
     swap(&match.mentions, &mentions)
+    swap(&match.quarter, &quarter)
     defer {
       swap(&match.run, &tokens)
       swap(&match.mentions, &mentions)
+      swap(&match.quarter, &quarter)
     }
     let limit = isWhole ? match.run.count : max(0, match.run.count - Self.longest)
     var index = 0
     while index < limit {
-      if begins(at: index), findLongest(at: index, bytes, into: &found) {
+      if begins(at: index, stratum), findLongest(at: index, stratum, bytes, into: &found) {
         index = keep(&found)
       } else {
         index += 1
@@ -63,7 +67,7 @@ struct Matcher: ~Copyable {
 
   /// Whether a pattern may begin with a token, by the one after it.
   @inline(__always)
-  private func begins(at index: Int) -> Bool {
+  private func begins(at index: Int, _ stratum: Stratum) -> Bool {
     let next = stratum.trie.ways[Int(match.run[index].lexeme)].next
     // No pattern begins with most tokens, and some end with the first.
     if next == 0 || next == .max { return next != 0 }
@@ -92,17 +96,23 @@ struct Matcher: ~Copyable {
   }
 
   /// Adds the longest match from a token on that its rule accepts; returns whether there is one.
-  private mutating func findLongest(at start: Int, _ bytes: Span<UInt8>, into found: inout [Finding]) -> Bool {
+  private mutating func findLongest(
+    at start: Int, _ stratum: Stratum, _ bytes: Span<UInt8>, into found: inout [Finding]
+  ) -> Bool {
     while !candidates.isEmpty { candidates.removeLast() }
     let next = start + 1 < match.run.count ? stratum.trie.ways[Int(match.run[start + 1].lexeme)].filter : 0
     for place in stratum.trie.ways[Int(match.run[start].lexeme)].steps {
       let step = stratum.trie.firstSteps[place]
       if step.node.rule >= 0 || step.node.filter & next != 0 {
-        walk(from: step.node, Int(step.index), start: start, depth: 1)
+        walk(from: step.node, Int(step.index), stratum, start: start, depth: 1)
       }
     }
+    // Mostly there is one alone.
+    if candidates.count < 2 {
+      return !candidates.isEmpty && accept(Int(candidates[0].node), at: start, stratum, bytes, into: &found)
+    }
     while let best = takeBest() {
-      if accept(best, at: start, bytes, into: &found) { return true }
+      if accept(best, at: start, stratum, bytes, into: &found) { return true }
     }
     return false
   }
@@ -110,7 +120,9 @@ struct Matcher: ~Copyable {
   /// Collects the nodes from one on at which a rule ends, as far as the tokens lead.
   ///
   /// - Parameter depth: How many of the tokens have led to the node.
-  private mutating func walk(from first: PatternTrie.Node, _ index: Int, start: Int, depth: Int) {
+  private mutating func walk(
+    from first: PatternTrie.Node, _ index: Int, _ stratum: Stratum, start: Int, depth: Int
+  ) {
     var (node, index, depth) = (first, index, depth)
     while true {
       if node.rule >= 0 { candidates.append(Candidate(index, rule: node.rule, depth: depth)) }
@@ -125,13 +137,13 @@ struct Matcher: ~Copyable {
       for position in way.labels {
         let label = stratum.trie.labels[position]
         if node.filter & PatternTrie.bit(label) == 0 { continue }
-        let (loose, tight) = stratum.trie.children(of: node, label)
+        let (loose, tight) = stratum.trie.children(of: node, index, label)
         if loose != 0 {
-          if last != 0 { walk(from: stratum.trie.nodes[last], last, start: start, depth: depth) }
+          if last != 0 { walk(from: stratum.trie.nodes[last], last, stratum, start: start, depth: depth) }
           last = loose
         }
         if tight != 0, !isLoose {
-          if last != 0 { walk(from: stratum.trie.nodes[last], last, start: start, depth: depth) }
+          if last != 0 { walk(from: stratum.trie.nodes[last], last, stratum, start: start, depth: depth) }
           last = tight
         }
       }
@@ -140,17 +152,20 @@ struct Matcher: ~Copyable {
     }
   }
 
-  /// The longest candidate; among equals, the one whose rule stands first in the table.
+  /// The longest candidate that was not tried yet; among equals, the one whose rule stands first in the table.
   private mutating func takeBest() -> Int? {
-    if candidates.count < 2 { return candidates.popLast().map { Int($0.node) } }
-    var best = 0
-    for other in candidates.indices.dropFirst() where candidates[other].rank > candidates[best].rank { best = other }
-    return Int(candidates.remove(at: best).node)
+    var (best, rank) = (0, 0 as UInt32)
+    for index in candidates.indices where candidates[index].rank > rank {
+      (best, rank) = (index, candidates[index].rank)
+    }
+    if rank == 0 { return nil }
+    candidates[best].rank = 0
+    return Int(candidates[best].node)
   }
 
   /// Adds the match that ends at a node, if its rule accepts it.
   private mutating func accept(
-    _ node: Int, at start: Int, _ bytes: Span<UInt8>, into found: inout [Finding]
+    _ node: Int, at start: Int, _ stratum: Stratum, _ bytes: Span<UInt8>, into found: inout [Finding]
   ) -> Bool {
     let end = start + stratum.trie.nodes[node].depth
     let range = match.run[start].start..<match.run[end - 1].end
@@ -172,14 +187,13 @@ struct Matcher: ~Copyable {
   }
 
   /// Puts down the labels on the path to a node.
-  private static func note(_ labels: inout [UInt16], upTo node: Int, count: Int, _ stratum: Stratum) {
-    while labels.count > count { labels.removeLast() }
-    while labels.count < count { labels.append(0) }
-    var path = labels.mutableSpan
+  private static func note(_ labels: inout MatchLabels, upTo node: Int, count: Int, _ stratum: Stratum) {
+    labels.count = count
     var step = node
     for index in (0..<count).reversed() {
-      path[index] = stratum.trie.nodes[step].label
-      step = stratum.trie.nodes[step].parent
+      let (label, parent) = (stratum.trie.nodes[step].label, stratum.trie.nodes[step].parent)
+      labels[index] = label
+      step = parent
     }
   }
 

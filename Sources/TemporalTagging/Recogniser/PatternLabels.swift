@@ -38,6 +38,8 @@ struct PatternLabels {
   /// The label of a set of elements, in ascending order.
   mutating func label(ofAny elements: [Int]) -> UInt16 {
     if elements.count == 1 { return label(of: elements[0]) }
+    precondition(
+      elements.count <= Matcher.longest, "a set of more than \(Matcher.longest) words in a pattern: part it in two")
     let set = elements.reduce(0) { sets.child(of: $0, UInt16($1), isTight: false) }
     if sets.nodes[set].rule < 0 { sets.end(Int(fresh(elements)), at: set) }
     return UInt16(sets.nodes[set].rule)

@@ -1,24 +1,24 @@
 /// All rule patterns in one trie over edge labels; each node has exactly one path from the root.
 ///
-/// While patterns are added, the nodes below a node are a list. Then the edges are laid out in one array, those of a node
-/// side by side in the order of their bits in a filter of 64, which is asked first: most probes end there, and of the
-/// others the filter tells where in the array to look.
+/// While patterns are added, the nodes below a node are a list. Then they are laid out side by side in the order of their
+/// labels' bits in a filter of 64, which is asked first: most probes end there, and for the others the filter tells where
+/// to look. So a step reads one place in memory, which is the node that it leads to.
 struct PatternTrie: Sendable {
   /// A node in sixteen bytes, of which four are in one line of a processor's cache.
   struct Node: Sendable {
     /// A bit for each label on an edge from here, see `PatternTrie.bit`.
     fileprivate(set) var filter: UInt64 = 0
-    /// The node below that was added last; once the edges are laid out, the place of the first one.
+    /// The node below that was added last; once they are laid out, the first one.
     fileprivate var first: UInt16 = 0
-    private let parentIndex: UInt16
-    /// The label on the edge from the parent, and in the lowest bit whether the edge is tight.
-    private let key: UInt16
+    private var parentIndex: UInt16
+    /// The order of the label on the edge from the parent, and in the lowest bit whether the edge is tight.
+    fileprivate let key: UInt16
     private var ruleAndDepth: UInt16
 
     init(parent: Int, label: UInt16, isTight: Bool, depth: Int) {
       precondition(label < PatternTrie.limits.labels && depth < PatternTrie.limits.depth, "a node outgrows its bits")
       parentIndex = UInt16(parent)
-      key = label << 1 | (isTight ? 1 : 0)
+      key = Self.order(label) << 1 | (isTight ? 1 : 0)
       ruleAndDepth = UInt16(depth)
     }
 
@@ -28,35 +28,20 @@ struct PatternTrie: Sendable {
       set { ruleAndDepth = UInt16(newValue + 1) << 5 | ruleAndDepth & 31 }
     }
     /// The node from which an edge leads here; the root's is the root.
-    var parent: Int { Int(parentIndex) }
+    fileprivate(set) var parent: Int {
+      get { Int(parentIndex) }
+      set { parentIndex = UInt16(newValue) }
+    }
     /// The label on the edge from the parent.
-    var label: UInt16 { key >> 1 }
+    var label: UInt16 { key >> 6 | (key >> 1 & 31) << 6 }
     /// Whether the token of that edge has to touch the one before.
     var isTight: Bool { key & 1 != 0 }
     /// How many edges lead here from the root.
     var depth: Int { Int(ruleAndDepth & 31) }
-  }
-
-  /// An edge in four bytes: what it is found by, and where it leads.
-  struct Edge: Sendable {
-    fileprivate let bits: UInt32
-
-    fileprivate init(_ node: Node, _ index: Int) {
-      bits = (Self.order(node.label) << 1 | (node.isTight ? 1 : 0)) << 16 | UInt32(index)
-    }
-
-    private init(bits: UInt32) { self.bits = bits }
-
-    /// Stands behind the edges of each node.
-    fileprivate static let end = Self(bits: .max)
-
-    fileprivate var order: UInt32 { bits >> 17 }
-    fileprivate var isTight: Bool { bits & 0x1_0000 != 0 }
-    fileprivate var node: Int { Int(bits & 0xFFFF) }
 
     /// A number for each label, in the order of their bits.
     @inline(__always)
-    fileprivate static func order(_ label: UInt16) -> UInt32 { UInt32(label & 63) << 5 | UInt32(label >> 6) }
+    fileprivate static func order(_ label: UInt16) -> UInt16 { (label & 63) << 5 | label >> 6 }
   }
 
   /// A step from the root: the node that it leads to, of which many are in one place here.
@@ -70,40 +55,35 @@ struct PatternTrie: Sendable {
 
   /// What is asked of each token at each step, side by side.
   struct Way: Sendable {
-    /// A bit for each label that the lexeme takes.
-    var filter: UInt64
+    /// A bit for each label with which the lexeme leads on from a node below the root.
+    fileprivate(set) var filter: UInt64 = 0
     /// The bits of all its steps from the root.
-    let next: UInt64
-    private let firstLabel: UInt16
-    private let labelCount: UInt8
-    private let stepCount: UInt8
-    private let firstStep: UInt16
+    fileprivate(set) var next: UInt64 = 0
+    private var firstLabel: UInt16 = 0
+    private var labelCount: UInt8 = 0
+    private var stepCount: UInt8 = 0
+    private var firstStep: UInt16 = 0
 
-    fileprivate init(_ lexeme: Lexicon.Lexeme, _ next: UInt64, steps: Range<Int>) {
-      filter = lexeme.filter
-      self.next = next
-      firstLabel = UInt16(lexeme.senses.lowerBound)
-      labelCount = UInt8(lexeme.senses.count)
-      firstStep = UInt16(steps.lowerBound)
-      stepCount = UInt8(steps.count)
+    /// The labels of the filter, as indices into `PatternTrie.labels`.
+    fileprivate(set) var labels: Range<Int> {
+      get { Int(firstLabel)..<Int(firstLabel) + Int(labelCount) }
+      set { (firstLabel, labelCount) = (UInt16(newValue.lowerBound), UInt8(newValue.count)) }
     }
-
-    /// The labels, as indices into `PatternTrie.labels`.
-    var labels: Range<Int> { Int(firstLabel)..<Int(firstLabel) + Int(labelCount) }
     /// The steps from the root, as indices into `PatternTrie.firstSteps`.
-    var steps: Range<Int> { Int(firstStep)..<Int(firstStep) + Int(stepCount) }
+    fileprivate(set) var steps: Range<Int> {
+      get { Int(firstStep)..<Int(firstStep) + Int(stepCount) }
+      set { (firstStep, stepCount) = (UInt16(newValue.lowerBound), UInt8(newValue.count)) }
+    }
   }
 
   private(set) var nodes: [Node] = [Node(parent: 0, label: 0, isTight: false, depth: 0)]
-  /// For each node the one below the same parent that was added before it, or 0; empty once the edges are laid out.
+  /// For each node the one below the same parent that was added before it, or 0; empty once they are laid out.
   private var siblings: [UInt16] = [0]
   /// The nodes below the root by the keys of their edges, since it has too many for a list.
   private var tops: [UInt16] = []
-  /// The edges of all nodes but the root.
-  private(set) var edges: [Edge] = []
   /// What each lexeme does here.
   private(set) var ways: [Way] = []
-  /// The labels of all lexemes, one after the other.
+  /// The labels of all lexemes that lead on from some node below the root, one after the other.
   private(set) var labels: [UInt16] = []
   /// The steps from the root of all lexemes.
   private(set) var firstSteps: [FirstStep] = []
@@ -163,45 +143,68 @@ struct PatternTrie: Sendable {
 
   private static func top(_ label: UInt16, _ isTight: Bool) -> Int { Int(label) << 1 | (isTight ? 1 : 0) }
 
-  /// Puts the edges of each node side by side; no more are added then.
-  private mutating func layOutEdges() {
-    edges.reserveCapacity(nodes.count * 7 / 4)
-    for node in nodes.indices.dropFirst() where nodes[node].first != 0 {
-      var child = Int(nodes[node].first)
-      let start = edges.count
-      precondition(start < 1 << 16, "the rules outgrow the places of edges")
-      nodes[node].first = UInt16(start)
+  /// Puts those below each node side by side, and gives all nodes new numbers by that; no more are added then.
+  private mutating func layOut() {
+    var sorted: [Node] = [nodes[0]]
+    sorted.reserveCapacity(nodes.count)
+    // What number each had.
+    var old: [UInt16] = [0]
+    old.reserveCapacity(nodes.count)
+    for place in tops.indices where tops[place] != 0 {
+      old.append(tops[place])
+      tops[place] = UInt16(sorted.count)
+      sorted.append(nodes[Int(old[sorted.count])])
+    }
+    var parent = 1
+    while parent < sorted.count {
+      var child = Int(sorted[parent].first)
+      let start = sorted.count
+      if child != 0 { sorted[parent].first = UInt16(start) }
       while child != 0 {
-        let edge = Edge(nodes[child], child)
-        edges.append(edge)
-        var place = edges.count - 1
-        while place > start, edges[place - 1].bits > edge.bits {
-          edges[place] = edges[place - 1]
+        var node = nodes[child]
+        node.parent = parent
+        var place = sorted.count
+        sorted.append(node)
+        old.append(UInt16(child))
+        while place > start, sorted[place - 1].key > node.key {
+          sorted[place] = sorted[place - 1]
+          old[place] = old[place - 1]
           place -= 1
         }
-        edges[place] = edge
+        sorted[place] = node
+        old[place] = UInt16(child)
         child = Int(siblings[child])
       }
-      edges.append(.end)
+      parent += 1
     }
+    nodes = sorted
     siblings = []
   }
 
   /// Lists what the lexemes do here, above all what follows the root, where every token asks and most have no answer.
   mutating func noteWays(of lexicon: Lexicon) {
-    layOutEdges()
-    labels = lexicon.senses.map(\.label)
+    layOut()
+    var leadsOn = Array(repeating: false, count: lexicon.labelCount)
+    for node in nodes where node.parent != 0 { leadsOn[Int(node.label)] = true }
+    labels.reserveCapacity(lexicon.senses.count)
     ways.reserveCapacity(lexicon.lexemes.count)
     for lexeme in lexicon.lexemes {
-      let start = firstSteps.count
-      var next: UInt64 = 0
-      for label in labels[lexeme.senses] {
+      let (firstLabel, firstStep) = (labels.count, firstSteps.count)
+      var way = Way()
+      for place in lexeme.senses {
+        let label = lexicon.senses[place].label
+        if leadsOn[Int(label)] {
+          way.filter |= Self.bit(label)
+          labels.append(label)
+        }
         guard let child = top(label, isTight: false) else { continue }
         let step = FirstStep(node: nodes[child], index: UInt16(child))
-        next |= step.next
+        way.next |= step.next
         firstSteps.append(step)
       }
-      ways.append(Way(lexeme, next, steps: start..<firstSteps.count))
+      way.labels = firstLabel..<labels.count
+      way.steps = firstStep..<firstSteps.count
+      ways.append(way)
     }
   }
 
@@ -210,17 +213,24 @@ struct PatternTrie: Sendable {
 
   /// The nodes that the loose edge with a label leads to and the tight one, 0 where there is none such.
   ///
-  /// - Parameter node: A node of the trie but the root, whose filter has the label's bit.
+  /// - Parameters:
+  ///   - node: A node of the trie but the root, whose filter has the label's bit.
+  ///   - index: Its number.
   @inline(__always)
-  func children(of node: Node, _ label: UInt16) -> (loose: Int, tight: Int) {
-    let order = Edge.order(label)
+  func children(of node: Node, _ index: Int, _ label: UInt16) -> (loose: Int, tight: Int) {
+    let loose = Node.order(label) << 1
     // As many edges at least stand before it as bits of lower labels are set.
     var place = Int(node.first) &+ (node.filter & (Self.bit(label) &- 1)).nonzeroBitCount
-    while edges[place].order < order { place &+= 1 }
-    guard edges[place].order == order else { return (0, 0) }
-    if edges[place].isTight { return (0, edges[place].node) }
-    let next = edges[place &+ 1]
-    return (edges[place].node, next.order == order ? next.node : 0)
+    while place < nodes.count, nodes[place].key < loose, nodes[place].parent == index { place &+= 1 }
+    guard isChild(place, of: index, loose) else {
+      return (0, isChild(place, of: index, loose | 1) ? place : 0)
+    }
+    return (place, isChild(place &+ 1, of: index, loose | 1) ? place &+ 1 : 0)
+  }
+
+  @inline(__always)
+  private func isChild(_ place: Int, of index: Int, _ key: UInt16) -> Bool {
+    place < nodes.count && nodes[place].key == key && nodes[place].parent == index
   }
 
   /// The bit of a label in filters, modulo 64.

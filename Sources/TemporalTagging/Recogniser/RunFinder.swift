@@ -68,19 +68,23 @@ struct RunFinder {
     var starts = words
     // Added to the letters of a word, its first bit moves on to the place behind the last.
     var ends = (block.letters &+ words) & ~block.letters
-    // The last word may go on in the next block.
-    let farEnd = 64 &+ (~ahead.letters).trailingZeroBitCount
-    while starts != 0 {
+    while ends != 0 {
       let place = starts.trailingZeroBitCount
-      let length = min((ends == 0 ? farEnd : ends.trailingZeroBitCount) &- place, 64)
-      let eight = EightBytes(bytes, at: base &+ place)
-      let start = eight.lowercased & EightBytes.first(min(length, 8))
-      let kind = WordFilter.kind(of: start, length: length, in: places).rawValue
+      let length = ends.trailingZeroBitCount &- place
+      let kind = Self.kind(base &+ place, length: length, bytes, places)
       let bit = starts & (0 &- starts)
       known |= bit & (0 &- (kind & 1))
       telling |= bit & (0 &- (kind &>> 1))
       starts ^= bit
       ends &= ends &- 1
+    }
+    // The last word may go on in the next block.
+    if starts != 0 {
+      let place = starts.trailingZeroBitCount
+      let length = min(64 &+ (~ahead.letters).trailingZeroBitCount &- place, 64)
+      let kind = Self.kind(base &+ place, length: length, bytes, places)
+      known |= starts & (0 &- (kind & 1))
+      telling |= starts & (0 &- (kind &>> 1))
     }
     var numbers = block.figures & ~(block.figures &<< 1 | carried.figure)
     while numbers != 0 {
@@ -91,6 +95,13 @@ struct RunFinder {
       telling |= (Figures.areQuiet(start..<end, bytes) ? 0 : 1) &<< place
     }
     return (telling, words & ~known)
+  }
+
+  /// The bits of what a word may be that begins at an offset.
+  @inline(__always)
+  private static func kind(_ offset: Int, length: Int, _ bytes: Span<UInt8>, _ places: Span<UInt64>) -> UInt64 {
+    let start = EightBytes(bytes, at: offset).lowercased & EightBytes.first(min(length, 8))
+    return WordFilter.kind(of: start, length: length, in: places).rawValue
   }
 
   /// How many bits are set from a place on, in the first of two masks and on into the second.

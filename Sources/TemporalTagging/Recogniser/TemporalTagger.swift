@@ -37,36 +37,41 @@ public struct TemporalTagger: Sendable {
 /// Tags one run of tokens: words first, then composites over what they gave.
 private struct RunTagger: ~Copyable {
   private let grammar: Grammar
-  private var words: Matcher
-  private var composites: Matcher
+  private var matcher: Matcher
   private var mentions: [Finding] = []
   private var composed: [Finding] = []
   private var items: [Token] = []
   /// The first stratum has nothing before it.
   private var nothing: [Finding] = []
+  /// The quarter that each stratum named last.
+  private var quarters: (words: TemporalExpression?, composites: TemporalExpression?)
 
   init(_ grammar: Grammar) {
     self.grammar = grammar
-    words = Matcher(grammar, grammar.wordStratum)
-    composites = Matcher(grammar, grammar.compositeStratum)
+    matcher = Matcher(grammar)
     mentions.reserveCapacity(8)
-    items.reserveCapacity(Matcher.longest)
   }
 
   /// - Parameter run: Left as it is.
   /// - Returns: How many tokens of the run are done with.
   mutating func tag(_ run: inout [Token], _ bytes: Span<UInt8>, isWhole: Bool, into found: inout [Timex]) -> Int {
     while !mentions.isEmpty { mentions.removeLast() }
-    let done = words.matches(in: &run, bytes, mentions: &nothing, isWhole: isWhole, into: &mentions)
+    let done = matcher.matches(
+      of: grammar.wordStratum, in: &run, bytes, mentions: &nothing, quarter: &quarters.words, isWhole: isWhole,
+      into: &mentions)
     if mentions.isEmpty { return done }
     // What is a run by itself is a part of nothing.
     if mentions.count == 1, mentions[0].tokens == 0..<done, !grammar.composites.readsAlone(mentions[0].reading.shape) {
       Self.emit(&mentions[0], grammar, into: &found)
       return done
     }
-    compose(run, upTo: done)
     while !composed.isEmpty { composed.removeLast() }
-    _ = composites.matches(in: &items, bytes, mentions: &mentions, isWhole: true, into: &composed)
+    if mayCompose(run, upTo: done) {
+      compose(run, upTo: done)
+      _ = matcher.matches(
+        of: grammar.compositeStratum, in: &items, bytes, mentions: &mentions, quarter: &quarters.composites,
+        isWhole: true, into: &composed)
+    }
     var next = 0
     for index in composed.indices {
       let range = composed[index].range
@@ -85,15 +90,43 @@ private struct RunTagger: ~Copyable {
   }
 
   /// Tells of a finding, whose meaning is moved on, since it is a good deal to copy.
+  ///
+  /// Inlined, since the compiler then makes the placeholder where it shall lie.
+  @inline(__always)
   private static func emit(_ finding: inout Finding, _ grammar: Grammar, into found: inout [Timex]) {
     if finding.reading.isVoid || finding.reading.isPart { return }
     found.append(.placeholder)
     found[found.count - 1].take(&finding, grammar)
   }
 
+  /// Whether a composite may begin anywhere, which is seen before the tokens are put together.
+  private func mayCompose(_ run: [Token], upTo done: Int) -> Bool {
+    let ways = grammar.composites.ways.span
+    // What may follow the token before.
+    var next: UInt64 = 0
+    var index = 0
+    for number in 0...mentions.count {
+      let isLast = number == mentions.count
+      let end = isLast ? done : mentions.span[number].tokens.lowerBound
+      while index < end {
+        let way = ways[Int(run[index].lexeme)]
+        if next & way.filter != 0 || way.next == .max { return true }
+        next = way.next
+        index += 1
+      }
+      if isLast { break }
+      let way = ways[mentions.span[number].reading.shape]
+      if next & way.filter != 0 || way.next == .max { return true }
+      next = way.next
+      index = mentions.span[number].tokens.upperBound
+    }
+    return false
+  }
+
   /// Puts one token in place of the words of each mention.
   private mutating func compose(_ run: [Token], upTo done: Int) {
     while !items.isEmpty { items.removeLast() }
+    items.reserveCapacity(Matcher.longest)
     var index = 0
     for number in mentions.indices {
       let (range, tokens) = (mentions[number].range, mentions[number].tokens)
