@@ -17,19 +17,10 @@ struct Tokenizer {
 
   /// - Parameter book: Where the words get their numbers.
   static func tokens(of bytes: [UInt8], book: inout WordBook) -> [Token] {
-    var tokens: [Token] = []
-    read(bytes, to: &tokens, book: &book)
-    return tokens
-  }
-
-  /// Puts the tokens of a text in the place of others, whose memory serves again.
-  static func read(_ bytes: [UInt8], to tokens: inout [Token], book: inout WordBook) {
     var tokenizer = Tokenizer(bytes: bytes)
-    swap(&tokens, &tokenizer.tokens)
-    tokenizer.tokens.removeAll(keepingCapacity: true)
     tokenizer.tokens.reserveCapacity(bytes.count / 5)
     tokenizer.run(&book)
-    swap(&tokens, &tokenizer.tokens)
+    return tokenizer.tokens
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
