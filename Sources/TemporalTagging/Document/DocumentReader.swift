@@ -100,6 +100,7 @@ public struct DocumentReader: Sendable {
     RangeOrder.restore(&mentions, bytes)
     Coordination.align(&mentions, bytes)
     YearSharing.share(&mentions, bytes)
+    QuarterEnds.place(&mentions, bytes)
     ClocksBesideDays.place(&mentions, bytes)
     DurationAnchors.place(&mentions, bytes)
     if hasEvents {
