@@ -8,16 +8,29 @@ import Testing
     Story().article("a", text).events.map { "\($0.kind.rawValue): \($0.title)" }
   }
 
+  @Test(
+    "a date may stand before the clause that it dates, in a quotation",
+    arguments: [
+      "The sign \u{201C}1970 - 1980, built\u{201D} was stolen.",
+      "The sign read \u{201C}Monday - Friday, closed\u{201D}.",
+      "Reed wrote \u{201C}June 1970 \u{2013} May 1971, jailed\u{201D} in his book.",
+    ])
+  func survivesQuotedDates(text: String) { #expect(lines(text).allSatisfy { !$0.contains("\n") && $0.count < 110 }) }
+
+  @Test func aSignThatTouchesItsNumberStays() {
+    #expect(lines("The bank raised its key rate to 5% on Monday.") == ["happening: The bank raised its key rate to 5%"])
+  }
+
   @Test(arguments: [
     // A subject that leaves no room for the verb keeps its first noun.
     (
       "A search and rescue team - made up of 71 people, for the most part from the fire brigades of Orlo, and including two dogs - flew to Vann on Monday.",
       ["happening: A search and rescue team flew to Vann"]
     ),
-    // Where that would say something else, there is no event: few of them left.
+    // Where that would say something else, the words go on for as long as there is room: few of them left.
     (
       "Few sailors - among those who had come with the fleet from the far towns of the north, and who had no house in Orlo - left Vann on Monday.",
-      []
+      ["happening: Few sailors - among those who had come with the fleet…"]
     ),
     // What is announced goes on behind what is inserted.
     (

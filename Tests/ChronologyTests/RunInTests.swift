@@ -51,14 +51,6 @@ import Testing
     #expect(titles("The ferry sank 7 hours ago.") == ["The ferry sank"])
   }
 
-  @Test func whatStandsBeforeADatelineIsAHeading() {
-    let head = "NEW: The ferry left the port on Monday Crews search for the boat Vann, Norland"
-    #expect(titles(head + " (NNA) -- A storm tore down the pier on Monday.") == ["A storm tore down the pier"])
-    #expect(
-      titles("The ferry left the port on Monday. The crew was safe. In Vann (Norland) - the town - a storm broke.")
-        == ["The ferry left the port"])
-  }
-
   @Test func theHeadOfAnEntryIsNoSubject() {
     #expect(
       titles("NORLAND, 5:21 p.m. ET, 12:21 a.m. local: The ferry left Orlo on Monday.") == ["The ferry left Orlo"])

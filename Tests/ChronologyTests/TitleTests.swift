@@ -173,7 +173,7 @@ import Testing
       "Karl Moss bought five boats when he was hired as a pilot in 2029.",
       ["Karl Moss bought five boats when he was hired as a pilot"]
     ),
-    ("Karl Moss bought five boats and he was hired as a pilot in 2029.", ["[Karl Moss] was hired as a pilot"]),
+    ("Karl Moss bought five boats and he was hired as a pilot in 2029.", ["He was hired as a pilot"]),
   ])
   func findsWhoItIsAbout(sentence: String, titles: [String]) { expect(sentence, titles) }
 

@@ -157,7 +157,7 @@ extension SentenceAnalysis {
       !tokens[head].key.hasSuffix("s") || ["ballots"].contains(tokens[head].key)
     else { return nil }
     guard let end = nameEnd(after: head, &required), required.count < 6 else { return nil }
-    // "Jackson's death" and no "death": a bare name of a person's end says nobody.
+    // "Reed's death" and no "death": a bare name of a person's end says nobody.
     if kind.isOnce, required.isEmpty { return nil }
     return EventQuery(
       head: Stemmer.stem(tokens[head].key).description, eventClass: kind, required: required.sortedOnce(),

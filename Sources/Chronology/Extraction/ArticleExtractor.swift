@@ -11,7 +11,6 @@ struct ArticleExtractor {
   private(set) var book = WordBook(capacity: 1 << 10)
   private var result = ArticleExtraction()
   private var speakers: SpeakerMemory
-  private var text = ArticleText()
   private var small = SmallWords()
   /// The stems of the words of speakers that were met.
   private var speakerTerms: [String: [Int32]] = [:]
@@ -31,7 +30,6 @@ struct ArticleExtractor {
   mutating func extract(_ article: Article) -> ArticleExtraction {
     result = ArticleExtraction()
     speakers = SpeakerMemory(actors: actors)
-    text = ArticleText()
     wordHashes.removeAll(keepingCapacity: true)
     let reading = PhraseReader.read(article)
     result.phrases = reading.phrases
@@ -58,20 +56,14 @@ struct ArticleExtractor {
     for token in tokens where token.isWordOrNumber { wordHashes.append(book.hashes[Int(token.number)]) }
     // A heading says again what the text says.
     if case .heading = block.kind {
-      text.append(ArticleText.Block(tokens: [], sentences: [], phrases: [], text: [], isProse: false))
       fallSilent(phrases[...], index, "a heading says again what the text says")
       return
     }
     let sentences = SentenceSplitter.sentences(tokens, lexicon: book.lexicon, small: small)
-    text.append(
-      ArticleText.Block(
-        tokens: tokens, sentences: sentences, phrases: phrases, text: bytes, isProse: block.kind != .caption))
     // A dateline stands at the head of the text, below no more than a few captions.
-    let start =
-      block.kind == .paragraph && index < 4
-      ? max(Dateline.end(tokens), SentenceSplitter.end(ofHeadBefore: tokens)) : 0
+    let start = block.kind == .paragraph && index < 4 ? Dateline.end(tokens) : 0
     var phrase = 0
-    for (number, sentence) in sentences.enumerated() {
+    for sentence in sentences {
       let first = max(Byline.end(tokens, in: sentence.tokens), EntryHead.end(tokens, in: sentence.tokens), start)
       if tellsSilences { fallSilent(phrases[phrase...], index, before: first, of: sentence, tokens) }
       guard first < sentence.tokens.upperBound else { continue }
@@ -83,14 +75,14 @@ struct ArticleExtractor {
       let analysis = SentenceAnalysis(
         tokens: tokens, sentence: trimmed, phrases: phrases[phrase..<next], lexicon: book.lexicon)
       read(
-        analysis, trimmed.range, number: number, block: index, isCaption: block.kind == .caption,
+        analysis, trimmed.range, block: index, isCaption: block.kind == .caption,
         phrases: phrases[phrase..<next],
         bytes: bytes, of: article)
     }
   }
 
   private mutating func read(
-    _ analysis: SentenceAnalysis, _ range: Range<Int>, number: Int, block: Int, isCaption: Bool,
+    _ analysis: SentenceAnalysis, _ range: Range<Int>, block: Int, isCaption: Bool,
     phrases: ArraySlice<DatedPhrase>,
     bytes: [UInt8], of article: Article
   ) {
@@ -109,7 +101,6 @@ struct ArticleExtractor {
       record.speakerTerms = terms(of: record.attribution)
     }
     var found: [Candidate] = []
-    let antecedents = Antecedents(article: text, sentence: number, analysis: analysis)
     for number in phrases.indices {
       guard let date = phrases[number].date, let derivation = phrases[number].derivation else {
         fallSilent(phrases[number...number], block, "a length of time, or one that recurs or is left open, is no date")
@@ -118,7 +109,7 @@ struct ArticleExtractor {
       var maker = CandidateMaker(
         analysis: analysis,
         titles: TitleMaker(
-          analysis: analysis, text: bytes, phrases: phrases, dating: number, antecedents: antecedents),
+          analysis: analysis, text: bytes, phrases: phrases, dating: number),
         text: bytes,
         phrases: phrases, number: number, date: date, derivation: derivation, actors: actors, places: places,
         speakers: speakers)
@@ -145,7 +136,7 @@ struct ArticleExtractor {
     }
     if !isCaption, article.copyOf == nil {
       read(
-        anchored: analysis, range, number: number, block: block, phrases: phrases, bytes, beside: found, of: article,
+        anchored: analysis, range, block: block, phrases: phrases, bytes, beside: found, of: article,
         speakerTerms: record.speakerTerms)
     }
     for var candidate in found {
@@ -166,14 +157,14 @@ struct ArticleExtractor {
 
   /// What the sentence dates by another event: "the mayor resigned two days after the vote".
   private mutating func read(
-    anchored analysis: SentenceAnalysis, _ range: Range<Int>, number sentence: Int, block: Int,
+    anchored analysis: SentenceAnalysis, _ range: Range<Int>, block: Int,
     phrases: ArraySlice<DatedPhrase>,
     _ bytes: [UInt8], beside found: [Candidate], of article: Article, speakerTerms: [Int32]
   ) {
     for anchored in analysis.anchoredPhrases() {
       let span = analysis.bytes(of: anchored.tokens)
       if let event = implied(
-        anchored, analysis, range, number: sentence, block: block, phrases: phrases, bytes, of: article)
+        anchored, analysis, range, block: block, phrases: phrases, bytes, of: article)
       {
         result.implied.append(event)
         continue
@@ -190,8 +181,7 @@ struct ArticleExtractor {
       var maker = CandidateMaker(
         analysis: whole,
         titles: TitleMaker(
-          analysis: whole, text: bytes, phrases: known[...], dating: number,
-          antecedents: Antecedents(article: text, sentence: sentence, analysis: whole)),
+          analysis: whole, text: bytes, phrases: known[...], dating: number),
         text: bytes, phrases: known[...], number: number, date: .open, derivation: derivation, actors: actors,
         places: places, speakers: speakers)
       guard var candidate = maker.candidate(isCaption: false), candidate.kind == .happening, candidate.clarity > 0,
@@ -209,7 +199,7 @@ struct ArticleExtractor {
 
   /// The event that a phrase counts from, where the day that it counts to stands right beside it.
   private func implied(
-    _ anchored: AnchoredPhrase, _ analysis: SentenceAnalysis, _ range: Range<Int>, number sentence: Int, block: Int,
+    _ anchored: AnchoredPhrase, _ analysis: SentenceAnalysis, _ range: Range<Int>, block: Int,
     phrases: ArraySlice<DatedPhrase>, _ bytes: [UInt8], of article: Article
   ) -> OpenCandidate? {
     guard let beside = analysis.phrase(beside: anchored), case .date(let day) = phrases[beside].use,
@@ -234,8 +224,7 @@ struct ArticleExtractor {
     var maker = CandidateMaker(
       analysis: whole,
       titles: TitleMaker(
-        analysis: whole, text: bytes, phrases: known[...], dating: number,
-        antecedents: Antecedents(article: text, sentence: sentence, analysis: whole)),
+        analysis: whole, text: bytes, phrases: known[...], dating: number),
       text: bytes, phrases: known[...], number: number, date: date, derivation: derivation, actors: actors,
       places: places, speakers: speakers)
     guard var candidate = maker.candidate(isCaption: false), candidate.clarity > 0 else { return nil }

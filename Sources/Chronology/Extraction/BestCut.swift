@@ -84,8 +84,7 @@ extension TitleMaker {
   }
 
   private func length(of index: Int) -> Int {
-    if let standIn, standIn.token == index { return standIn.name.count { $0 & 0xC0 != 0x80 } }
-    return text[analysis.tokens[index].range].count { $0 & 0xC0 != 0x80 }
+    text[analysis.tokens[index].range].count { $0 & 0xC0 != 0x80 }
   }
 
   private func hasSpace(before index: Int) -> Bool {

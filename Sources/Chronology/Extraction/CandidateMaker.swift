@@ -108,8 +108,8 @@ struct CandidateMaker {
       kind, clause, head: isLight ? object.map(head) ?? head(verb: group) : head(verb: group),
       classes: analysis.eventClasses(of: isLight ? object : group.main, in: clause, dating: number),
       clarity: analysis.clarity(of: group, in: clause), telling: group.main)
-    // A cut that leaves out what took place.
-    if made.titleFlaws >= TitleMaker.untold { made.clarity = 0 }
+    // A cut that leaves out what took place; any other report says more, but where there is none the event is not lost.
+    if made.titleFlaws >= TitleMaker.untold { made.clarity = min(made.clarity, 1) }
     // "Reed told the Wire that he resigned": the title says who.
     if made.clarity == 0, titles.tellsWhoSaid(clause, made.titleFlaws) { made.clarity = 2 }
     if group.form != .passive, group.form != .participle {

@@ -10,13 +10,8 @@ final class SentenceAnalysis {
   private let phraseOfToken: [Int32]
   let lexicon: EnglishLexicon
 
-  /// - Parameters:
-  ///   - phrases: The time expressions of the sentence, with their indices among those of the block.
-  ///   - findsVerbs: Whether its verbs are asked for, whatever it holds.
-  init(
-    tokens: [Token], sentence: Sentence, phrases: ArraySlice<DatedPhrase>, lexicon: EnglishLexicon = .shared,
-    findsVerbs: Bool = false
-  ) {
+  /// - Parameter phrases: The time expressions of the sentence, with their indices among those of the block.
+  init(tokens: [Token], sentence: Sentence, phrases: ArraySlice<DatedPhrase>, lexicon: EnglishLexicon = .shared) {
     self.tokens = tokens
     self.sentence = sentence.tokens
     self.lexicon = lexicon
@@ -32,7 +27,7 @@ final class SentenceAnalysis {
     }
     phraseOfToken = owners
     groups =
-      phrases.isEmpty && !findsVerbs && !Self.asksForVerbs(tokens[sentence.tokens])
+      phrases.isEmpty && !Self.asksForVerbs(tokens[sentence.tokens])
       ? [] : VerbGroupFinder.groups(tokens, in: sentence.tokens, phraseOfToken: owners)
   }
 

@@ -98,20 +98,6 @@ enum SentenceSplitter {
     return next
   }
 
-  /// The index of the first token behind a dateline that stands within a block, or 0: headlines and the points of a story,
-  /// which have no full stops, may stand before it.
-  static func end(ofHeadBefore tokens: [Token]) -> Int {
-    var stops = 0
-    for index in tokens.indices {
-      if tokens[index].kind == .stop {
-        stops += 1
-        if stops > 1 { return 0 }
-      }
-      if tokens[index].kind == .dash, endsDateline(index, tokens) { return index + 1 }
-    }
-    return 0
-  }
-
   private static func opens(_ token: Token, _ tokens: [Token], _ index: Int) -> Bool {
     switch token.kind {
     case .word: token.isCapitalised

@@ -9,40 +9,12 @@ extension TitleMaker {
       let wide = draft(of: longer, telling: told)
       if wide.flaws <= Self.worstStretch { return (wide.text, wide.flaws) }
     }
-    let isUnnamed = Self.unnamed.contains(first.key)
-    if isUnnamed {
-      title.flaws += Self.unnamedSubject
-      if let longer = stretch(naming: clause) {
-        // A cut has to leave the clause in.
-        let wide = draft(of: longer, telling: told ?? clause.upperBound - 1)
-        if wide.flaws <= Self.worstStretch { return (wide.text, wide.flaws + Self.wideStretch) }
-      }
-    }
-    return named(clause, telling: told) ?? title
-  }
-
-  /// The title with a name in brackets, as editors put it, for the pronoun that it would begin with: "[Reed] left".
-  private func named(_ clause: Range<Int>, telling told: Int?) -> (text: String, flaws: Int)? {
-    guard let pronoun = openingPronoun(of: clause), let name = antecedents.name(of: pronoun) else { return nil }
-    let isOwner = ["his", "her"].contains(analysis.tokens[pronoun].key)
-    var maker = self
-    maker.standIn = (pronoun, Array("[\(name)\(isOwner ? "'s" : "")]".utf8))
-    let title = maker.draft(of: clause, telling: told)
-    return (title.text, title.flaws + Self.standInCost)
-  }
-
-  /// "On Monday he left": the pronoun that is the first word but for a date.
-  private func openingPronoun(of clause: Range<Int>) -> Int? {
-    for index in clause {
-      let token = analysis.tokens[index]
-      if analysis.isDate(index) || token.kind == .comma || token.has([.adverb, .coordinator])
-        || token.has(.preposition) && analysis.isDate(index + 1)
-      {
-        continue
-      }
-      return Gender(token.key) == nil ? nil : index
-    }
-    return nil
+    if !Self.unnamed.contains(first.key) { return title }
+    title.flaws += Self.unnamedSubject
+    guard let longer = stretch(naming: clause) else { return title }
+    // A cut has to leave the clause in.
+    let wide = draft(of: longer, telling: told ?? clause.upperBound - 1)
+    return wide.flaws <= Self.worstStretch ? (wide.text, wide.flaws + Self.wideStretch) : title
   }
 
   /// Whether the title of a clause with a pronoun, which lacks so much, begins with who said it.
@@ -58,8 +30,6 @@ extension TitleMaker {
   /// More than any cut costs: of two reports, the one that says who.
   private static let unnamedSubject = 120
   private static let worstStretch = 30
-  /// Of two reports, the one that says the name itself.
-  private static let standInCost = 10
   private static let wideStretch = 2
 
   /// "Eight people died and 30 were wounded": the second number counts what the clause before names.

@@ -102,6 +102,8 @@ extension TitleMaker {
   }
 
   private func isQuoted(_ index: Int, in clause: Range<Int>) -> Bool {
+    // A date may stand before the clause that it dates.
+    guard index > clause.lowerBound else { return false }
     let before = analysis.tokens[clause.lowerBound..<index]
     guard let open = before.lastIndex(where: { $0.kind == .openQuote }) else { return false }
     return !before[open...].contains { $0.kind == .closeQuote }

@@ -13,10 +13,6 @@ struct TitleMaker {
   let phrases: ArraySlice<DatedPhrase>
   /// The time expression that dates the event, by its number.
   let dating: Int
-  /// Asked for whom a pronoun stands.
-  let antecedents: Antecedents
-  /// A pronoun, by its token, and the name in brackets that stands in its place.
-  var standIn: (token: Int, name: [UInt8])?
 
   /// The title of a clause, and how much it lacks: 0 where it is the whole clause.
   ///
@@ -100,6 +96,12 @@ struct TitleMaker {
           ? token.has(.coordinator) || isThat : token.has([.coordinator, .relative]) || token.key == "that"
       }
       if token.isQuote { return atStart ? token.kind == .closeQuote : token.kind == .openQuote }
+      // "5%", "$12": a sign that touches its number.
+      if token.kind == .other, let number = analysis.token(atStart ? index + 1 : index - 1), number.kind == .number,
+        atStart ? number.range.lowerBound == token.range.upperBound : number.range.upperBound == token.range.lowerBound
+      {
+        return false
+      }
       return token.kind != .openBracket && token.kind != .closeBracket
     }
     // What is left of "(5 p.m. Monday ET)" is no beginning.
@@ -238,11 +240,7 @@ struct TitleMaker {
         openMark = nil
         if index == kept.last, bytes.last == UInt8(ascii: ",") || bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
       }
-      if let standIn, standIn.token == index {
-        bytes.append(contentsOf: standIn.name)
-      } else {
-        bytes.append(contentsOf: text[token.range])
-      }
+      bytes.append(contentsOf: text[token.range])
       previous = index
     }
     while let last = bytes.last,

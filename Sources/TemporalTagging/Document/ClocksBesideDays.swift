@@ -161,12 +161,8 @@ enum ClocksBesideDays {
 extension Mention {
   /// Leaves the time of day without a day.
   mutating func loseDay(_ meaning: Meaning) {
-    if let undated = meaning.undated { leaveOpen(undated) }
-  }
-
-  /// Takes a meaning that names no date in place of its own.
-  mutating func leaveOpen(_ meaning: Meaning) {
-    timex.meaning = meaning
+    guard let undated = meaning.undated else { return }
+    timex.meaning = undated
     anchor = AnchorUse(origin: .none, time: nil, place: nil)
     holdsNearby = false
     resolution = nil

@@ -15,11 +15,7 @@ import CivilTime
 ///   histories these tell of what is left, or of the time told.
 ///
 /// All three have to hold, so that news, which is nearly always right to count from its day, does not change its
-/// reading for a paragraph of background, nor a portrait for the years of a life.
-///
-/// A shorter text is one where nothing at all counts from the day of publication or lies near it, its first date is long
-/// gone, and dates without a year go on from it: one where all is a hundred years gone, else three, since in the notice of
-/// a death that one day is of this year. Other short histories have to say what they are.
+/// reading for a paragraph of background, nor a portrait for the years of a life. A short history has to say what it is.
 ///
 /// - "The siege began on 4 May 1641. In June the town fell. … In 1642 … By March 1643 … in 1650": a narrative.
 /// - "The mayor, elected in 1998, 2002, 2006 and 2010, resigned on Friday": news, by "Friday" and by the few dates.
@@ -35,12 +31,6 @@ struct ModeEvidence {
   private(set) var relative = 0
   /// Expressions of the day, the month or the year of publication, which a history has as well.
   private(set) var present = 0
-  /// Dates without a year.
-  private(set) var open = 0
-  /// Whether the first date of the text is one that is long gone.
-  private(set) var beginsDistant = false
-  /// When the latest of those that are long gone ends.
-  private var latest = CivilMoment.distantPast
   private let publication: ReferenceTime
 
   init(publication: ReferenceTime) { self.publication = publication }
@@ -55,16 +45,12 @@ struct ModeEvidence {
           near += 1
           continue
         }
-        if distant + near + open + relative == 0 { beginsDistant = true }
         distant += 1
-        latest = max(latest, interval.end)
         if granularity == .year { distantYears += 1 }
       } else if expression.speaksOfThePresent {
         present += 1
       } else if expression.countsFromPublication {
         relative += 1
-      } else if expression.lacksYear {
-        open += 1
       }
     }
   }
@@ -77,16 +63,9 @@ struct ModeEvidence {
 
   /// How the text moves through time.
   var mode: Mode {
-    let weight = 2 * distant - distantYears
-    guard distant >= 4 * near, distant >= 10 * relative else { return .news }
-    if weight >= 14, distant >= 3 * present { return .narrative }
-    guard beginsDistant, near + relative == 0, distant + open >= 3 * present else { return .news }
-    return weight >= 3 && open >= (isOfAnotherAge ? 1 : 3) || weight == 2 && open >= 3 && isOfAnotherAge
+    2 * distant - distantYears >= 14 && distant >= 4 * near && distant >= 10 * relative && distant >= 3 * present
       ? .narrative : .news
   }
-
-  /// Whether all that is long gone is so by a hundred years.
-  private var isOfAnotherAge: Bool { latest <= publication.interval.start.adding(seconds: -100 * 366 * 86_400) }
 }
 
 extension DocumentContext {

@@ -2,8 +2,8 @@ import CivilTime
 
 /// Puts a quarter into the year of the day that it is said to end on: "the first quarter ended March 31, 2001".
 ///
-/// A quarter with such a number that ends in another month is one of a firm's own year ("the fourth quarter ended May 31"),
-/// and no quarter of the calendar: it keeps its number and has no date.
+/// A quarter with such a number that ends in another month is one of a firm's own year ("the fourth quarter ended May 31").
+/// It keeps its label, as annotators of newswire have it, and is marked as approximate.
 enum QuarterEnds {
   /// - Complexity: O(*n*) in the number of mentions.
   static func place(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
@@ -16,7 +16,7 @@ enum QuarterEnds {
       if end.named.interval.start.day.civil.month == 3 * number {
         mentions[index] = mentions[index].counted(from: mentions[index + 1], end, direction: .either)
       } else {
-        mentions[index].leaveOpen(.unspecified(.quarter(number)))
+        mentions[index].resolution?.isApproximate = true
       }
     }
   }

@@ -35,7 +35,7 @@ extension English {
   /// What begins or happens at an hour and has no price.
   private static let beginnings = WordSet(
     words: """
-      start starts started starting begin begins began leave leaves left arrive arrives arrived meet meets met happened \
-      occurred resume resumes resumed held sits crashed died woke struck called
+      start starts started starting begin begins began leave leaves arrive arrives arrived meet meets met happened \
+      occurred resume resumes resumed sits crashed died woke struck called
       """)
 }

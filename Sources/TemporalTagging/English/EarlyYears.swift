@@ -32,9 +32,11 @@ extension English {
     guard before.mark == 0, !NeighbourWords.changes.contains(match.before.1.word) else { return false }
     switch before.word {
     case "in":
-      return after.mark != 0 || after.word.isEmpty || after.isCapitalised
+      // "In 1346 Henry sailed", and not "in 1346 Orlo homes".
+      let opens = match.before.1.word.isEmpty && after.isCapitalised && NeighbourWords.isPastVerb(match.after.1.word)
+      return opens || after.mark != 0 || after.word.isEmpty
         || afterMedieval.contains(after.word) || after.word == "and" && !match.after.1.isNumber
-    case "born", "died", "reigned": return true
+    case "born", "died", "reigned": return match.endsPhrase
     case "of":
       return writs.contains(match.before.1.word) && (match.endsPhrase || NeighbourWords.isPastVerb(after.word))
     case "from" where datings.contains(match.before.1.word): return match.endsPhrase

@@ -6,7 +6,7 @@ extension English {
       earlyYears, yearSpans,
       centuries, seasonRules, quarters, weekdayRules, deictics, relativeUnits, namedUnitRules, weekRules, discourse,
       offsets, clock, dottedTimes, dayPartRules,
-      durations, vagueDurations, severalUnits, sets, furtherSets, references, holidayRules, eraRules, namedDays,
+      durations, vagueDurations, severalUnits, sets, furtherSets, references, holidayRules, eraRules,
     ].flatMap { $0 }
 
   private static let allComposites =

@@ -24,16 +24,6 @@ extension English {
       return .date(.occurrence(0, of: .unit(unit(named: match)), from: .anchor(.previous)))
     },
     Rule(
-      "same month a year before",
-      "[the] same (month|day) (of|in|[the]) ((last|previous|prior) year|a year (ago|earlier|before))",
-      examples: ["the same month last year": "2023-03", "the same day a year earlier": "2023-03-15"],
-      not: ["the same month last week", "the same month last year's figures fell"]
-    ) { match in
-      if match.ownsWhatFollows { return nil }
-      let unit = TemporalExpression.occurrence(0, of: .unit(unit(named: match)), from: .anchor(.previous))
-      return .date(.shifted(unit, by: Period(-1, .year)))
-    },
-    Rule(
       "this time last year", "(this|the same) time (last|next|[the] previous) (year|month|week)",
       examples: [
         "this time last year": "2023-03 APPROX", "the same time last week": "2024-03-08 APPROX",

@@ -191,7 +191,7 @@ extension NeighbourWords {
   static let beforeWeekdayNames = WordSet(words: "black bloody super girl man fat giving ruby freaky casual tgi")
 
   /// Words after "Sunday" that make it a kind of thing.
-  static let sundays = WordSet(words: "roast roasts best school schools league papers newspapers supplement driver")
+  static let sundays = WordSet(words: "roast roasts league newspapers supplement driver")
 
   /// Words after "Sunday" that make it a newspaper.
   static let afterWeekdayNames = WordSet(

@@ -47,13 +47,13 @@ enum SentenceTopic: Sendable {
   private static let levelWords = WordSet(
     words: """
       temperature temperatures highs lows degrees fahrenheit celsius thermometer thermometers readings gusts gusting gusted \
-      winds mph kph humidity dewpoints heat warmer cooler sunny sunshine forecast forecasters traded trading stock shares
+      winds mph kph humidity dewpoints heat warmer cooler sunny sunshine forecasters
       """)
 
   private static let gameWords = WordSet(
     words: """
       touchdown touchdowns quarterback fumble fumbled interception interceptions goalless scoreless halftime outscored \
-      outscoring rebounds dunk layup pointer pointers kickoff punt punted yards buzzer kicked
+      outscoring rebounds dunk layup pointer pointers kickoff punt punted buzzer
       """)
 
   /// "With five minutes left in the fourth quarter".
@@ -61,7 +61,10 @@ enum SentenceTopic: Sendable {
     guard let preposition = Clause.word(before: offset, bytes), preposition.packed == "in",
       let left = Clause.word(before: preposition.range.lowerBound, bytes)
     else { return false }
-    return left.packed == "left" || left.packed == "remaining"
+    guard left.packed == "left" || left.packed == "remaining",
+      let unit = Clause.word(before: left.range.lowerBound, bytes)
+    else { return false }
+    return ["minutes", "minute", "seconds", "time"].contains(unit.packed)
   }
 
   /// Whether a score stands near: "led 18-9", "an 18-9 lead". Shares of a hundred and ranges of amounts are none.
@@ -104,7 +107,7 @@ enum SentenceTopic: Sendable {
 
   private static let scoring = WordSet(
     words:
-      "led lead leads leading trailed trailing trail ahead down won win wins winning lost tied them outscored deficit by"
+      "led lead leads leading trailed trailing trail won win wins winning lost tied them outscored deficit"
   )
   private static let counted = WordSet(
     words: "percent per cents million billion trillion points percentage basis days weeks months years")

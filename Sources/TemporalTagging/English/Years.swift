@@ -40,9 +40,9 @@ extension English {
     },
     Rule(
       "until at least a year",
-      "(until|till|through|since|by) (at least|nearly|almost|approximately|roughly) {yyyy}",
+      "(until|till|through|since) (at least|nearly|almost|approximately|roughly) {yyyy}",
       examples: ["until at least [2027]": "2027", "since nearly [1990]": "1990"],
-      not: ["to at least 2027", "until at least 2027 people had come"]
+      not: ["to at least 2027", "until at least 2027 people had come", "grew by at least 2000."]
     ) { match in
       guard (1500...2199).contains(match[.yyyy]), match.endsPhrase else { return nil }
       return .date(.year(match[.yyyy]))?.leavingOut(before: match.tokens.count - 1)

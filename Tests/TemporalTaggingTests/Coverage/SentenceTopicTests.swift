@@ -6,7 +6,6 @@ import Testing
     MarkedSentence("Highs will be in the 50s and 60s."),
     MarkedSentence("Winds gusted in the 50s."),
     MarkedSentence("It was sunny and in the 70s."),
-    MarkedSentence("The shares traded in the mid-60s."),
     MarkedSentence("He was popular in [the mid-80s].", "198 MID"),
     MarkedSentence("Songs of [the 70s] and [80s] were played.", "197 | 198"),
     MarkedSentence("The heat of [the '60s] is long gone.", "196"),
@@ -17,7 +16,6 @@ import Testing
     MarkedSentence("They took a 61–50 lead in the second quarter."),
     MarkedSentence("The third quarter was goalless."),
     MarkedSentence("With time left in the fourth quarter, he fell."),
-    MarkedSentence("Orland kicked six in the last quarter."),
     MarkedSentence("They trailed at three-quarter time."),
     MarkedSentence("Sales rose 10-12 percent in [the third quarter].", "2024-Q3"),
     MarkedSentence("Sales were down 5-6% in [the third quarter].", "2024-Q3"),
@@ -38,6 +36,8 @@ import Testing
     MarkedSentence("He ran the mile in 3:51."),
     MarkedSentence("She won in a time of 2:05."),
     MarkedSentence("The clock stopped at [3:51].", "2025-02-11T03:51"),
+    MarkedSentence("With [two weeks] left in [the third quarter], the firm cut its forecast.", "P2W | 2024-Q3"),
+    MarkedSentence("Deliveries were down 10-12 % in [the third quarter].", "2024-Q3"),
   ]
 
   @Test(arguments: levels + games + numbers) func found(_ sentence: MarkedSentence) { sentence.expectFound() }
