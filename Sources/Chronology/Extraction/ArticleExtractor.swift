@@ -102,17 +102,10 @@ struct ArticleExtractor {
     }
     var found: [Candidate] = []
     for number in phrases.indices {
-      guard let date = phrases[number].date, let derivation = phrases[number].derivation else {
+      guard var maker = maker(of: number, phrases, analysis, bytes) else {
         fallSilent(phrases[number...number], block, "a length of time, or one that recurs or is left open, is no date")
         continue
       }
-      var maker = CandidateMaker(
-        analysis: analysis,
-        titles: TitleMaker(
-          analysis: analysis, text: bytes, phrases: phrases, dating: number),
-        text: bytes,
-        phrases: phrases, number: number, date: date, derivation: derivation, actors: actors, places: places,
-        speakers: speakers)
       let made = maker.candidate(isCaption: isCaption)
       speakers = maker.speakers
       guard let candidate = made else {
@@ -169,21 +162,13 @@ struct ArticleExtractor {
         result.implied.append(event)
         continue
       }
-      // The phrase is one expression, so that the clause is found as that of a date.
-      var known = phrases.filter { !$0.range.overlaps(span) }
-      let number = known.firstIndex { $0.range.lowerBound > span.lowerBound } ?? known.count
       let location = article.file.location(at: article.document.blocks[block].sourceRange(of: span).lowerBound)
       let derivation = Derivation(phrase: "", location: location, rule: "", anchor: nil)
-      known.insert(DatedPhrase(range: span, use: .date(.open), derivation: derivation, isFuture: false), at: number)
-      let whole = SentenceAnalysis(
-        tokens: analysis.tokens, sentence: Sentence(tokens: analysis.sentence, range: range), phrases: known[...],
-        lexicon: book.lexicon)
-      var maker = CandidateMaker(
-        analysis: whole,
-        titles: TitleMaker(
-          analysis: whole, text: bytes, phrases: known[...], dating: number),
-        text: bytes, phrases: known[...], number: number, date: .open, derivation: derivation, actors: actors,
-        places: places, speakers: speakers)
+      guard
+        var maker = maker(
+          of: DatedPhrase(range: span, use: .date(.open), derivation: derivation, isFuture: false), among: phrases,
+          analysis, range, bytes)
+      else { continue }
       guard var candidate = maker.candidate(isCaption: false), candidate.kind == .happening, candidate.clarity > 0,
         // A date of its own says more.
         !found.contains(where: { $0.head == candidate.head && $0.kind == candidate.kind })
@@ -214,22 +199,37 @@ struct ArticleExtractor {
       rule: AnchorSolver.backRule, anchor: .init(origin: .mention, edtf: day.edtf, location: way.location),
       steps: way.steps + ["“\(words(span))” is \(day.edtf), so that “\(words(name))” is \(date.edtf)"],
       inferences: way.inferences, rejected: [])
-    var known = phrases.filter { !$0.range.overlaps(span) }
-    let number = known.firstIndex { $0.range.lowerBound > span.lowerBound } ?? known.count
-    known.insert(
-      DatedPhrase(range: span, use: .anniversary(of: name, date), derivation: derivation, isFuture: false), at: number)
-    let whole = SentenceAnalysis(
-      tokens: analysis.tokens, sentence: Sentence(tokens: analysis.sentence, range: range), phrases: known[...],
-      lexicon: book.lexicon)
-    var maker = CandidateMaker(
-      analysis: whole,
-      titles: TitleMaker(
-        analysis: whole, text: bytes, phrases: known[...], dating: number),
-      text: bytes, phrases: known[...], number: number, date: date, derivation: derivation, actors: actors,
-      places: places, speakers: speakers)
+    let phrase = DatedPhrase(range: span, use: .anniversary(of: name, date), derivation: derivation, isFuture: false)
+    guard var maker = maker(of: phrase, among: phrases, analysis, range, bytes) else { return nil }
     guard var candidate = maker.candidate(isCaption: false), candidate.clarity > 0 else { return nil }
     candidate.sentence = result.sentences.count
     return OpenCandidate(candidate: candidate, block: block, range: span, name: name, phrase: anchored)
+  }
+
+  // MARK: Makers
+
+  private func maker(
+    of number: Int, _ phrases: ArraySlice<DatedPhrase>, _ analysis: SentenceAnalysis, _ bytes: [UInt8]
+  ) -> CandidateMaker? {
+    guard let date = phrases[number].date, let derivation = phrases[number].derivation else { return nil }
+    return CandidateMaker(
+      analysis: analysis, titles: TitleMaker(analysis: analysis, text: bytes, phrases: phrases, dating: number),
+      text: bytes, phrases: phrases, number: number, date: date, derivation: derivation, actors: actors, places: places,
+      speakers: speakers)
+  }
+
+  /// The maker of a phrase that is read as one expression, so that the clause is found as that of a date.
+  private func maker(
+    of phrase: DatedPhrase, among phrases: ArraySlice<DatedPhrase>, _ analysis: SentenceAnalysis, _ range: Range<Int>,
+    _ bytes: [UInt8]
+  ) -> CandidateMaker? {
+    var known = phrases.filter { !$0.range.overlaps(phrase.range) }
+    let number = known.firstIndex { $0.range.lowerBound > phrase.range.lowerBound } ?? known.count
+    known.insert(phrase, at: number)
+    let whole = SentenceAnalysis(
+      tokens: analysis.tokens, sentence: Sentence(tokens: analysis.sentence, range: range), phrases: known[...],
+      lexicon: book.lexicon)
+    return maker(of: number, known[...], whole, bytes)
   }
 
   // MARK: Silence
