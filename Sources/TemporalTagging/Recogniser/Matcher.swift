@@ -183,9 +183,8 @@ struct Matcher: ~Copyable {
     }
     match.place = start..<end
     Self.note(&match.labels, upTo: node, count: end - start, stratum)
-    noteFurtherNeighbours(bytes)
     let rule = stratum.trie.nodes[node].rule
-    guard var reading = grammar.rules[rule].meaning(match) else { return false }
+    guard var reading = reading(grammar.rules[rule].meaning, bytes) else { return false }
     if let topic = reading.unless, topic.isSpoken(of: range, in: bytes) { reading = .void }
     found.append(
       Finding(
@@ -204,13 +203,12 @@ struct Matcher: ~Copyable {
     }
   }
 
-  /// Looks up the words beyond the nearest ones.
-  private mutating func noteFurtherNeighbours(_ bytes: Span<UInt8>) {
-    let (before, after) = (match.before.0, match.after.0)
-    match.before.1 = before.range.isEmpty ? Neighbour() : Neighbour(before: before.range.lowerBound, bytes)
-    match.after.1 = after.range.isEmpty ? Neighbour() : Neighbour(after: after.range.upperBound, bytes)
-    match.beforeOwner =
-      before.word == "s" && !match.before.1.range.isEmpty
-      ? Neighbour(before: match.before.1.range.lowerBound, bytes) : Neighbour()
+  /// What a rule makes of the match; read twice where it asks for words that are to be looked up first.
+  private func reading(_ rule: (borrowing Match) -> Reading?, _ bytes: Span<UInt8>) -> Reading? {
+    match.further.forget()
+    let reading = rule(match)
+    if !match.further.areAsked { return reading }
+    match.further.lookUp(beyond: match.before.0, and: match.after.0, bytes)
+    return rule(match)
   }
 }
