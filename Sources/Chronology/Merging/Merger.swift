@@ -49,6 +49,7 @@ struct Merger: Sendable {
     refining += joinDated(blocking, index, speakers: now, changed: observations.indices.map { known[$0] != now[$0] })
     joinRefining(refining, speakers: now)
     joinLoneCoarse()
+    joinMainEvents()
   }
 
   func speakers(of index: Int) -> SpeakerIDs { speakers[clusters.root(index)] }

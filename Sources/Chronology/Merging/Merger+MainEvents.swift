@@ -1,0 +1,124 @@
+import CivilTime
+
+/// Joining what says nothing of its own to the event of its day that many tell: "the quake struck", beside sixty reports of
+/// the one quake of that day.
+extension Merger {
+  /// From so many articles on, none a copy, an event is one that others refer to without a name.
+  private static let leastArticles = 4
+  /// An event that so many times fewer articles tell is no rival of one.
+  private static let outnumbered = 3
+  /// A clause of more words says something of its own.
+  private static let mostTerms = 5
+
+  /// An event of one day that many articles tell.
+  private struct MainEvent {
+    var root: Int
+    var day: Day
+    var articles: Int
+    /// Everything that its reports say: the terms of their clauses, the names of their sentences, and their numbers.
+    var terms: Set<Term> = []
+    var names: Set<Term> = []
+    var numbers: Set<String> = []
+  }
+
+  /// Joins the groups whose every word is said by the one large event of their class and day.
+  ///
+  /// - Complexity: O(*n*) in the reports, and O(*g* *e*) in the groups of coarse dates and the large events of their class.
+  mutating func joinMainEvents() {
+    for kind in EventClass.allCases where kind == .disaster || kind == .accident || kind == .death {
+      let groups = groups(of: kind)
+      let mains = groups.filter { $0.articles >= Self.leastArticles }.compactMap(mainEvent)
+      guard !mains.isEmpty else { continue }
+      for group in groups where group.day == nil || group.articles < Self.leastArticles {
+        join(group.root, of: kind, toOneOf: mains, among: groups)
+      }
+    }
+  }
+
+  private struct Group {
+    var root: Int
+    var articles: Int
+    /// The one day on which it was, where its dates say that.
+    var day: Day?
+  }
+
+  /// The groups of happenings of a class, in the order of their first reports.
+  private func groups(of kind: EventClass) -> [Group] {
+    roots.compactMap { root -> Group? in
+      let dated = clusters.members(with: root).filter { sketches[$0].kind == .happening }
+      guard let days = traits[root].days, days.start != .min, days.end != .max,
+        dated.contains(where: { observations[$0].eventClasses.contains(kind) })
+      else { return nil }
+      let articles = Set(dated.map { observations[$0].article }.filter { copies[$0] == nil })
+      let day = days.end == days.start + 1 ? observations[dated[0]].date?.span.start : nil
+      return Group(root: root, articles: articles.count, day: day)
+    }
+  }
+
+  /// What the reports of a large group say, where they are of one day.
+  private func mainEvent(_ group: Group) -> MainEvent? {
+    guard let day = group.day else { return nil }
+    var event = MainEvent(root: group.root, day: day, articles: group.articles)
+    for member in clusters.members(with: group.root) where sketches[member].kind == .happening {
+      event.terms.formUnion(observations[member].terms)
+      event.names.formUnion(observations[member].capitalTerms)
+      event.names.formUnion(observations[member].nameTerms)
+      event.numbers.formUnion(observations[member].numbers)
+    }
+    return event
+  }
+
+  private mutating func join(_ root: Int, of kind: EventClass, toOneOf mains: [MainEvent], among groups: [Group]) {
+    let fitting = mains.filter { clusters.root($0.root) != clusters.root(root) && fit(clusters.root($0.root), root) }
+    guard fitting.count == 1, let main = fitting.first else { return }
+    let members = clusters.members(with: root)
+    let dated = members.filter { sketches[$0].kind != nil }
+    guard let first = dated.first, dated.allSatisfy({ isCovered($0, by: main, kind) }) else { return }
+    // Where a third as many tell of another of that time, "the quake" may be either.
+    let lead = clusters.root(main.root)
+    let isRivalled = groups.contains { other in
+      let rival = clusters.root(other.root)
+      return rival != lead && rival != root && other.articles * Self.outnumbered > main.articles
+        && traits[rival].joined(with: traits[root]).areOfOneEvent
+    }
+    guard !isRivalled, parting(main.root, first) == nil else { return }
+    join(
+      main.root, first,
+      reasons: [
+        "says nothing that the reports of \(main.articles) articles on the \(kind.rawValue) of \(main.day) do not say",
+        "no other \(kind.rawValue) of that time is told by many",
+      ])
+  }
+
+  /// Whether a report has no word, name or number of its own, and does not speak of another one.
+  private func isCovered(_ index: Int, by main: MainEvent, _ kind: EventClass) -> Bool {
+    let report = observations[index]
+    guard report.kind == .happening, let candidate = report.candidate, candidate.eventClasses.first == kind,
+      candidate.date.granularity <= .month, report.terms.count <= Self.mostTerms, !report.terms.isEmpty,
+      report.terms.allSatisfy(main.terms.contains), report.numbers.allSatisfy(main.numbers.contains),
+      report.nameTerms.allSatisfy({ main.names.contains($0) || main.terms.contains($0) })
+    else { return false }
+    let words = candidate.title.split(whereSeparator: { $0 == " " || $0 == "-" }).map { $0.lowercased() }
+    guard let opening = words.first, !words.contains(where: Self.another.contains) else { return false }
+    // A pronoun may be anybody. "A quake" and "a man died" are that of the day only with a name that goes with it.
+    if Self.pronouns.contains(opening) { return false }
+    let isNamed =
+      report.nameTerms.contains(where: main.names.contains)
+      || report.terms.contains { main.names.contains($0) && report.isNamed($0, weigher.terms) }
+    let isDefinite = opening == "the" || opening == "this" || opening == "that"
+    guard isNamed || isDefinite else { return false }
+    // Of a death, more than the verb has to be the same.
+    return kind != .death || isNamed || report.terms.contains { $0 != report.headTerm }
+  }
+
+  /// Words that tell one of a kind from the one before.
+  private static let another: Set<String> = [
+    "another", "second", "third", "fourth", "new", "fresh", "further", "other", "latest", "next", "previous",
+    "earlier", "last", "aftershock", "aftershocks", "since", "worst", "biggest", "deadliest", "similar", "every", "each",
+    "no", "anniversary",
+  ]
+
+  private static let pronouns: Set<String> = [
+    "he", "she", "it", "they", "his", "her", "its", "their", "who", "which", "one", "two", "three", "some", "many",
+  ]
+}
