@@ -102,6 +102,7 @@ struct ArticleExtractor {
       quotations: ContentWords.quotations(analysis.tokens, in: analysis.sentence),
       speakers: [], attribution: nil, speakerTerms: [], actors: actors.ids(analysis.tokens, in: analysis.sentence),
       places: places.ids(analysis.tokens, in: analysis.sentence), isCaption: isCaption)
+    defer { speakers.leave(analysis) }
     if let speaker = analysis.mainSpeaker {
       (record.attribution, record.speakers) = speakers.attribution(speaker, in: analysis, text: bytes)
       record.speakerTerms = terms(of: record.attribution)

@@ -30,9 +30,12 @@ extension SentenceAnalysis {
       let named = withoutBrackets(start..<end)
       // "Earlier it said"
       let opening = named.first { !tokens[$0].has(.adverb) || tokens[$0].has(.determiner) } ?? named.lowerBound
-      let start = opening
+      let start = isSentenceAdverb(opening) ? opening + 1 : opening
       end = named.upperBound
-      if end > start, tokens[start..<end].contains(where: \.isNaming), !tokens[start].has(.preposition),
+      // "Reed and Moss both called for a vote."
+      while end > start + 1, Self.joint.contains(tokens[end - 1].key) { end -= 1 }
+      if end > start, end == start + 1 || !tokens[start..<end].contains(where: { Self.ourselves.contains($0.key) }),
+        tokens[start..<end].contains(where: \.isNaming), !tokens[start].has(.preposition),
         !groups.contains(where: { $0.isFinite && start <= $0.first && $0.main < end })
       {
         return Speaker(tokens: start..<end, verb: group.main, clause: start..<group.main + 1, isClaim: isClaim)
@@ -64,6 +67,15 @@ extension SentenceAnalysis {
       tokens[group.main + 1].isCapitalised || tokens[group.main + 1].has([.determiner, .pronoun])
     else { return nil }
     return Speaker(tokens: group.main + 1..<end, verb: group.main, clause: group.main..<end, isClaim: isClaim)
+  }
+
+  /// Words behind several speakers that count them.
+  private static let joint: WordSet = ["both", "all", "each", "jointly", "together"]
+  private static let ourselves: WordSet = ["i", "we"]
+
+  /// "Basically the report said."
+  private func isSentenceAdverb(_ index: Int) -> Bool {
+    tokens[index].key.hasSuffix("ly") && token(index + 1)?.has(.determiner) == true
   }
 
   /// The name without a bracket before it, "(4:21 p.m. in Orlo) Officials", or one that it does not close.
@@ -104,7 +116,20 @@ extension SentenceAnalysis {
   func accordingTo() -> Speaker? {
     for index in sentence where tokens[index].key == "according" && token(index + 1)?.key == "to" {
       var end = index + 2
-      while let token = token(end), token.isWordOrNumber, !token.has([.relative]), group(at: end) == nil { end += 1 }
+      while end < sentence.upperBound {
+        // "The 1861 census", "Friday's report", "the report of 2004", and not "the ministry on Friday".
+        if let date = datePhrase(at: end), date.lowerBound == end {
+          let isOwner = end == index + 2 && tokens[date.upperBound - 1].isPossessive
+          guard isOwner || tokens[end - 1].has(.determiner) || tokens[end - 1].key == "of" else { break }
+          end = date.upperBound
+          continue
+        }
+        guard let token = token(end), token.isWordOrNumber, !token.has([.relative]), group(at: end) == nil else {
+          break
+        }
+        end += 1
+      }
+      while end > index + 2, tokens[end - 1].has(.preposition) { end -= 1 }
       if end > index + 2 { return Speaker(tokens: index + 2..<end, verb: index, clause: index..<end, isClaim: false) }
     }
     return nil
@@ -119,18 +144,48 @@ extension SentenceAnalysis {
     {
       guard let speaker = speaker(of: group) else { continue }
       // "officials said that two men were arrested"; "two men were arrested, officials said".
-      if speaker.clause.upperBound <= predicate,
+      if speaker.clause.upperBound <= predicate, !isAside(predicate, behind: speaker),
         !tokens[group.main..<predicate].contains(where: { $0.kind == .semicolon })
       {
         return speaker
       }
       if speaker.clause.lowerBound > predicate, let before = token(speaker.clause.lowerBound - 1),
-        before.kind == .comma || before.kind == .closeQuote
+        before.kind == .comma || before.kind == .closeQuote, !isInsertion(predicate)
       {
         return speaker
       }
     }
     return accordingTo()
+  }
+
+  /// Whether a verb behind a speaker is the writer's own: what was said stands before the speaker.
+  ///
+  /// - "“We are ready,” said Reed, who led the town in 2004", "two men died, police said, as rain fell on Monday": aside.
+  /// - "After the storm, police said two men died on Monday", "“We fled,” said Reed. “The dam broke on Monday.”": told.
+  private func isAside(_ predicate: Int, behind speaker: Speaker) -> Bool {
+    guard !isQuoted(predicate), let before = token(speaker.clause.lowerBound - 1),
+      before.kind == .comma || before.kind == .closeQuote
+    else { return false }
+    let linked = (speaker.clause.upperBound..<predicate).first {
+      tokens[$0].has([.relative, .subordinator]) || Self.asides.contains(tokens[$0].key)
+    }
+    guard let linked, tokens[linked].key != "that" else { return false }
+    if before.kind == .closeQuote { return true }
+    // "After the dam broke, police said": what stands before is no saying.
+    return groups.contains { group in
+      group.isFinite && group.main < speaker.clause.lowerBound
+        && !tokens[sentence.lowerBound..<group.first].contains { $0.has([.relative, .subordinator]) }
+    }
+  }
+
+  private static let asides: WordSet = [
+    "as", "while", "when", "after", "before", "since", "until", "who", "whose", "which",
+  ]
+
+  /// "Reed, appointed in 2009, insisted": what is told of the subject is the writer's own.
+  private func isInsertion(_ predicate: Int) -> Bool {
+    guard let group = groups.first(where: { $0.main == predicate }) else { return false }
+    return group.form == .participle && token(group.first - 1)?.kind == .comma
   }
 }
 

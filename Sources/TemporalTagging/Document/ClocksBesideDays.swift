@@ -175,12 +175,6 @@ extension Meaning {
     guard case .date(.intersection(_, .timeOfDay(let hour, _, _))) = self else { return false }
     return hour < 6
   }
-
-  /// The time of day on a day that is not known.
-  fileprivate var undated: Self? {
-    guard case .date(.intersection(_, let clock)) = self else { return nil }
-    return .unspecified(clock)
-  }
 }
 
 extension Timex {

@@ -52,12 +52,14 @@ enum Continuation {
   ///
   /// - "The attacks of September 11, 2001 … Security has grown since September 11", said in June: the day in 2001.
   /// - The same, said on September 12: yesterday.
+  /// - "The September 11 attacks", said in June: the day in 2001.
   static func repeats(_ timex: Timex, in context: Context, _ bytes: Span<UInt8>) -> Bool {
     var around = context
     around.direction = .either
     guard let nearest = timex.resolve(in: around)?.interval.start, nearest.isInCalendar,
       abs(nearest.seconds - context.publication.interval.start.seconds) > 60 * 86_400
     else { return false }
+    if EventDays.names(timex.range, in: bytes) { return true }
     // A day with a verb of its own may be any: "born on 9 March 1950 … convicted on 9 March".
     guard let preposition = Clause.word(before: timex.range.lowerBound, bytes), referring.contains(preposition.packed)
     else { return false }

@@ -139,15 +139,45 @@ extension DirectionPolicy {
       return back == nil ? DirectionCue(.future, by: preposition) : nil
     case "on", "in", "at":
       // "It ended in May, with the next one starting on August 16."
-      guard let before = Clause.word(before: preposition.range.lowerBound, bytes), before.is(.aheadBefore),
+      if let before = Clause.word(before: preposition.range.lowerBound, bytes), before.is(.aheadBefore),
         before.endsInIng(bytes)
-      else { return nil }
-      return DirectionCue(.either, by: before)
+      {
+        return DirectionCue(.either, by: before)
+      }
+      return place.kind == .weekday ? nil : verb.flatMap { judgeArranged(preposition, by: $0, bytes) }
     case "effective", "beginning", "starting":
       return isBack && place.kind != .other ? DirectionCue(.either, by: preposition) : nil
     default: return nil
     }
   }
+
+  /// "They backed plans for a concert on October 8", "they announced a concert on October 8": the nearest, though the verb
+  /// is past, for the date is that of what is planned.
+  private static func judgeArranged(
+    _ preposition: Clause.Word, by verb: Clause.Word, _ bytes: Span<UInt8>
+  ) -> DirectionCue? {
+    if arranging.contains(verb.packed), let article = Clause.word(after: verb.range.upperBound, bytes),
+      article.packed == "a" || article.packed == "an", article.range.upperBound < preposition.range.lowerBound
+    {
+      return DirectionCue(.either, by: verb)
+    }
+    var next: Clause.Word?
+    var here = Clause.word(before: preposition.range.lowerBound, bytes)
+    for _ in 0..<10 {
+      guard let word = here, word.range.lowerBound > verb.range.upperBound else { return nil }
+      if plans.contains(word.packed), next?.packed == "for" { return DirectionCue(.either, by: word) }
+      next = word
+      here = Clause.word(before: word.range.lowerBound, bytes)
+    }
+    return nil
+  }
+
+  /// Verbs whose object is mostly to come.
+  private static let arranging = WordSet(
+    words: "announced unveiled arranged organised organized scheduled proposed advertised promised booked")
+
+  /// What is made before a thing takes place.
+  private static let plans = WordSet(words: "plan plans preparations arrangements tickets proposals invitations")
 
   /// "The festival runs Thursday through Sunday", "it runs from Monday to Friday": a calendar's present, as long as no other
   /// verb says when.

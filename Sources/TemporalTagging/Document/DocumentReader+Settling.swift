@@ -117,6 +117,13 @@ extension DocumentReader {
       mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
     }
     mention.resolution = mention.timex.resolve(in: mention.context)
+    if told == nil, let day = mention.timex.dayOfYear, EventDays.leavesYearOpen(day, mention.resolution),
+      EventDays.names(mention.timex.range, in: bytes)
+    {
+      mention.timex.meaning = .unspecified(.monthDay(month: day.month, day: day.day))
+      mention.resolution = nil
+      mention.anchor = AnchorUse(origin: .none, time: nil, place: nil)
+    }
     if mention.cue?.direction == .past, mention.isOngoing { mention.resolution?.isApproximate = true }
     if dependence.contains(.previous), !document.isApproximate,
       mention.isUnfounded(hasEarlier: last != nil, in: bytes)

@@ -204,7 +204,10 @@ extension English {
     {
       return nil
     }
-    if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0 { return nil }
+    // "The Sept. 11 victims", but "in May 20 people".
+    if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0, match.before.0.word != "the" {
+      return nil
+    }
     // The June 4th Movement.
     if match.after.0.word == "movement", match.after.0.isCapitalised, match.after.0.mark == 0 { return .void }
     guard Day(year: 2000, month: month, day: day) != nil else { return voidDay(match) }

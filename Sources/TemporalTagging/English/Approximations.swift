@@ -17,16 +17,22 @@ extension English {
     },
     Rule(
       "compared date",
-      "(nearly|almost|more than|over|less than|at least|no more than|no less than|not more than|just over|just under) {date}",
+      """
+      (nearly|almost|more than|over|less than|at least|no more than|no less than|not more than|\
+      ([only] just|[only] a little|slightly) (over|under|more than|less than)) {date}
+      """,
       examples: [
         "more than two years ago": "2022 BEFORE", "nearly two years ago": "2022 AFTER",
-        "at least two years ago": "2022 ON_OR_BEFORE",
+        "at least two years ago": "2022 ON_OR_BEFORE", "just over two years ago": "2022 APPROX",
+        "a little under two years ago": "2022 APPROX",
       ],
       not: ["over Easter"]
     ) { match in
       guard let reading = match.mention(.date)?.reading, case .date(.shifted) = reading.meaning else { return nil }
       if match.says("no") || match.says("not") { return reading.bent(match.says("more") ? .onOrAfter : .onOrBefore) }
       if match.says("least") { return reading.bent(.onOrBefore) }
+      // "Just over two months ago" is about then, and no time before.
+      if match.says("just") || match.says("little") || match.says("slightly") { return reading.bent(.approx) }
       return reading.bent(match.says("more") || match.says("over") ? .before : .after)
     },
     Rule(

@@ -204,7 +204,7 @@ extension Match {
 
 extension Match {
   /// The places of tokens that classes took, in order.
-  fileprivate func places(_ classes: WordClass...) -> [Int]? {
+  func places(_ classes: WordClass...) -> [Int]? {
     var places: [Int] = []
     for (index, label) in labels.enumerated() where places.count < classes.count {
       if label == classes[places.count].label { places.append(index) }

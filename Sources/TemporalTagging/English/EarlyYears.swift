@@ -1,24 +1,53 @@
 import CivilTime
 
 extension Match {
-  /// Whether "c." or "ca." stands before a year.
+  /// Whether a year is told roughly by the word before it: "built c. 1854", "born ca 1855", "died about 1860".
   var followsCirca: Bool {
-    before.0.mark == UInt8(ascii: ".") && (before.0.word == "c" || before.0.word == "ca") && !before.0.isCapitalised
+    if before.0.isCapitalised { return false }
+    switch before.0.word {
+    case "ca": return before.0.mark == 0 || before.0.mark == UInt8(ascii: ".")
+    case "c":
+      return before.0.mark == UInt8(ascii: ".") || before.0.mark == 0 && !Self.beforeLetter.contains(before.1.word)
+    // What is written about 1860 is not of then.
+    case "about": return before.0.mark == 0 && isToldBefore
+    default: return false
+    }
   }
+
+  /// Whether the last word but one takes a time: "in about 1860", "born c 1860".
+  private var isToldBefore: Bool {
+    before.1.mark == 0
+      && (Self.beforeRough.contains(before.1.word)
+        || NeighbourWords.isPastVerb(before.1.word) && !Self.speaking.contains(before.1.word))
+  }
+
+  /// What the letter is the name of, or one of.
+  private static let beforeLetter = WordSet(
+    words: "vitamin hepatitis part section paragraph class grade category group block type point option a b and or")
+  private static let beforeRough = WordSet(
+    words: "in from since until till to by of b d born died built made begun until")
+  private static let speaking = WordSet(
+    words: """
+      talked asked wondered worried complained learned argued warned lectured published reported wrote spoke told said       thought heard knew moaned joked dreamed reminisced cared lied quarreled quarrelled debated read
+      """)
 }
 
 extension English {
   /// Years that are told as histories tell them, and those before 1500, which are as often amounts.
   static let earlyYears: [Rule] = [
     Rule(
-      "years of a life", "{yyyy} (-|–) {yyyy}",
-      examples: ["the bishop ([1412]–1431)": "1412", "the bishop (1412–[1431])": "1431"],
-      not: ["the vote (1412-1100)", "the vote 1431-1100", "it rose from 1100–1431 to 2000"]
+      "years of a life, or rough ones", "{yyyy} (-|–) {yyyy}",
+      examples: [
+        "the bishop ([1412]–1431)": "1412", "the bishop (1412–[1431])": "1431", "born about [1859]-1862": "1859 APPROX",
+        "born c. 1859–[1862]": "1862 APPROX",
+      ],
+      not: ["a book about 1859–1862", "the vote (1412-1100)", "the vote 1431-1100", "it rose from 1100–1431 to 2000"]
     ) { match in
       let (first, last) = (match[.yyyy, 0], match[.yyyy, 1])
-      guard match.before.0.touching == UInt8(ascii: "("), match.after.0.touching == UInt8(ascii: ")"),
-        (first...first + 110).contains(last), let born = Reading.date(.year(first)),
-        let died = Reading.date(.year(last))
+      let isLife = match.before.0.touching == UInt8(ascii: "(") && match.after.0.touching == UInt8(ascii: ")")
+      let modifier: Modifier? = match.followsCirca ? .approx : nil
+      guard isLife || modifier != nil, (first...first + 110).contains(last),
+        let born = Reading.date(.year(first), modifier), let died = Reading.date(.year(last), modifier)
       else { return nil }
       var reading = born.leavingOut(after: 2)
       reading.others = [Reading.Part(tokens: 2..<3, reading: died)]

@@ -2,7 +2,8 @@ extension English {
   /// Patterns over words, in order of precedence: of two matches of one length, the earlier rule's wins.
   static let rules: [Rule] =
     [
-      absoluteDates, daysOfRelativeYears, writtenDates, timestamps, dayRanges, monthRules, monthParts, years,
+      absoluteDates, daysOfRelativeYears, writtenDates, timestamps, dayRanges, weekdayRanges, monthRules, monthParts,
+      years,
       earlyYears, yearSpans,
       centuries, seasonRules, quarters, weekdayRules, deictics, relativeUnits, namedUnitRules, weekRules, discourse,
       offsets, clock, dottedTimes, dayPartRules,
@@ -10,9 +11,10 @@ extension English {
     ].flatMap { $0 }
 
   private static let allComposites =
-    [composites, approximations, countedComposites, dayPartComposites, holidayComposites, anchoredComposites].flatMap {
-      $0
-    }
+    [
+      composites, approximations, countedComposites, dayPartComposites, holidayComposites, anchoredComposites,
+      weeklyHours,
+    ].flatMap { $0 }
 
   static let grammar = Grammar(vocabulary: vocabulary, plain: plain, rules: rules, composites: allComposites)
 

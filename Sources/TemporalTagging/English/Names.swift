@@ -42,6 +42,12 @@ extension Match {
   /// Whether four figures are a sum or the end of a longer number: "a total of 1999", "020 7946 2014".
   var isAmount: Bool {
     if before.0.isNumber, before.0.mark == 0, before.0.touching == 32, before.0.range.count >= 3 { return true }
+    // "Crowds of about 2000", "it rose to about 2000".
+    if before.0.word == "about", before.0.mark == 0, NeighbourWords.beforeAmounts.contains(before.1.word),
+      let year = tokens.last?.number, year % 10 == 0
+    {
+      return true
+    }
     return before.0.word == "of" && before.0.mark == 0 && NeighbourWords.sums.contains(before.1.word)
       || !followsTimePreposition && after.0.word == "were" && after.0.mark == 0
   }
@@ -176,6 +182,9 @@ extension NeighbourWords {
       ephesians philippians colossians thessalonians timothy titus philemon hebrews james peter jude revelation surah \
       sura
       """)
+
+  /// Words before "about" and figures that make an amount of them.
+  static let beforeAmounts = WordSet(words: "of to by with at")
 
   /// Words before "of" and a number that make it an amount.
   static let sums = WordSet(

@@ -5,8 +5,13 @@ extension English {
   static let references: [Rule] = [
     Rule(
       "now", "(now|currently|nowadays|at present|at the moment|right now|these days|at this time)",
-      examples: ["now": "PRESENT_REF", "currently": "PRESENT_REF"], not: ["a Now Corporation store", "Apocalypse Now"]
+      examples: ["now": "PRESENT_REF", "currently": "PRESENT_REF"],
+      not: [
+        "a Now Corporation store", "Apocalypse Now", "at this time of year", "at this time tomorrow",
+      ]
     ) { match in
+      // "At this time last year" is not now.
+      if match.says("time"), match.after.0.mark == 0, otherTimes.contains(match.after.0.word) { return nil }
       // "A Now Corporation store", "Apocalypse Now".
       let (before, after) = (match.before.0, match.after.0)
       let isName =
@@ -50,6 +55,9 @@ extension English {
       .vague(.future)
     },
   ]
+
+  /// Words that make another time of "at this time".
+  private static let otherTimes = WordSet(words: "of in last next yesterday tomorrow")
 
   /// Whether "the past" is no adjective, and nobody's: "the future of the town" is what becomes of it.
   private static func isNoun(_ match: borrowing Match) -> Bool {

@@ -6,10 +6,11 @@ extension English {
     Rule(
       "relative-unit", "[the] {relative} [(calendar|fiscal|financial|full|business|trading|working)] {unit}",
       examples: [
-        "last week": "2024-W10", "this month": "2024-03", "next year": "2025", "the past year": "2023",
+        "last week": "2024-W10", "this month": "2024-03", "next year": "2025", "the last year": "P1Y",
         "the current quarter": "2024-Q1", "the next fortnight": "P2W", "the past hour": "PT1H",
         "this weekend": "2024-W11-WE", "the last decade": "201",
         "over [the past week]": "P1W", "during [the last month]": "P1M", "over [the last decade]": "P10Y",
+        "in [the past year]": "P1Y", "during [the last year]": "P1Y", "in [last year]": "2023",
         "over [the next week]": "P1W", "in [the coming month]": "P1M", "for [the next decade]": "P10Y",
         "to [this day]": "PRESENT_REF", "the last hours": "PTXH", "in [last weeks]": "PAST_REF",
         "it may last [weeks]": "PXW", "left following [days] of talks": "PXD", "in its [last quarter]": "2023-Q4",
@@ -217,7 +218,9 @@ extension English {
       // "The last week of 9999", a year that is none here.
       return .void
     }
-    if isUpToNow(match), unit == .week || unit == .month || unit == .decade && match.before.0.word != "in" {
+    if isUpToNow(match),
+      unit == .week || unit == .month || unit == .year || unit == .decade && match.before.0.word != "in"
+    {
       return .duration(match.period(1), .ending(match.publication))
     }
     if match.tokens.count == 3, match.says("the"), match.says("next") || match.says("coming"),

@@ -6,7 +6,8 @@ extension English {
     Rule(
       "year", "{yyyy}",
       examples: [
-        "2014": "2014", "1917": "1917", "MCMXCIX": "1999", "built c. [1820]": "1820 APPROX", "by [2100]": "2100",
+        "2014": "2014", "1917": "1917", "MCMXCIX": "1999", "built c. [1820]": "1820 APPROX",
+        "born ca [1820]": "1820 APPROX", "died about [1820]": "1820 APPROX", "by [2100]": "2100",
         "until [2105]": "2105",
       ],
       not: [
@@ -96,9 +97,14 @@ extension English {
       return .date(match.year().flatMap { .year($0) })
     },
     Rule(
-      "decade", "[the] ({decadeYear}[']s|{yyyy}['] s)",
-      examples: ["the 1990s": "199", "1980s": "198", "the 1800s": "18", "the 2000s": "200", "the 1990 s": "199"],
-      not: ["1995s", "90 s", "in 1995 s", "a man, late 30s", "in her early 30s", "temperatures in the 80s"]
+      "decade", "[the] ({decadeYear}[']s|{yyyy}['] s|{yyyy}-s)",
+      examples: [
+        "the 1990s": "199", "1980s": "198", "the 1800s": "18", "the 2000s": "200", "the 1990 s": "199",
+        "in [1990-s]": "199",
+      ],
+      not: [
+        "1995s", "in 1995-s", "90 s", "in 1995 s", "a man, late 30s", "in her early 30s", "temperatures in the 80s",
+      ]
     ) { decade($0) },
     Rule(
       "decade-possessive", "[the] {decadeYear}'s", examples: ["the 1960's": "196"], not: ["1995's"]

@@ -39,7 +39,7 @@ import Testing
     MarkedSentence("It takes [ten days or less].", "P10D EQUAL_OR_LESS"),
     MarkedSentence("It took [as long as four years].", "P4Y EQUAL_OR_LESS"),
     MarkedSentence("It shut [almost ten years ago].", "2015 AFTER"),
-    MarkedSentence("It was sold [just over a year ago].", "2024 BEFORE"),
+    MarkedSentence("It was sold [just over a year ago].", "2024 APPROX"),
     MarkedSentence("It came in [the early hours of Monday].", "2025-02-10 START"),
     MarkedSentence("It rained [late on Sunday].", "2025-02-09 END"),
     MarkedSentence("It rained [early on Monday morning].", "2025-02-10TMO START"),

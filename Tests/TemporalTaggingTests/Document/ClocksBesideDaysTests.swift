@@ -26,6 +26,17 @@ import Testing
       "Mass is said [Sundays] at [10 a.m.] and [6 p.m.]", "XXXX-WXX-7 | XXXX-XX-XXT10:00 | XXXX-XX-XXT18:00"),
     MarkedSentence(
       "The fair is held [every Saturday] from [9am] to [1pm].", "XXXX-WXX-6 | XXXX-XX-XXT09:00 | XXXX-XX-XXT13:00"),
+    MarkedSentence(
+      "Open [9 a.m.] to [5 p.m.] [Monday through Friday].",
+      "XXXX-XX-XXT09:00 | XXXX-XX-XXT17:00 | XXXX-WXX-1/XXXX-WXX-5"),
+    MarkedSentence(
+      "Visit from [9 a.m.] to [noon] [Monday-Thursday].", "XXXX-XX-XXT09:00 | XXXX-XX-XXT12:00 | XXXX-WXX-1/XXXX-WXX-4"),
+    MarkedSentence("It opens at [10 a.m.] [Tuesday through Sunday].", "XXXX-XX-XXT10:00 | XXXX-WXX-2/XXXX-WXX-7"),
+    MarkedSentence("It was shut from [9 p.m. Friday] to [5 a.m. Monday].", "2025-02-07T21:00 | 2025-02-10T05:00"),
+    MarkedSentence("They drove from [9 p.m. Monday] through [Friday].", "2025-02-03T21:00 | 2025-02-07"),
+    MarkedSentence("He will speak at [9 a.m. Monday] through an interpreter.", "2025-02-17T09:00"),
+    MarkedSentence(
+      "Doors are open [9 a.m.-5 p.m.] [every Sunday].", "XXXX-XX-XXT09:00/XXXX-XX-XXT17:00 | XXXX-WXX-7"),
     MarkedSentence("They saw it at [6 a.m.] [ten days] before the fire.", "XXXX-XX-XXT06:00 | P10D"),
     MarkedSentence("They saw it at [6 a.m.] and [ten days] after the fire.", "2025-02-11T06:00 | P10D"),
     MarkedSentence(

@@ -42,7 +42,7 @@ import Testing
     arguments: [
       ("Over the past week, it rained.", "P1W"), ("It rained in the past week.", "P1W"),
       ("It rained during the last month.", "P1M"), ("It rained last week.", "2025-W06"),
-      ("It rained the last week.", "2025-W06"), ("It rained in the past year.", "2024"),
+      ("It rained the last week.", "2025-W06"), ("It rained in the past year.", "P1Y"),
     ])
   func upToPublication(text: String, value: String) { #expect(mentions(text).last?.value == value) }
 

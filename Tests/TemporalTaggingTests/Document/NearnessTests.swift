@@ -23,6 +23,10 @@ import Testing
       // The date's own verb stands, however far it looks.
       ("The quarter ended May 31.", "2013-05-31"), ("He died on June 3.", "2013-06-03"),
       ("The record date was June 3.", "2013-06-03"),
+      // What was announced or planned lies on the nearer side.
+      ("They backed plans for a concert in Orlo on June 20.", "2014-06-20"),
+      ("The band announced a concert on June 20.", "2014-06-20"), ("It announced a tax cut on May 2.", "2014-05-02"),
+      ("They announced the result on June 20.", "2013-06-20"), ("He was arrested on June 20.", "2013-06-20"),
       ("The bank failed in June.", "2013-06"), ("The ban came into force on June 1.", "2013-06-01"),
       ("On June 3 the president spoke.", "2013-06-03"),
       // The verb's own day is another one.
