@@ -66,3 +66,26 @@ import Testing
     #expect(Dateline.end(Tokenizer.tokens(of: text)) == tokens)
   }
 }
+
+/// The sentence before one that leans on it.
+@Suite struct ContextTests {
+  @Test(
+    "a pronoun before any name asks for the sentence before",
+    arguments: [
+      ("Ann Reed ran a clinic. She was found dead on Tuesday.", "Ann Reed ran a clinic."),
+      (
+        "Ann Reed ran a clinic. She lived alone. On Tuesday, her house was burned.",
+        "Ann Reed ran a clinic. She lived alone."
+      ),
+      ("Ann Reed ran a clinic.\n\nThe police said she was found dead on Tuesday.", "Ann Reed ran a clinic."),
+      // A name first, weather, a heading between, or nothing before.
+      ("The clinic was old. Ann Reed left her house on Tuesday.", nil),
+      ("The clinic was old. It rained in Orlo on Tuesday, and a bridge fell.", nil),
+      ("Ann Reed ran a clinic.\n\n# Later\n\nShe was found dead on Tuesday.", nil),
+      ("She was found dead on Tuesday.", nil),
+    ])
+  func context(text: String, context: String?) throws {
+    let event = try #require(Story().article("a", text).events.first)
+    #expect(event.reports.map(\.context) == [context])
+  }
+}

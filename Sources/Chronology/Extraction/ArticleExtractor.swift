@@ -87,6 +87,18 @@ struct ArticleExtractor {
     }
   }
 
+  /// The sentence before, where this one leans on it, and what that leans on in turn.
+  private func context(of analysis: SentenceAnalysis, block: Int) -> SentenceRecord.Context? {
+    guard analysis.leansBack(small), let before = result.sentences.last, !before.isCaption,
+      (0...1).contains(block - before.block)
+    else { return nil }
+    var range = before.range
+    if let earlier = before.context, earlier.block == before.block, range.upperBound - earlier.range.lowerBound < 600 {
+      range = earlier.range.lowerBound..<range.upperBound
+    }
+    return SentenceRecord.Context(block: before.block, range: range)
+  }
+
   private mutating func read(
     _ analysis: SentenceAnalysis, _ range: Range<Int>, block: Int, isCaption: Bool,
     phrases: ArraySlice<DatedPhrase>,
@@ -101,7 +113,8 @@ struct ArticleExtractor {
       numbers: words.numbers, figures: FigureReader(analysis: analysis, text: bytes).figures(in: analysis.sentence),
       quotations: ContentWords.quotations(analysis.tokens, in: analysis.sentence),
       speakers: [], attribution: nil, speakerTerms: [], actors: actors.ids(analysis.tokens, in: analysis.sentence),
-      places: places.ids(analysis.tokens, in: analysis.sentence), isCaption: isCaption)
+      places: places.ids(analysis.tokens, in: analysis.sentence), isCaption: isCaption,
+      context: context(of: analysis, block: block))
     defer { speakers.leave(analysis) }
     if let speaker = analysis.mainSpeaker {
       (record.attribution, record.speakers) = speakers.attribution(speaker, in: analysis, text: bytes)

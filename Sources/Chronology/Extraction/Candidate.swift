@@ -28,6 +28,14 @@ struct SentenceRecord: Sendable {
   var actors: [String]
   var places: [String]
   var isCaption: Bool
+  /// What stands right before it, in one block, where it leans on that: "He was charged."
+  var context: Context?
+
+  /// A place in the text of the article.
+  struct Context: Sendable {
+    var block: Int
+    var range: Range<Int>
+  }
 }
 
 /// What one sentence tells of one dated event, with numbers as in ``SentenceRecord``.

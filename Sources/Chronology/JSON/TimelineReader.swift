@@ -198,6 +198,7 @@ extension JSONDecoding {
     object(node) { decoding, fields -> Report? in
       let article = decoding.text("article", &fields)
       let quote = decoding.text("quote", &fields)
+      let context = fields.optional("context").flatMap { decoding.string($0) }
       let location = fields.required("location", &decoding).flatMap { decoding.location($0) }
       let dateNode = fields.optional("date")
       let derivationNode = fields.optional("derivation")
@@ -212,7 +213,7 @@ extension JSONDecoding {
       let copyOf = fields.optional("copyOf").flatMap { decoding.string($0) }
       guard let location else { return nil }
       return Report(
-        article: article, quote: quote, location: location, date: date, derivation: derivation,
+        article: article, quote: quote, context: context, location: location, date: date, derivation: derivation,
         attribution: attribution, isCaption: isCaption, isProminent: isProminent, copyOf: copyOf)
     } ?? nil
   }

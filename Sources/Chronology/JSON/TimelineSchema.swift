@@ -115,6 +115,7 @@ extension Timeline {
           "properties": {
             "article": { "type": "string" },
             "quote": { "type": "string" },
+            "context": { "type": "string" },
             "location": { "$ref": "#/$defs/location" },
             "date": { "$ref": "#/$defs/date" },
             "derivation": { "$ref": "#/$defs/derivation" },

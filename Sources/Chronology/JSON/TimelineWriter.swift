@@ -161,6 +161,7 @@ extension JSONWriter {
     object { object in
       object.field("article", report.article)
       object.field("quote", report.quote)
+      object.field("context", report.context)
       object.field("location", report.location.description)
       object.date("date", report.date)
       object.derivation(report.derivation)

@@ -148,6 +148,9 @@ struct EventAssembly: Sendable {
       .sourceRange(of: observation.record.range)
     return Report(
       article: articles[article].id, quote: text(of: index),
+      context: observation.record.context.map {
+        String(articles[article].document.blocks[$0.block].text, utf8: $0.range)
+      },
       location: articles[article].file.location(at: source.lowerBound),
       date: observation.candidate?.date, derivation: observation.candidate?.derivation,
       // Who speaks elsewhere in the sentence does not vouch for its dated clause.

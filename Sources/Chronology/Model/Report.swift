@@ -6,6 +6,8 @@ public struct Report: Hashable, Sendable {
   public var article: String
   /// The words of the article, verbatim, without Markdown.
   public var quote: String
+  /// What the article says right before, verbatim, where the words lean on it: "He was charged"; else `nil`.
+  public var context: String?
   /// Where the words begin, in the article's file.
   public var location: SourceLocation
   /// The date that this report gives, or `nil` when it gives none and joined by its words alone.
@@ -23,11 +25,13 @@ public struct Report: Hashable, Sendable {
 
   /// Creates a report; a derivation is there exactly when a date is.
   public init(
-    article: String, quote: String, location: SourceLocation, date: EventDate?, derivation: Derivation?,
+    article: String, quote: String, context: String? = nil, location: SourceLocation, date: EventDate?,
+    derivation: Derivation?,
     attribution: Attribution? = nil, isCaption: Bool = false, isProminent: Bool = false, copyOf: String? = nil
   ) {
     self.article = article
     self.quote = quote
+    self.context = context
     self.location = location
     self.date = date
     self.derivation = derivation

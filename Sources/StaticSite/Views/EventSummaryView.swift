@@ -13,6 +13,9 @@ extension Views {
     .link("link", "Its page") { subject, _ in subject.path },
     .text("title", "A short clause in the words of the clearest report") { subject, _ in subject.event.title },
     .text("summary", "A sentence of one report, verbatim") { subject, _ in subject.event.summary },
+    .text("context", "What the report says right before, where the sentence leans on it; verbatim") { subject, _ in
+      subject.event.reports.first { $0.quote == subject.event.summary }?.context
+    },
     .text("date", "The date in words: `about 7 February 2025`") { subject, _ in subject.date },
     .text("dateNote", "What is not known of the date: `day not known`") { subject, _ in subject.dateNote },
     .text("datetime", "The date for `datetime`, unless it is uncertain or no single day, month or year") {

@@ -23,6 +23,9 @@ extension Views {
       .number("number", "Its number, from 1") { subject, _ in subject.index + 1 },
       .text("anchor", "Its fragment on the event's page: `passage-1`") { subject, _ in "passage-\(subject.index + 1)" },
       .text("quote", "The words of the article, verbatim") { subject, _ in subject.report.quote },
+      .text("context", "What the article says right before, where the words lean on it; verbatim") { subject, _ in
+        subject.report.context
+      },
       .object("article", "The article", of: Views.articleSummary) { subject, page in
         page.site.article(subject.report.article)
       },

@@ -10,7 +10,10 @@ enum ClocksBesideDays {
   /// - Complexity: O(*n*) in the number of mentions.
   static func place(_ mentions: inout [Mention], _ bytes: Span<UInt8>) {
     for index in mentions.indices {
-      guard let open = mentions.span[index].timex.onDayBehind else { continue }
+      // Most are no times of day, which is seen without copies of them.
+      guard mentions.span[index].timex.meaning.mayBeTimeOfDay, let open = mentions.span[index].timex.onDayBehind else {
+        continue
+      }
       if isBesideSet(index, mentions, bytes) || isBeforeLength(index, mentions, bytes) {
         mentions[index].loseDay(open)
         continue
@@ -170,6 +173,14 @@ extension Mention {
 }
 
 extension Meaning {
+  /// Whether it is of a kind that times of day are of.
+  fileprivate var mayBeTimeOfDay: Bool {
+    switch self {
+    case .date(.intersection), .date(.between): true
+    default: false
+    }
+  }
+
   /// Whether it is a time of day before six.
   fileprivate var isBeforeDawn: Bool {
     guard case .date(.intersection(_, .timeOfDay(let hour, _, _))) = self else { return false }

@@ -95,7 +95,13 @@ extension TemporalExpression {
 extension Meaning {
   /// Whether it is a date that names its year.
   var namesItsYear: Bool {
-    if case .date(let expression) = self { expression.namesItsYear } else { false }
+    switch self {
+    case .date(.interval): true
+    // What most dates are; none of these is looked into.
+    case .date(.nearest), .date(.occurrence), .date(.shifted), .date(.anchor): false
+    case .date(let expression): expression.namesItsYear
+    case .duration, .set, .vague, .unspecified: false
+    }
   }
 }
 

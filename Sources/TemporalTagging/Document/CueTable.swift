@@ -44,6 +44,7 @@ struct CueTable: Sendable {
   }
 
   /// What a word tells; nothing for a word that is in no list.
+  @inline(__always)
   subscript(word: PackedWord) -> Cues { entries[Int(places[place(of: word)])].cues }
 
   /// The preposition that a word is, if it says how an event lies to a time.

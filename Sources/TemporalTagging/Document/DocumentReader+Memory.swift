@@ -17,7 +17,9 @@ extension DocumentReader {
   /// - Parameter mention: Left as it is; passed where it lies, since it is too large to be copied for this.
   mutating func remember(_ mention: inout Mention, _ bytes: Span<UInt8>) {
     // "In the first nine months" the text goes over to other figures.
-    if case .duration(let period, _) = mention.timex.meaning, period.finestUnit >= .month { quarter = nil }
+    if quarter != nil, case .duration(let period, _) = mention.timex.meaning, period.finestUnit >= .month {
+      quarter = nil
+    }
     guard case .date = mention.timex.meaning, let resolution = mention.resolution,
       !resolution.interval.isOpenStart, !resolution.interval.isOpenEnd, resolution.granularity <= .century
     else { return }

@@ -1,7 +1,7 @@
 public import CivilTime
 
 extension Mention {
-  /// Where a mention is an end of a range, the two ends of it: "from Monday to Wednesday".
+  /// Where a mention is an end of a range, the two ends of it: "from Monday to Wednesday", "Thursday and Friday".
   ///
   /// - Parameters:
   ///   - mentions: All mentions of the document, in order.
@@ -14,6 +14,7 @@ extension Mention {
     for start in [index, index - 1] where start >= 0 && start + 1 < mentions.count {
       let (first, second) = (mentions[start], mentions[start + 1])
       if isRange(first, second, bytes) { return (start..<start + 1, range(first, second, bytes)) }
+      if let pair = pair(first, second, bytes) { return (start..<start + 1, pair) }
     }
     return nil
   }
@@ -60,6 +61,28 @@ extension Mention {
       return CivilInterval(start: start, end: end)
     }
     return TemporalExpression.between(start, end).resolve(in: first.context)?.interval
+  }
+
+  /// Two days of which one follows the other, told together: "1,800 people crossed Thursday and Friday".
+  private static func pair(_ first: Mention, _ second: Mention, _ bytes: Span<UInt8>) -> CivilInterval? {
+    guard first.block == second.block, canBeRange(first.range, second.range), first.isDay, second.isDay,
+      first.isQuoted == second.isQuoted,
+      let start = first.resolution?.interval, let end = second.resolution?.interval, start.end == end.start,
+      let word = Clause.word(after: first.range.upperBound, bytes), word.packed == "and",
+      word.range == first.range.upperBound + 1..<second.range.lowerBound - 1
+    else { return nil }
+    // "They met on Friday and Saturday was quiet."
+    if let verb = Clause.word(after: second.range.upperBound, bytes), ofOne.contains(verb.packed) { return nil }
+    return CivilInterval(start: start.start, end: end.end)
+  }
+
+  /// Verbs whose subject is the second day alone.
+  private static let ofOne = WordSet(words: "was is has will would may might could brought saw marks marked became")
+
+  /// Whether it is one whole day, which nothing makes rough.
+  private var isDay: Bool {
+    guard case .date = timex.meaning, timex.modifier == nil, let resolution else { return false }
+    return resolution.granularity == .day && !resolution.isApproximate
   }
 
   /// What the mention may begin or end a range with: a date, or now.

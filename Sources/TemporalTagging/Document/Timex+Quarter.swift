@@ -50,10 +50,7 @@ extension Timex {
 
   /// Whether the expression is "a year ago" or "a year earlier", and what is compared with it is a company's figures.
   func isYearCompared(in bytes: Span<UInt8>) -> Bool {
-    guard modifier == nil, case .date(.shifted(_, let period)) = meaning, period == Period(-1, .year) else {
-      return false
-    }
-    return isBesideMoney(bytes)
+    modifier == nil && meaning.isYearBefore && isBesideMoney(bytes)
   }
 
   private func isBesideMoney(_ bytes: Span<UInt8>) -> Bool {
@@ -72,4 +69,11 @@ extension Timex {
   /// Words of a company's figures.
   private static let money = WordSet(
     words: "share cents million billion revenue sales profit earnings net loss income results")
+}
+
+extension Meaning {
+  /// Whether it is a year before some time.
+  fileprivate var isYearBefore: Bool {
+    if case .date(.shifted(_, let period)) = self { period == Period(-1, .year) } else { false }
+  }
 }

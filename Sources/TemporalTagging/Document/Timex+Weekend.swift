@@ -13,7 +13,7 @@ extension Timex {
   /// "Last Tuesday", told on a working day after the Tuesday of the same week, is the one of the week before, since this
   /// week's is simply "Tuesday"; `nil` for everything else, and at the weekend, when the week is over.
   func weekdayOfWeekBefore(_ context: Context, in bytes: Span<UInt8>) -> Meaning? {
-    guard case .date(let expression) = meaning, let weekday = expression.weekday(-1),
+    guard let weekday = meaning.weekday(-1),
       context.grid.conventions.weekdays == .nearest, context.mode == .news,
       context.publication.granularity <= .day, context.publication.interval.start.isInCalendar,
       Clause.word(after: range.lowerBound, bytes)?.packed == "last"
@@ -21,15 +21,13 @@ extension Timex {
     let today = context.publication.interval.start.day.weekday
     guard today <= .friday, weekday < today else { return nil }
     let day = TemporalExpression.occurrence(-2, of: .weekday(weekday), from: .anchor(.publication))
-    if case .intersection(_, let part) = expression { return .date(.intersection(day, part)) }
+    if case .date(.intersection(_, let part)) = meaning { return .date(.intersection(day, part)) }
     return .date(day)
   }
 
   /// Whether it is such a Tuesday already.
   func isOfWeekBefore(in bytes: Span<UInt8>) -> Bool {
-    guard case .date(let expression) = meaning, expression.weekday(-2) != nil, range.upperBound <= bytes.count else {
-      return false
-    }
+    guard meaning.weekday(-2) != nil, range.upperBound <= bytes.count else { return false }
     return Clause.word(after: range.lowerBound, bytes)?.packed == "last"
   }
 
@@ -50,6 +48,13 @@ extension Meaning {
     case .date(.occurrence), .date(.intersection): true
     default: false
     }
+  }
+}
+
+extension Meaning {
+  /// The weekday of which it is the *n*-th before publication, or a part of that day.
+  fileprivate func weekday(_ n: Int) -> Weekday? {
+    if case .date(let expression) = self { expression.weekday(n) } else { nil }
   }
 }
 

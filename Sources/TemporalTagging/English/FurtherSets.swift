@@ -90,7 +90,7 @@ extension English {
       ]
     ) { match in
       // "From Monday to Friday" is one week, unless the words are of what is so in each.
-      let sign = match.before.0.word == "from" ? match.before.1 : match.before.0
+      let sign = match.before.0.word == "from" ? match.before.1.neighbour : match.before.0
       // "The Open" is a tournament.
       let isName = sign.isCapitalised && match.before.1.word == "the"
       guard habitual.contains(sign.word), !isName, !match.ownsWhatFollows else { return nil }

@@ -28,7 +28,7 @@ extension English {
     ) { match in
       // "At about 11 last night", but not "killed about two last night".
       let isNear = match.before.0.word == "about" || match.before.0.word == "around"
-      let sign = isNear ? match.before.1 : match.before.0
+      let sign = isNear ? match.before.1.neighbour : match.before.0
       guard beforeHours.contains(sign.word), sign.mark == 0, match.before.0.mark == 0,
         let hour = inPart(match.optional(.hour) ?? match[.hourWord], match), !match.says("night") || hour >= 18
       else { return nil }

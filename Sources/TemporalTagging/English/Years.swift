@@ -34,7 +34,7 @@ extension English {
       var reading = Reading.date(.year(year), match.followsCirca ? .approx : nil)
       reading?.isPart = match.endsName
       // "Resolutions 1970 and 1973."
-      if match.before.0.isNumber || match.before.1.isNumber && joints.contains(match.before.0.word) {
+      if match.before.0.isNumber || joints.contains(match.before.0.word) && match.before.1.isNumber {
         return reading?.unless(.numberedThings)
       }
       return reading

@@ -37,8 +37,16 @@ public struct Resolution: Hashable, Sendable {
 extension Timex {
   /// The time that the expression means, or `nil` when it names none: a duration that lies nowhere, a recurring time, a
   /// vague one, or one that counts from an event whose date is not known.
-  public func resolve(in context: Context) -> Resolution? {
-    switch meaning {
+  public func resolve(in context: Context) -> Resolution? { meaning.resolution(modifier, in: context) }
+}
+
+// Here and elsewhere it is the meaning that looks into itself: where another value looks into its meaning, the compiler
+// copies it first, and counts references.
+
+extension Meaning {
+  /// The time that the expression means, with its modifier applied.
+  fileprivate func resolution(_ modifier: Modifier?, in context: Context) -> Resolution? {
+    switch self {
     case .date(let expression):
       return expression.resolution(modifier, in: context)
     case .duration(let period, let anchoring):

@@ -16,8 +16,15 @@ extension Timex {
   ///
   /// - Parameter resolution: What the expression resolved to; without it, a date has `X` for what the phrase leaves open:
   ///   `XXXX-08-08`, `XXXX-WXX-1`.
-  public func value(_ resolution: Resolution?) -> String {
-    switch meaning {
+  public func value(_ resolution: Resolution?) -> String { meaning.value(resolution, zone) }
+}
+
+extension Meaning {
+  /// The value of TIMEX3.
+  ///
+  /// - Parameter zone: The clock that a time of day is told by.
+  fileprivate func value(_ resolution: Resolution?, _ zone: ClockZone?) -> String {
+    switch self {
     case .date(.shifted(_, let period)) where period.isVague:
       return (period.isNegative ? VagueReference.past : .future).rawValue
     case .date(let expression):

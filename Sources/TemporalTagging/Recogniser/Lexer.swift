@@ -58,7 +58,7 @@ struct Lexer: ~Copyable {
       switch kinds[Int(byte)] {
       case .letter:
         let (packed, end) = Self.letters(index, bytes)
-        guard let form = grammar.lexicon.place(of: packed),
+        guard grammar.lexicon.words.mayHave(packed), let form = grammar.lexicon.place(of: packed),
           end == count || bytes[end] < 0x80 || Punctuation.isAt(end, bytes)
         else {
           index = skipChunk(bytes, end, kinds)

@@ -11,17 +11,21 @@ struct Match: ~Copyable {
   /// The trie edge that each token took.
   var labels = MatchLabels()
   /// Two words before the match, the nearer one first.
-  var before = (Neighbour(), Neighbour())
-  /// The word before the owner in "New Mexico's", which is none of the two where the apostrophe parts its "s".
-  var beforeOwner = Neighbour()
+  var before: (Neighbour, FurtherWord)
   /// Two words after it, the nearer one first.
-  var after = (Neighbour(), Neighbour())
+  var after: (Neighbour, FurtherWord)
+  /// The second ones of both, and what lies beyond.
+  let further = FurtherWords()
   /// Mentions of the first stratum; empty while that one runs.
   var mentions: [Finding] = []
   /// The quarter that the text named last, which "a year ago" beside its figures means the year before of.
   var quarter: TemporalExpression?
 
-  init(_ grammar: Grammar) { self.grammar = grammar }
+  init(_ grammar: Grammar) {
+    self.grammar = grammar
+    before = (Neighbour(), FurtherWord(.before, of: further))
+    after = (Neighbour(), FurtherWord(.after, of: further))
+  }
 
   var tokens: ArraySlice<Token> { run[place] }
 

@@ -3,7 +3,6 @@
 /// - Complexity: each token starts at most one walk of the trie, whose depth and branching the rule table bounds, so a
 ///   run costs O(*n*) in its tokens.
 struct Matcher: ~Copyable {
-  private let grammar: Grammar
   /// What the rules see; it has the tokens of the run as long as one is read.
   private var match: Match
   /// Nodes at which a rule ends, in the order of the walk.
@@ -26,7 +25,6 @@ struct Matcher: ~Copyable {
   }
 
   init(_ grammar: Grammar) {
-    self.grammar = grammar
     match = Match(grammar)
     candidates.reserveCapacity(Self.longest)
   }
@@ -35,6 +33,8 @@ struct Matcher: ~Copyable {
   ///
   /// - Parameters:
   ///   - stratum: The patterns.
+  ///   - grammar: That of the patterns; it comes from outside, as the stratum does, so that nobody has to count the
+  ///     references to it.
   ///   - tokens: The run; moved away while it is read, and given back as it was.
   ///   - mentions: What the first stratum found, to which the second refers; moved and given back as well.
   ///   - quarter: The one that the stratum named last; moved and given back as well.
@@ -42,7 +42,7 @@ struct Matcher: ~Copyable {
   ///   - found: Takes each match.
   /// - Returns: How many tokens are done with.
   mutating func matches(
-    of stratum: Stratum, in tokens: inout [Token], _ bytes: Span<UInt8>, mentions: inout [Finding],
+    of stratum: Stratum, _ grammar: Grammar, in tokens: inout [Token], _ bytes: Span<UInt8>, mentions: inout [Finding],
     quarter: inout TemporalExpression?, isWhole: Bool, into found: inout [Finding]
   ) -> Int {
     swap(&match.run, &tokens)
@@ -56,7 +56,7 @@ struct Matcher: ~Copyable {
     let limit = isWhole ? match.run.count : max(0, match.run.count - Self.longest)
     var index = 0
     while index < limit {
-      if begins(at: index, stratum), findLongest(at: index, stratum, bytes, into: &found) {
+      if begins(at: index, stratum), findLongest(at: index, stratum, grammar, bytes, into: &found) {
         index = keep(&found)
       } else {
         index += 1
@@ -97,7 +97,7 @@ struct Matcher: ~Copyable {
 
   /// Adds the longest match from a token on that its rule accepts; returns whether there is one.
   private mutating func findLongest(
-    at start: Int, _ stratum: Stratum, _ bytes: Span<UInt8>, into found: inout [Finding]
+    at start: Int, _ stratum: Stratum, _ grammar: Grammar, _ bytes: Span<UInt8>, into found: inout [Finding]
   ) -> Bool {
     while !candidates.isEmpty { candidates.removeLast() }
     let next = start + 1 < match.run.count ? stratum.trie.ways[Int(match.run[start + 1].lexeme)].filter : 0
@@ -109,10 +109,10 @@ struct Matcher: ~Copyable {
     }
     // Mostly there is one alone.
     if candidates.count < 2 {
-      return !candidates.isEmpty && accept(Int(candidates[0].node), at: start, stratum, bytes, into: &found)
+      return !candidates.isEmpty && accept(Int(candidates[0].node), at: start, stratum, grammar, bytes, into: &found)
     }
     while let best = takeBest() {
-      if accept(best, at: start, stratum, bytes, into: &found) { return true }
+      if accept(best, at: start, stratum, grammar, bytes, into: &found) { return true }
     }
     return false
   }
@@ -129,23 +129,29 @@ struct Matcher: ~Copyable {
       if node.filter == 0 || start + depth == match.run.count { return }
       let token = match.run[start + depth]
       let way = stratum.trie.ways[Int(token.lexeme)]
-      if node.filter & way.filter == 0 { return }
+      var common = node.filter & way.filter
+      if common == 0 { return }
       let isLoose = token.flags.contains(.spaced)
       depth += 1
       // The last node found is gone on with in this loop, and it is mostly the only one.
       var last = 0
-      for position in way.labels {
-        let label = stratum.trie.labels[position]
-        if node.filter & PatternTrie.bit(label) == 0 { continue }
-        let (loose, tight) = stratum.trie.children(of: node, index, label)
-        if loose != 0 {
-          if last != 0 { walk(from: stratum.trie.nodes[last], last, stratum, start: start, depth: depth) }
-          last = loose
-        }
-        if tight != 0, !isLoose {
-          if last != 0 { walk(from: stratum.trie.nodes[last], last, stratum, start: start, depth: depth) }
-          last = tight
-        }
+      while common != 0 {
+        let bit = common & (0 &- common)
+        common ^= bit
+        var position = stratum.trie.firstLabel(of: way, bit)
+        repeat {
+          let label = stratum.trie.labels[position]
+          let (loose, tight) = stratum.trie.children(of: node, index, label)
+          if loose != 0 {
+            if last != 0 { walk(from: stratum.trie.nodes[last], last, stratum, start: start, depth: depth) }
+            last = loose
+          }
+          if tight != 0, !isLoose {
+            if last != 0 { walk(from: stratum.trie.nodes[last], last, stratum, start: start, depth: depth) }
+            last = tight
+          }
+          position += 1
+        } while position < way.labels.upperBound && PatternTrie.bit(stratum.trie.labels[position]) == bit
       }
       if last == 0 { return }
       (node, index) = (stratum.trie.nodes[last], last)
@@ -165,7 +171,8 @@ struct Matcher: ~Copyable {
 
   /// Adds the match that ends at a node, if its rule accepts it.
   private mutating func accept(
-    _ node: Int, at start: Int, _ stratum: Stratum, _ bytes: Span<UInt8>, into found: inout [Finding]
+    _ node: Int, at start: Int, _ stratum: Stratum, _ grammar: Grammar, _ bytes: Span<UInt8>,
+    into found: inout [Finding]
   ) -> Bool {
     let end = start + stratum.trie.nodes[node].depth
     let range = match.run[start].start..<match.run[end - 1].end
@@ -176,9 +183,8 @@ struct Matcher: ~Copyable {
     }
     match.place = start..<end
     Self.note(&match.labels, upTo: node, count: end - start, stratum)
-    noteFurtherNeighbours(bytes)
     let rule = stratum.trie.nodes[node].rule
-    guard var reading = grammar.rules[rule].meaning(match) else { return false }
+    guard var reading = reading(grammar.rules[rule].meaning, bytes) else { return false }
     if let topic = reading.unless, topic.isSpoken(of: range, in: bytes) { reading = .void }
     found.append(
       Finding(
@@ -197,13 +203,12 @@ struct Matcher: ~Copyable {
     }
   }
 
-  /// Looks up the words beyond the nearest ones.
-  private mutating func noteFurtherNeighbours(_ bytes: Span<UInt8>) {
-    let (before, after) = (match.before.0, match.after.0)
-    match.before.1 = before.range.isEmpty ? Neighbour() : Neighbour(before: before.range.lowerBound, bytes)
-    match.after.1 = after.range.isEmpty ? Neighbour() : Neighbour(after: after.range.upperBound, bytes)
-    match.beforeOwner =
-      before.word == "s" && !match.before.1.range.isEmpty
-      ? Neighbour(before: match.before.1.range.lowerBound, bytes) : Neighbour()
+  /// What a rule makes of the match; read twice where it asks for words that are to be looked up first.
+  private func reading(_ rule: (borrowing Match) -> Reading?, _ bytes: Span<UInt8>) -> Reading? {
+    match.further.forget()
+    let reading = rule(match)
+    if !match.further.areAsked { return reading }
+    match.further.lookUp(beyond: match.before.0, and: match.after.0, bytes)
+    return rule(match)
   }
 }

@@ -110,6 +110,9 @@ extension PackedWord: ExpressibleByStringLiteral {
 struct WordSet: Sendable {
   /// An open-addressed table, at most half full; `.none` is a free slot.
   private var slots: [PackedWord]
+  /// One of sixty-four bits for each word: most other words are turned down by it, and with no look at the slots, which
+  /// lie elsewhere in memory.
+  private var bits: UInt64 = 0
 
   /// The words of a text that are parted by spaces, in either letter case.
   init(words: String, and more: [String] = []) {
@@ -129,10 +132,12 @@ struct WordSet: Sendable {
       var slot = member.slot(of: size)
       while slots[slot] != .none { slot = (slot + 1) & (size - 1) }
       slots[slot] = member
+      bits |= member.bit
     }
   }
 
   func contains(_ word: PackedWord) -> Bool {
+    if bits & word.bit == 0 { return false }
     var slot = word.slot(of: slots.count)
     while slots[slot] != .none {
       if slots[slot] == word { return true }
@@ -144,8 +149,11 @@ struct WordSet: Sendable {
 
 extension PackedWord {
   /// Where to look first in a table whose size is a power of two.
-  fileprivate func slot(of size: Int) -> Int {
-    // Fibonacci hashing: the multiplier is 2^64 divided by the golden ratio.
-    Int(truncatingIfNeeded: ((low ^ high &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 40) & (size - 1)
-  }
+  fileprivate func slot(of size: Int) -> Int { Int(truncatingIfNeeded: product >> 40) & (size - 1) }
+
+  /// The bit of the word in a set of sixty-four.
+  fileprivate var bit: UInt64 { 1 &<< (product >> 58) }
+
+  /// Fibonacci hashing: the multiplier is 2^64 divided by the golden ratio.
+  private var product: UInt64 { (low ^ high &* 31) &* 0x9E37_79B9_7F4A_7C15 }
 }

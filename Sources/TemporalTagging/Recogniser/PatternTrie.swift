@@ -64,7 +64,7 @@ struct PatternTrie: Sendable {
     private var stepCount: UInt8 = 0
     private var firstStep: UInt16 = 0
 
-    /// The labels of the filter, as indices into `PatternTrie.labels`.
+    /// The labels of the filter, as indices into `PatternTrie.labels`, in the order of their bits.
     fileprivate(set) var labels: Range<Int> {
       get { Int(firstLabel)..<Int(firstLabel) + Int(labelCount) }
       set { (firstLabel, labelCount) = (UInt16(newValue.lowerBound), UInt8(newValue.count)) }
@@ -195,7 +195,7 @@ struct PatternTrie: Sendable {
         let label = lexicon.senses[place].label
         if leadsOn[Int(label)] {
           way.filter |= Self.bit(label)
-          labels.append(label)
+          insert(label, from: firstLabel)
         }
         guard let child = top(label, isTight: false) else { continue }
         let step = FirstStep(node: nodes[child], index: UInt16(child))
@@ -208,8 +208,30 @@ struct PatternTrie: Sendable {
     }
   }
 
+  /// Adds a label to those from a place on, in the order of their bits.
+  private mutating func insert(_ label: UInt16, from first: Int) {
+    var place = labels.count
+    labels.append(label)
+    while place > first, Node.order(labels[place - 1]) > Node.order(label) {
+      labels[place] = labels[place - 1]
+      place -= 1
+    }
+    labels[place] = label
+  }
+
   /// Whether a pattern reads a lexeme with nothing beside it.
   func readsAlone(_ lexeme: Int) -> Bool { ways[lexeme].next == .max }
+
+  /// Where the first label of a lexeme with a bit is among `labels`.
+  ///
+  /// - Parameter way: That of the lexeme, whose filter has the bit.
+  @inline(__always)
+  func firstLabel(of way: Way, _ bit: UInt64) -> Int {
+    // As many at least stand before it as lower bits are set; those with one bit in common stand side by side.
+    var place = way.labels.lowerBound &+ (way.filter & (bit &- 1)).nonzeroBitCount
+    while Self.bit(labels[place]) < bit { place &+= 1 }
+    return place
+  }
 
   /// The nodes that the loose edge with a label leads to and the tight one, 0 where there is none such.
   ///

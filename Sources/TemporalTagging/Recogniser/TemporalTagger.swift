@@ -29,14 +29,13 @@ public struct TemporalTagger: Sendable {
     found.reserveCapacity(min(bytes.count / 256, 128))
     var lexer = Lexer(grammar, isThorough: isThorough)
     var tagger = RunTagger(grammar)
-    lexer.read(bytes) { run, isWhole in tagger.tag(&run, bytes, isWhole: isWhole, into: &found) }
+    lexer.read(bytes) { run, isWhole in tagger.tag(&run, bytes, grammar, isWhole: isWhole, into: &found) }
     return found
   }
 }
 
 /// Tags one run of tokens: words first, then composites over what they gave.
 private struct RunTagger: ~Copyable {
-  private let grammar: Grammar
   private var matcher: Matcher
   private var mentions: [Finding] = []
   private var composed: [Finding] = []
@@ -47,29 +46,34 @@ private struct RunTagger: ~Copyable {
   private var quarters: (words: TemporalExpression?, composites: TemporalExpression?)
 
   init(_ grammar: Grammar) {
-    self.grammar = grammar
     matcher = Matcher(grammar)
     mentions.reserveCapacity(8)
   }
 
-  /// - Parameter run: Left as it is.
+  /// - Parameters:
+  ///   - run: Left as it is.
+  ///   - grammar: The one that the tagger was made with.
   /// - Returns: How many tokens of the run are done with.
-  mutating func tag(_ run: inout [Token], _ bytes: Span<UInt8>, isWhole: Bool, into found: inout [Timex]) -> Int {
+  mutating func tag(
+    _ run: inout [Token], _ bytes: Span<UInt8>, _ grammar: Grammar, isWhole: Bool, into found: inout [Timex]
+  ) -> Int {
     while !mentions.isEmpty { mentions.removeLast() }
     let done = matcher.matches(
-      of: grammar.wordStratum, in: &run, bytes, mentions: &nothing, quarter: &quarters.words, isWhole: isWhole,
+      of: grammar.wordStratum, grammar, in: &run, bytes, mentions: &nothing, quarter: &quarters.words, isWhole: isWhole,
       into: &mentions)
     if mentions.isEmpty { return done }
     // What is a run by itself is a part of nothing.
-    if mentions.count == 1, mentions[0].tokens == 0..<done, !grammar.composites.readsAlone(mentions[0].reading.shape) {
+    if mentions.count == 1, mentions[0].tokens == 0..<done,
+      !grammar.compositeStratum.trie.readsAlone(mentions[0].reading.shape)
+    {
       Self.emit(&mentions[0], grammar, into: &found)
       return done
     }
     while !composed.isEmpty { composed.removeLast() }
-    if mayCompose(run, upTo: done) {
+    if mayCompose(run, grammar.compositeStratum, upTo: done) {
       compose(run, upTo: done)
       _ = matcher.matches(
-        of: grammar.compositeStratum, in: &items, bytes, mentions: &mentions, quarter: &quarters.composites,
+        of: grammar.compositeStratum, grammar, in: &items, bytes, mentions: &mentions, quarter: &quarters.composites,
         isWhole: true, into: &composed)
     }
     var next = 0
@@ -100,8 +104,9 @@ private struct RunTagger: ~Copyable {
   }
 
   /// Whether a composite may begin anywhere, which is seen before the tokens are put together.
-  private func mayCompose(_ run: [Token], upTo done: Int) -> Bool {
-    let ways = grammar.composites.ways.span
+  private func mayCompose(_ run: [Token], _ composites: Stratum, upTo done: Int) -> Bool {
+    let table = composites.trie.ways
+    let ways = table.span
     // What may follow the token before.
     var next: UInt64 = 0
     var index = 0

@@ -41,6 +41,13 @@ struct WordFilter: Sendable {
     return Kind(rawValue: element &>> shift(hash) & 3)
   }
 
+  /// Whether a word of the vocabulary may be spelt like this; most others are turned down here, by a table that the finder
+  /// has at hand.
+  @inline(__always)
+  func mayHave(_ word: PackedWord) -> Bool {
+    Self.kind(of: word.start, length: word.count, in: places.span).contains(.known)
+  }
+
   /// Both halves of a product, so that each bit hangs on all letters.
   ///
   /// The factor is one of MurmurHash3's (Appleby, `fmix64`). With it none of the commonest words of English is taken for a

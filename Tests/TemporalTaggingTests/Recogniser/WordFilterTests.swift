@@ -8,10 +8,12 @@ import Testing
     let filter = WordFilter(words.enumerated().map { (form($1), $0 % 3 == 0) })
     for (number, word) in words.enumerated() {
       #expect(kind(of: word, filter).contains(number % 3 == 0 ? [.known, .telling] : .known))
+      #expect(filter.mayHave(form(word)))
     }
     let others = (1_000..<101_000).map { kind(of: word($0), filter) }
     #expect(others.count { $0.contains(.known) } < 3_000)
     #expect(others.count { $0.contains(.telling) } < 1_000)
+    #expect((1_000..<101_000).count { filter.mayHave(form(word($0))) } < 3_000)
   }
 
   @Test func longWordsOfOneBeginningAreKeptApart() {

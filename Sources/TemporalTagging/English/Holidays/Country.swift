@@ -28,10 +28,12 @@ struct Country {
       if after.0.word == "of", after.1.isCapitalised || isArticle { return .unknown }
     }
     guard before.0.mark == 0 || before.0.mark == UInt8(ascii: ".") else { return .none }
-    if let country = byWord[before.0.word] { return isOther(before.0, after: before.1) ? .unknown : .known(country) }
+    if let country = byWord[before.0.word] {
+      return isOther(before.0, after: before.1.neighbour) ? .unknown : .known(country)
+    }
     if before.0.word == "s" {
       if let country = byWord[before.1.word] {
-        return isOther(before.1, after: match.beforeOwner) ? .unknown : .known(country)
+        return isOther(before.1.neighbour, after: match.further.beforeOwner) ? .unknown : .known(country)
       }
       return before.1.word == "u" ? byWord["us"].map(Beside.known) ?? .none : before.1.isCapitalised ? .unknown : .none
     }

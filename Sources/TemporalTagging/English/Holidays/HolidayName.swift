@@ -109,7 +109,7 @@ extension Match {
 
   /// Whether four figures follow, with "of" or "in" between or without: then small letters are a holiday's, too.
   private var isBeforeYear: Bool {
-    let next = after.0.word == "of" || after.0.word == "in" ? after.1 : after.0
+    let next = after.0.word == "of" || after.0.word == "in" ? after.1.neighbour : after.0
     return next.isNumber && next.range.count == 4 && next.mark == 0
   }
 }
