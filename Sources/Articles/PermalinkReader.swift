@@ -7,7 +7,7 @@ package enum PermalinkReader {
   static let byteLimit = 256_000_000
 
   private static let keys = ["date", "id", "merged-into", "sources", "title"]
-  private static let sourceKeys = ["article", "phrase", "sentence"]
+  private static let sourceKeys = ["article", "occurrence", "phrase", "sentence"]
 
   /// Reads every line that can be read; the diagnostics say what is wrong with the others.
   package static func read(_ file: SourceFile) -> (Permalinks, [Diagnostic]) {
@@ -118,7 +118,15 @@ package enum PermalinkReader {
         guard let text = string(value) else { return nil }
         phrase = text
       }
-      return PermalinkEntry.Source(article: article, sentence: sentence, phrase: phrase)
+      var occurrence = 1
+      if let value = members["occurrence"] {
+        guard case .integer(let number) = value.value, number > 0 else {
+          report("permalink-value", "a count from 1 is expected here, not \(value.kindName)", value.range)
+          return nil
+        }
+        occurrence = number
+      }
+      return PermalinkEntry.Source(article: article, sentence: sentence, phrase: phrase, occurrence: occurrence)
     }
 
     // MARK: What only all lines together can show

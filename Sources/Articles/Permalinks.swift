@@ -51,11 +51,14 @@ package struct PermalinkEntry: Hashable, Sendable {
     package var sentence: UInt64
     /// `nil` for a sentence that joined by its words.
     package var phrase: String?
+    /// Which of the places is meant where the sentence has those words more than once, from 1.
+    package var occurrence: Int
 
-    package init(article: String, sentence: UInt64, phrase: String?) {
+    package init(article: String, sentence: UInt64, phrase: String?, occurrence: Int = 1) {
       self.article = article
       self.sentence = sentence
       self.phrase = phrase
+      self.occurrence = occurrence
     }
   }
 }

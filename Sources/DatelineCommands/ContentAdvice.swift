@@ -1,10 +1,22 @@
 internal import Articles
 internal import Chronology
 internal import CivilTime
+internal import CommonMark
 internal import SourceText
 
 /// What is worth saying of content that is not wrong by itself.
 extension Pipeline.Chronicle {
+  /// A warning for each article that has front matter and no text.
+  func empty() -> [Diagnostic] {
+    content.articles.filter(\.document.blocks.isEmpty).map { article in
+      let last = (1...article.file.lineCount).last { article.file.line($0).contains { $0 > 0x20 } } ?? 1
+      let line = article.file.line(last)
+      return Diagnostic(
+        .warning, id: "article-empty", "the article has no text below its front matter, so it tells of nothing",
+        in: article.file, line.startIndex..<line.endIndex, hint: "paste the text of the article below this line")
+    }
+  }
+
   /// A warning for each article that came out after a day.
   func future(after today: Day) -> [Diagnostic] {
     content.articles.filter { $0.published.day > today }.map { article in

@@ -25,7 +25,8 @@ enum Pipeline {
     // An event is not gone because its article cannot be read: nothing is built before that is mended.
     let isWhole = !faults.contains { $0.severity == .error }
     let found = result.diagnostics.filter { isWhole || $0.id != "permalink-dies" }
-    return (Chronicle(content: content, result: result, published: published), faults + found)
+    let chronicle = Chronicle(content: content, result: result, published: published)
+    return (chronicle, faults + chronicle.empty() + found)
   }
 
   /// Reads and checks the templates.

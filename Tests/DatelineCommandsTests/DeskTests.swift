@@ -99,7 +99,8 @@ import Testing
     try decide("x", "action: merge\nevent: \(other)\ninto: \(closing)")
     let merged = await CommandRun("diff", before.path + "/content", content)
     #expect(merged.status == 1)
-    #expect(merged.output.contains("merged: \(other) → \(closing)\n      because merged by A. Editor: The log."))
+    #expect(
+      merged.output.contains("merged: \(other) → \(closing)\n      because merge by A. Editor, 2024-04-01: The log. ("))
     #expect(merged.output.contains("decision changed: new: merge by A. Editor, 2024-04-01: The log."))
     try decide("x", "action: drop\nevent: \(closing)")
     let dropped = await CommandRun("diff", before.path + "/content", content)
@@ -214,6 +215,23 @@ import Testing
     #expect(await check("--today", "2024-03-15").errors == "")
     #expect(await check().errors == "", "the machine's clock is later than that")
     #expect(await check("--today", "yesterday").status == 2)
+  }
+
+  @Test func anArticleWithoutTextIsAWarning() async throws {
+    let before = await check()
+    #expect(!before.errors.contains("article-empty"))
+    for text in ["---\ntitle: A\npublished: 2024-03-14\n---\n", "---\ntitle: A\npublished: 2024-03-14\n---\n\n  \n\n"] {
+      try temporary.write("content/articles/empty.md", text)
+      let run = await check()
+      #expect(run.status == 0)
+      #expect(
+        run.errors == """
+          \(content)/articles/empty.md:4:1: warning: the article has no text below its front matter, so it tells of nothing [article-empty]
+          4 | ---
+            | ^~~ paste the text of the article below this line
+
+          """)
+    }
   }
 
   @Test func checkCountsWarningsAndExplainNamesTheEventsOfAnArticle() async throws {

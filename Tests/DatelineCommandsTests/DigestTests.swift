@@ -22,7 +22,8 @@ import Testing
       run.output == """
         2024-03-07  The river bridge was closed after a storm
           “The river bridge was closed last week Thursday after a storm.”
-          \(article):7:1: The Harbour Wire, 2024-03-15; 1 report; importance 1.50
+          \(article):7:1: The Harbour Wire, 2024-03-15; 1 article reports it; the only event of the day
+          the day weighs as much as 1.50 plain reports: 1.00 for its sources, 0.50 for standing in their opening or headline
 
         """)
   }
@@ -32,7 +33,7 @@ import Testing
     #expect(
       run.output == """
         - **2024-03-07** The river bridge was closed last week Thursday after a storm. \
-        (The Harbour Wire, 2024-03-15; 1 report; `\(article):7:1`)
+        (The Harbour Wire, 2024-03-15; 1 article reports it; the only event of the day; `\(article):7:1`)
 
         """)
   }
@@ -41,6 +42,7 @@ import Testing
     let run = await digest("--days", "1", "--format", "json")
     #expect(run.output.contains("\"date\": \"2024-03-07\""))
     #expect(run.output.contains("\"score\": 150"))
+    #expect(run.output.contains("\"eventReports\": 1") && run.output.contains("\"events\": 1"))
     #expect(run.output.contains("\"location\": \"\(article):7:1\""))
   }
 

@@ -30,6 +30,46 @@ import Testing
     #expect(run.output.contains("\n  event     "))
   }
 
+  @Test func aLengthThatDatesAnEventByTheWaySaysSo() async throws {
+    try temporary.write(
+      "content/articles/quake.md",
+      """
+      ---
+      title: After the quake
+      published: 2024-03-20
+      ---
+
+      On Monday, three days after the quake in Orlo, the governor opened a school.
+
+      It rained for three days.
+      """)
+    let file = temporary.path + "/content/articles/quake.md"
+    let counted = await explain(file + ":6:14").output
+    #expect(counted.contains("  counts    to “the quake in Orlo” (\(file):6:29), which it dates\n"))
+    #expect(!counted.contains("no event"))
+    #expect(await explain(file + ":8").output.contains("  no event  a length of time"))
+  }
+
+  @Test func reasonsOfSilenceSayWhereTheExpressionStands() async throws {
+    try temporary.write(
+      "content/articles/live.md",
+      """
+      ---
+      title: Live
+      published: 2024-03-20
+      ---
+
+      First words.
+
+      12:45 GMT: The council of Vann voted for the law on Tuesday.
+
+      | 4 March 2024 | The bridge of Orlo collapsed |
+      """)
+    let file = temporary.path + "/content/articles/live.md"
+    #expect(await explain(file + ":8:1").output.contains("  no event  it stands at the head of an entry"))
+    #expect(await explain(file + ":10").output.contains("  no event  a mark parts it from what is told"))
+  }
+
   @Test func aTimeCountedFromAnEvent() async throws {
     try temporary.write(
       "content/articles/2024-03-20-quake.md",

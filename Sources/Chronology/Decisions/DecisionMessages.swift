@@ -46,6 +46,13 @@ enum DecisionMessages {
       hint: "leave a report with a date on either side")
   }
 
+  /// The two events of a decision are one.
+  static func oneEvent(_ decision: EditorDecision, hint: String) -> Diagnostic {
+    Diagnostic(
+      .warning, id: "decision-unfit", "the engine holds the two for one event, so nothing is done", in: decision.file,
+      decision.other?.range ?? decision.event.range, hint: hint)
+  }
+
   /// The engine does by itself what was decided.
   static func needless(_ decision: EditorDecision, _ message: String, at range: Range<Int>) -> Diagnostic {
     Diagnostic(

@@ -46,6 +46,7 @@ extension DecisionRun {
       }
       // It keeps its words, as it does in a merge.
       fuller.event.keepWords(of: drafts[target].event)
+      fuller.adopted.formUnion(gone)
       fuller.claimedID = drafts[target].claimedID ?? names[target].id
       drafts[bound.draft] = rest
       drafts[target] = fuller
@@ -104,6 +105,7 @@ extension DecisionRun {
     else { return }
     // It keeps its words, too.
     whole.event.keepWords(of: staying.event)
+    whole.adopted.formUnion(gone.members)
     whole.claimedID = staying.claimedID ?? names[target].id
     whole.event.decisions += gone.event.decisions
     drafts[target] = whole
@@ -136,6 +138,7 @@ extension DecisionRun {
     guard let (event, order) = assembly.event(members, links: kept, isDecided: true, keeping: date) else { return nil }
     var draft = EventDraft(event: event, members: order, links: kept, claimedID: origin.claimedID)
     draft.event.decisions = origin.event.decisions
+    draft.adopted = origin.adopted.intersection(held)
     return draft
   }
 }

@@ -18,6 +18,10 @@ struct DecisionRun {
   private var draftByID: [String: Int] = [:]
   /// The draft that has most of the sentences of each entry of the registry.
   private var holders: [Int: Int] = [:]
+  /// Decisions that have not changed the drafts yet.
+  private var pending: [EditorDecision] = []
+  /// Drafts that are still to be split, and the draft of each of their parts is not there yet.
+  private var unsplit: Set<Int> = []
   /// The decisions that others say again, by the paths of those.
   private var repeated: [String: EditorDecision] = [:]
 
@@ -33,6 +37,8 @@ struct DecisionRun {
     var draft: Int
     /// The draft that something goes into.
     var target: Int?
+    /// Drafts that do not have the id by which the decision names them, only most of what the registry knows of it.
+    var holders: Set<Int> = []
   }
 
   mutating func run(_ decisions: [EditorDecision]) {
@@ -43,8 +49,10 @@ struct DecisionRun {
     let sorted = decisions.sorted {
       (rank[$0.action] ?? 0, $0.decided.text, $0.file.path) < (rank[$1.action] ?? 0, $1.decided.text, $1.file.path)
     }
+    pending = sorted
     nameDrafts()
     var standing = sorted
+    unsplit = Set(ready(standing).map(\.draft))
     weigh(&standing)
     split(&standing)
     let merges = standing.filter { $0.action == .merge && repeated[$0.file.path] == nil }
@@ -75,7 +83,8 @@ struct DecisionRun {
   /// - Parameter decisions: In the order in which they would be carried out. Those of events that are not there yet are
   ///   passed over.
   private mutating func weigh(_ decisions: inout [EditorDecision]) {
-    let conflicts = DecisionConflicts(decisions.compactMap { bind($0, isSilent: true) }, drafts: drafts)
+    let bound = decisions.compactMap { bind($0, isSilent: true) }.filter { $0.holders.isDisjoint(with: unsplit) }
+    let conflicts = DecisionConflicts(bound, drafts: drafts)
     diagnostics += conflicts.diagnostics.filter { !diagnostics.contains($0) }
     decisions.removeAll { conflicts.files.contains($0.file.path) }
     repeated.merge(conflicts.repeated) { first, _ in first }
@@ -86,27 +95,38 @@ struct DecisionRun {
   private mutating func split(_ standing: inout [EditorDecision]) {
     var done: [EditorDecision] = []
     while true {
-      let ready = standing.filter {
-        $0.action == .split && repeated[$0.file.path] == nil && bind($0, isSilent: true) != nil
-      }
+      let ready = ready(standing)
       if ready.isEmpty { break }
-      split(ready.compactMap { bind($0) })
-      done += ready
-      let paths = Set(ready.map(\.file.path))
+      let paths = Set(ready.map(\.decision.file.path))
+      pending.removeAll { paths.contains($0.file.path) }
+      split(ready)
+      done += ready.map(\.decision)
       standing.removeAll { paths.contains($0.file.path) }
       // What is said of the parts is understood only now.
+      unsplit = Set(self.ready(standing).map(\.draft))
       weigh(&standing)
     }
     for decision in standing where decision.action == .split && repeated[decision.file.path] == nil {
-      _ = bind(decision)
+      guard let bound = bind(decision), bound.draft == bound.target else { continue }
+      diagnostics.append(DecisionMessages.oneEvent(decision, hint: "leave out 'into', and give the part a 'title'"))
     }
     standing = done + standing
+  }
+
+  /// The splits that can be carried out now. Those that name an event which has its id come first: what the others name
+  /// may be a part that is not made yet.
+  private mutating func ready(_ standing: [EditorDecision]) -> [Bound] {
+    let bound = standing.filter { $0.action == .split && repeated[$0.file.path] == nil }
+      .compactMap { bind($0, isSilent: true) }.filter { $0.draft != $0.target }
+    let sure = bound.filter(\.holders.isEmpty)
+    return sure.isEmpty ? bound : sure
   }
 
   /// Gives the drafts the ids under which decisions may speak of them.
   mutating func nameDrafts() {
     let shares = matching.shares(of: drafts)
-    names = matching.names(of: drafts, shares: shares)
+    let reserved = ReservedIDs(pending, drafts: drafts, matching: matching, shares: shares)
+    names = matching.names(of: drafts, shares: shares, reserved: reserved.ids)
     holders = matching.holders(among: shares)
     draftByID = Dictionary(names.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -128,7 +148,10 @@ struct DecisionRun {
       }
     }
     guard missing.isEmpty, let draft else { return nil }
-    return Bound(decision: decision, draft: draft, target: target)
+    var bound = Bound(decision: decision, draft: draft, target: target)
+    if names[draft].id != decision.event.text { bound.holders.insert(draft) }
+    if let target, names[target].id != decision.other?.text { bound.holders.insert(target) }
+    return bound
   }
 
   /// The draft of an id; of an id that was registered and has no event by now, the draft that has most of its sentences.
@@ -172,11 +195,7 @@ struct DecisionRun {
 
   private mutating func keepApart(_ first: Int, _ second: Int, by decision: EditorDecision) {
     if first == second {
-      diagnostics.append(
-        Diagnostic(
-          .warning, id: "decision-unfit", "the engine holds the two for one event, so nothing is done",
-          in: decision.file, decision.other?.range ?? decision.event.range,
-          hint: "take the reports apart with the action split"))
+      diagnostics.append(DecisionMessages.oneEvent(decision, hint: "take the reports apart with the action split"))
       return
     }
     drafts[first].apart.insert(names[second].id)

@@ -14,11 +14,16 @@ struct Desk: Sendable {
     _ engine: [EventDraft], content: Content, assembly: EventAssembly, weigher: EvidenceWeigher,
     misses: [Merger.NearMiss]
   ) {
-    let matching = PermalinkMatching(content.permalinks)
+    let matching = PermalinkMatching(content.permalinks, articles: Set(content.articles.map(\.id)), engine: engine)
     var run = DecisionRun(engine, assembly: assembly, matching: matching)
     run.run(content.decisions)
     let remaining = run.drafts.indices.filter { run.absorbed[$0] == nil }
     drafts = remaining.map { run.drafts[$0] }
+    let decided = Set(remaining.indices.filter { run.drafts[remaining[$0]].claimedID != nil })
+    // What went into another keeps its id, too, so that no third event comes by it.
+    if !run.names.isEmpty {
+      for (index, draft) in remaining.enumerated() { drafts[index].claimedID = run.names[draft].id }
+    }
     let shares = matching.shares(of: drafts)
     let names = matching.names(of: drafts, shares: shares)
 
@@ -33,6 +38,8 @@ struct Desk: Sendable {
     let outcome = PermalinkOutcome(matching, names: names, shares: shares, absorbed: absorbed)
     redirects = outcome.redirects
     diagnostics = run.diagnostics
+    diagnostics += PermalinkDoubts(matching: matching, names: names, shares: shares, drafts: drafts)
+      .diagnostics(decided: decided)
 
     for (index, name) in names.enumerated() {
       let entry = name.entry.map { matching.registry.entries[$0] }
@@ -40,6 +47,15 @@ struct Desk: Sendable {
         id: name.id, computedID: drafts[index].event.id, line: entry?.line, registered: entry?.sources.count ?? 0,
         known: name.known)
       drafts[index].event.id = name.id
+    }
+    for draft in drafts where !draft.adopted.isEmpty {
+      let adopted = draft.members.indices.filter { draft.adopted.contains(draft.members[$0]) }
+      if adopted.count < draft.members.count { permalinks.adopted[draft.event.id] = Set(adopted) }
+    }
+    for number in run.absorbed.keys {
+      let draft = run.drafts[number]
+      permalinks.absorbed[run.names[number].id] = draft.members.indices
+        .filter { !draft.adopted.contains(draft.members[$0]) }.map { draft.event.reports[$0] }
     }
     permalinks.dying = outcome.dying
     let sorted = events(isDropped: false)

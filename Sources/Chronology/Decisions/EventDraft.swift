@@ -9,6 +9,8 @@ struct EventDraft: Sendable {
   var links: [Clusters.Link]
   /// The id that a decision gives it: that of the event which others went into, or of which a part was taken.
   var claimedID: String?
+  /// Members that an editor brought in from another event.
+  var adopted: Set<Int> = []
   var isDropped = false
   /// Ids of events that it is told apart from.
   var apart: Set<String> = []

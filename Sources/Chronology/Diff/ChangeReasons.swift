@@ -38,6 +38,10 @@ struct ChangeReasons {
     return unique(target.merges.filter { indices.contains($0.report) || indices.contains($0.with) }.flatMap(\.reasons))
   }
 
+  /// Whether the sentence told something before, and whether it still does.
+  func told(_ report: Report) -> Bool { oldQuotes.contains([report.article, report.quote]) }
+  func tells(_ report: Report) -> Bool { newQuotes.contains([report.article, report.quote]) }
+
   func gained(_ report: Report) -> String {
     if oldArticles[report.article] == nil { return "article \(report.article) is new" }
     if oldQuotes.contains([report.article, report.quote]) { return "\(Self.name(report)) told another event before" }

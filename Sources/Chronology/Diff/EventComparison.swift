@@ -6,6 +6,7 @@ struct EventComparison {
 
   func changes() -> [TimelineDiff.Change] {
     let sources = SourcePairing(old: old.reports, new: new.reports)
+    let moving = deciding(.split) + deciding(.merge)
     let sourceReasons = sources.lost.map(reasoning.lost) + sources.gained.map(reasoning.gained)
     let derivations = sources.kept.compactMap { reasoning.derivation(from: $0.old, to: $0.new) }
     var changes: [TimelineDiff.Change] = []
@@ -38,8 +39,12 @@ struct EventComparison {
     changes += sources.reworded.map {
       .init(.sourceReworded, was: text($0.old), now: text($0.new), reasons: ["the text of \($0.new.article) changed"])
     }
-    changes += sources.lost.map { .init(.sourceLost, was: text($0), reasons: [reasoning.lost($0)]) }
-    changes += sources.gained.map { .init(.sourceGained, now: text($0), reasons: [reasoning.gained($0)]) }
+    changes += sources.lost.map {
+      .init(.sourceLost, was: text($0), reasons: [reasoning.lost($0)] + (reasoning.tells($0) ? moving : []))
+    }
+    changes += sources.gained.map {
+      .init(.sourceGained, now: text($0), reasons: [reasoning.gained($0)] + (reasoning.told($0) ? moving : []))
+    }
     for pair in sources.kept where pair.old.copyOf != pair.new.copyOf {
       let now = pair.new.copyOf.map { "a copy of \($0)" } ?? "a report of its own"
       changes.append(.init(.sourceReworded, now: "article \(pair.new.article) now counts as \(now)"))
@@ -53,22 +58,18 @@ struct EventComparison {
     for rival in new.counterparts where !old.counterparts.contains(where: { $0.event == rival.event }) {
       changes.append(.init(.disagreement, now: "perhaps the same as \(rival.event)", reasons: rival.reasons))
     }
-    let (past, present) = (old.decisions.map(Self.text), new.decisions.map(Self.text))
-    for decision in past where !present.contains(decision) { changes.append(.init(.decision, was: decision)) }
-    for decision in present where !past.contains(decision) { changes.append(.init(.decision, now: decision)) }
+    let (past, present) = (old.decisions.map(DecisionReasons.words), new.decisions.map(DecisionReasons.words))
+    for decision in old.decisions where !present.contains(DecisionReasons.words(decision)) {
+      changes.append(.init(.decision, was: DecisionReasons.text(decision)))
+    }
+    for decision in new.decisions where !past.contains(DecisionReasons.words(decision)) {
+      changes.append(.init(.decision, now: DecisionReasons.text(decision)))
+    }
     return changes
   }
 
-  /// A decision in one line.
-  static func text(_ decision: Decision) -> String {
-    "\(decision.action.rawValue) by \(decision.by), \(decision.decided): \(decision.why)"
-  }
-
-  /// Decisions of a kind that one side has alone.
   private func deciding(_ action: Decision.Action) -> [String] {
-    func all(_ event: Event) -> [String] { event.decisions.filter { $0.action == action }.map(Self.text) }
-    let (past, present) = (all(old), all(new))
-    return present.filter { !past.contains($0) } + past.filter { !present.contains($0) }.map { "taken back: \($0)" }
+    DecisionReasons.changed(action, from: old.decisions, to: new.decisions)
   }
 
   private var leadReason: [String] {

@@ -67,6 +67,7 @@ package struct TimelineDiff: Hashable, Sendable {
   /// - Complexity: O(*n* log *n*) in the number of events and reports.
   package init(from old: Timeline, to new: Timeline) {
     let matching = EventMatching(old: old, new: new)
+    let newOfOld = Dictionary(matching.oldOfNew.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let reasoning = ChangeReasons(old: old, new: new)
     general = GeneralComparison(old: old, new: new).changes()
     var found: [(order: Event, change: EventChange)] = []
@@ -78,7 +79,13 @@ package struct TimelineDiff: Hashable, Sendable {
         changes = EventComparison(old: before, new: event, reasoning: reasoning).changes()
         if before.id != event.id { oldID = before.id }
       } else if let origin = matching.splitFrom[index] {
-        changes = [Change(.split, was: old.events[origin].id, now: event.id, reasons: reasoning.split(event))]
+        let whole = (old: old.events[origin], new: newOfOld[origin].map { new.events[$0] })
+        let decided = DecisionReasons.parting(event, from: whole)
+        changes = [
+          Change(
+            .split, was: old.events[origin].id, now: event.id,
+            reasons: decided.isEmpty ? reasoning.split(event) : decided)
+        ]
       } else {
         let isBack = old.dropped.contains { $0.id == event.id }
         changes = [
@@ -93,14 +100,16 @@ package struct TimelineDiff: Hashable, Sendable {
     for (index, event) in old.events.enumerated() where !matching.matchedOld.contains(index) {
       let change: Change
       if let target = matching.mergedInto[index] {
+        let whole = (old: matching.oldOfNew[target].map { old.events[$0] }, new: new.events[target])
+        let decided = DecisionReasons.joining(event, into: whole)
         let redirect = new.redirects.first { $0.id == event.id }.map { [$0.reason] } ?? []
         change = Change(
           .merged, was: event.id, now: new.events[target].id,
-          reasons: redirect + reasoning.merged(event, into: new.events[target]))
+          reasons: decided.isEmpty ? redirect + reasoning.merged(event, into: new.events[target]) : decided)
       } else if let dropped = new.dropped.first(where: { $0.id == event.id }) {
         change = Change(
           .removed, was: event.title,
-          reasons: dropped.decisions.filter { $0.action == .drop }.map(EventComparison.text))
+          reasons: dropped.decisions.filter { $0.action == .drop }.map(DecisionReasons.text))
       } else {
         change = Change(.removed, was: event.title, reasons: reasoning.removed(event))
       }

@@ -65,7 +65,13 @@ struct ArticleExtractor {
     var phrase = 0
     for sentence in sentences {
       let first = max(Byline.end(tokens, in: sentence.tokens), EntryHead.end(tokens, in: sentence.tokens), start)
-      if tellsSilences { fallSilent(phrases[phrase...], index, before: first, of: sentence, tokens) }
+      if tellsSilences {
+        let reason =
+          first == start
+          ? "it stands at the head of the text, with its writer or the place of writing"
+          : "it stands at the head of an entry, as the hour of a live page or with the name of who wrote it"
+        fallSilent(phrases[phrase...], index, before: first, of: sentence, tokens, reason)
+      }
       guard first < sentence.tokens.upperBound else { continue }
       let trimmed = Sentence(
         tokens: first..<sentence.tokens.upperBound,
@@ -257,12 +263,13 @@ struct ArticleExtractor {
 
   /// The expressions of a sentence that stand before its first word.
   private mutating func fallSilent(
-    _ phrases: ArraySlice<DatedPhrase>, _ block: Int, before first: Int, of sentence: Sentence, _ tokens: [Token]
+    _ phrases: ArraySlice<DatedPhrase>, _ block: Int, before first: Int, of sentence: Sentence, _ tokens: [Token],
+    _ reason: String
   ) {
     let end =
       first < tokens.endIndex
       ? min(tokens[first].range.lowerBound, sentence.range.upperBound) : sentence.range.upperBound
     let heads = phrases.filter { $0.range.lowerBound >= sentence.range.lowerBound && $0.range.lowerBound < end }
-    fallSilent(heads[...], block, "it stands at the head of the text, with its writer or the place of writing")
+    fallSilent(heads[...], block, reason)
   }
 }

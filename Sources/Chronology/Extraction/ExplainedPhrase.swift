@@ -10,6 +10,16 @@ package struct ExplainedPhrase: Sendable {
   package var source: Range<Int>
   /// How the date was found, or `nil` for an expression that dates nothing.
   package var derivation: Derivation?
+
+  /// Whether the expression is an event that is dated by the way, and another is the length of time between the day beside
+  /// it and the event: "three days" of "on Friday, three days after the quake".
+  package func countsBack(by length: ExplainedPhrase, in article: Article) -> Bool {
+    guard derivation?.rule == AnchorSolver.backRule, mark.event != nil, mark.block == length.mark.block,
+      length.derivation == nil
+    else { return false }
+    let words = String(article.document.blocks[mark.block].text, utf8: length.mark.range)
+    return derivation?.steps.contains { $0.hasPrefix("“\(words) ") } ?? false
+  }
 }
 
 extension Article {

@@ -1,6 +1,7 @@
 /// What a time expression is that dates nothing that its sentence tells of.
 enum FalseDate: String {
   case stamp = "it stamps the page or an entry on it"
+  case parted = "a mark parts it from what is told, as in a table or at the head of an entry"
   case timeOfDay = "it is a time of day, and no year"
   case name = "it is part of a name"
   case qualifier = "it only says which kind of thing is meant"
@@ -15,6 +16,7 @@ extension SentenceAnalysis {
 
   /// What an expression is that dates nothing, in words for the reader; `nil` where it may date something.
   func falseDate(_ span: Range<Int>) -> FalseDate? {
+    if isPartedByMark(span) { return .parted }
     if isStamp(span) { return .stamp }
     if isClock(span) || isTimeLabel(span) { return .timeOfDay }
     if isPartOfName(span) || isWordOfName(span) { return .name }
@@ -23,17 +25,24 @@ extension SentenceAnalysis {
     return isAgeOfLink(span) ? .link : nil
   }
 
-  /// "Last updated: 14 May 2031", "Posted at 5 pm, Monday", "At 4:20 pm on 14 May 2031, orlofan wrote:", "April 4, 2031
-  /// at 1:01 am | Reply".
-  private func isStamp(_ span: Range<Int>) -> Bool {
+  /// The first word or mark behind an expression that is no part of a date.
+  private func end(ofStampAt span: Range<Int>) -> Int {
     var after = span.upperBound
     while sentence.contains(after), isDate(after) || tokens[after].has(.preposition) { after += 1 }
+    return after
+  }
+
+  /// "April 4, 2031 at 1:01 am | Reply", "| Monday | Fire in the market hall |".
+  private func isPartedByMark(_ span: Range<Int>) -> Bool {
+    let after = end(ofStampAt: span)
     // "On Monday for $5 million": the sign of a currency, and no mark between an entry's parts.
-    if let mark = token(after), mark.kind == .other,
-      token(after + 1).map({ $0.kind == .number && $0.range.lowerBound == mark.range.upperBound }) != true
-    {
-      return true
-    }
+    guard let mark = token(after), mark.kind == .other else { return false }
+    return token(after + 1).map { $0.kind == .number && $0.range.lowerBound == mark.range.upperBound } != true
+  }
+
+  /// "Last updated: 14 May 2031", "Posted at 5 pm, Monday", "At 4:20 pm on 14 May 2031, orlofan wrote:".
+  private func isStamp(_ span: Range<Int>) -> Bool {
+    let after = end(ofStampAt: span)
     // "14 May 2031 Last updated at 10:48": the date of a page.
     if let last = token(after), last.key == "last" || last.key == "page", last.isCapitalised,
       let updated = token(after + 1), Self.stampLabels.contains(updated.key) || updated.key == "last"

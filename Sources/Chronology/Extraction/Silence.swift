@@ -14,9 +14,11 @@ package struct Silence: Hashable, Sendable {
 extension Article {
   /// Why expressions make no event, in the order of the text; for one that is not here, its event would be the answer.
   ///
+  /// - Parameter settings: The actors and places that the build knew, since a name may make a clause whole.
   /// - Complexity: O(*n*) in the bytes of the article.
-  package var silences: [Silence] {
-    var extractor = ArticleExtractor(actors: NameMatcher([]), places: NameMatcher([]), tellsSilences: true)
+  package func silences(knowing settings: TimelineSettings) -> [Silence] {
+    var extractor = ArticleExtractor(
+      actors: NameMatcher(settings.actors), places: NameMatcher(settings.places), tellsSilences: true)
     _ = extractor.extract(self)
     return extractor.silences
   }

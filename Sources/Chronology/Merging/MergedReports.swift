@@ -35,7 +35,10 @@ struct MergedReports: Sendable {
   func drafts(after content: Content) -> [EventDraft] {
     let changing: [EditorDecision.Action] = [.merge, .split, .redate, .drop]
     guard content.decisions.contains(where: { changing.contains($0.action) }) else { return drafts }
-    var run = DecisionRun(drafts, assembly: assembly, matching: PermalinkMatching(content.permalinks))
+    var run = DecisionRun(
+      drafts, assembly: assembly,
+      matching: PermalinkMatching(
+        content.permalinks, articles: Set(content.articles.map(\.id)), engine: drafts))
     // What fits no event is told of when all events are there.
     run.run(content.decisions)
     return run.drafts.indices.filter { run.absorbed[$0] == nil }.map { run.drafts[$0] }

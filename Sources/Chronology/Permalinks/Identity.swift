@@ -38,4 +38,9 @@ package struct PermalinkState: Hashable, Sendable {
   package var dying: [Int] = []
   /// Ids of events that are not registered, in the order of the timeline.
   package var unregistered: [String] = []
+  /// By the id of an event: the indices of its reports that an editor brought in from another. They tell nothing of what
+  /// the event is without that decision.
+  package var adopted: [String: Set<Int>] = [:]
+  /// By the id of an event that went into another by a decision: the reports that it had.
+  package var absorbed: [String: [Report]] = [:]
 }

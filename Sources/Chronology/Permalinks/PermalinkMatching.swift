@@ -4,18 +4,9 @@ import SourceText
 /// Gives events their ids: those that the registry keeps for them, and computed ones to the others.
 ///
 /// An event is known again by its sentences. Pairs of an entry and an event are joined from the surest down, ties by id,
-/// each at most once; so what came of a split keeps the id of the part that has most of the registered sentences.
+/// each at most once; so what came of a split keeps the id of the part that has most of the registered sentences. An id
+/// that was merged into another comes after all that were not.
 struct PermalinkMatching: Sendable {
-  /// What a sentence that is known again speaks for.
-  private enum Weight {
-    static let same = 4
-    static let reworded = 3
-    /// The same sentence and day in an article of another name.
-    static let moved = 2
-    /// The sentence is known, and dated by other words.
-    static let otherPhrase = 1
-  }
-
   /// How an event came by its id.
   struct Name: Sendable, Hashable {
     var id: String
@@ -25,86 +16,42 @@ struct PermalinkMatching: Sendable {
     var known = 0
   }
 
-  let registry: Permalinks
-  private let entriesBySentence: [UInt64: [(entry: Int, source: Int)]]
-  private let entriesByArticle: [String: [(entry: Int, source: Int)]]
-  let entryByID: [String: Int]
+  typealias Share = PermalinkShares.Share
 
-  init(_ registry: Permalinks) {
+  let registry: Permalinks
+  let entryByID: [String: Int]
+  private let evidence: PermalinkShares
+
+  /// - Parameters:
+  ///   - articles: The names of all articles that there are.
+  ///   - engine: All events as the engine has them.
+  init(_ registry: Permalinks, articles: Set<String>, engine: [EventDraft]) {
     self.registry = registry
-    var bySentence: [UInt64: [(entry: Int, source: Int)]] = [:]
-    var byArticle: [String: [(entry: Int, source: Int)]] = [:]
-    for (number, entry) in registry.entries.enumerated() {
-      for (index, source) in entry.sources.enumerated() {
-        bySentence[source.sentence, default: []].append((number, index))
-        byArticle[source.article, default: []].append((number, index))
-      }
-    }
-    entriesBySentence = bySentence
-    entriesByArticle = byArticle
     entryByID = Dictionary(
       registry.entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  // MARK: Evidence
-
-  /// How much an event has of an entry.
-  struct Share: Sendable {
-    /// The weights of all sentences that are known again.
-    var score = 0
-    /// Sentences that are the same, or the same in other words.
-    var known = 0
-  }
-
-  /// The share of each entry that the event has any of.
-  ///
-  /// - Complexity: O(*r* · *s*) in the reports and the registered sentences of their articles.
-  func shares(of event: Event) -> [Int: Share] {
-    if registry.entries.isEmpty { return [:] }
-    var shares: [Int: Share] = [:]
-    for report in event.reports {
-      let sentence = SentenceFingerprint.of(report.quote)
-      var best: [Int: Int] = [:]
-      for (entry, source) in entriesByArticle[report.article] ?? [] {
-        let registered = registry.entries[entry].sources[source]
-        let distance = SentenceFingerprint.distance(registered.sentence, sentence)
-        guard distance <= SentenceFingerprint.nearness else { continue }
-        let isPhrase = registered.phrase == report.derivation?.phrase
-        let weight = !isPhrase ? Weight.otherPhrase : distance == 0 ? Weight.same : Weight.reworded
-        best[entry] = max(best[entry] ?? 0, weight)
-      }
-      for (entry, source) in entriesBySentence[sentence] ?? [] {
-        let registered = registry.entries[entry]
-        guard registered.sources[source].article != report.article,
-          registered.date == (event.engineDate ?? event.date).edtf,
-          registered.sources[source].phrase == report.derivation?.phrase
-        else { continue }
-        best[entry] = max(best[entry] ?? 0, Weight.moved)
-      }
-      for (entry, weight) in best {
-        shares[entry, default: Share()].score += weight
-        if weight > Weight.otherPhrase { shares[entry, default: Share()].known += 1 }
-      }
-    }
-    return shares
+    evidence = PermalinkShares(
+      registry, entryByID: entryByID, articles: articles,
+      events: registry.entries.isEmpty ? [] : engine.map(\.event))
   }
 
   /// The shares of each draft, in their order.
   func shares(of drafts: [EventDraft]) -> [[Int: Share]] {
     registry.entries.isEmpty
-      ? Array(repeating: [:], count: drafts.count) : drafts.concurrentMap { shares(of: $0.event) }
+      ? Array(repeating: [:], count: drafts.count) : drafts.concurrentMap { evidence.shares(of: $0.event) }
   }
 
   // MARK: Names
 
   /// The name of each draft, in their order.
   ///
-  /// - Parameter shares: Those of the drafts.
-  func names(of drafts: [EventDraft], shares: [[Int: Share]]) -> [Name] {
+  /// - Parameters:
+  ///   - shares: Those of the drafts.
+  ///   - reserved: Ids that decisions show to be those of drafts.
+  func names(of drafts: [EventDraft], shares: [[Int: Share]], reserved: [Int: String] = [:]) -> [Name] {
     var names = [Name?](repeating: nil, count: drafts.count)
     var taken: Set<Int> = []
     for index in drafts.indices {
-      guard let id = drafts[index].claimedID else { continue }
+      guard let id = drafts[index].claimedID ?? reserved[index] else { continue }
       let entry = entryByID[id]
       if let entry { taken.insert(entry) }
       names[index] = Name(id: id, entry: entry, known: entry.map { shares[index][$0]?.known ?? 0 } ?? 0)
@@ -125,14 +72,18 @@ struct PermalinkMatching: Sendable {
   }
 
   private func pairs(_ shares: [[Int: Share]], _ drafts: [EventDraft]) -> [(draft: Int, entry: Int)] {
+    var owned: Set<Int> = []
+    for entries in shares { for (entry, share) in entries where share.own > 0 { owned.insert(entry) } }
     var ranked: [(key: [Int], draft: Int, entry: Int)] = []
     for (draft, entries) in shares.enumerated() {
       for (number, share) in entries {
+        // What an event has by sentences of another that was merged into it does not make a third one that event.
+        if share.own == 0, owned.contains(number) { continue }
         let entry = registry.entries[number]
         let portion = share.known * 1000 / max(1, entry.sources.count)
         let isNamesake = entry.id == drafts[draft].event.id
         ranked.append(
-          ([-share.score, -portion, entry.mergedInto == nil ? 0 : 1, isNamesake ? 0 : 1, number], draft, number))
+          ([entry.mergedInto == nil ? 0 : 1, -share.score, -portion, isNamesake ? 0 : 1, number], draft, number))
       }
     }
     ranked.sort { $0.key == $1.key ? $0.draft < $1.draft : $0.key.lexicographicallyPrecedes($1.key) }
@@ -166,7 +117,7 @@ struct PermalinkMatching: Sendable {
   func holders(among shares: [[Int: Share]]) -> [Int: Int] {
     var best: [Int: (draft: Int, share: Share)] = [:]
     for (draft, entries) in shares.enumerated() {
-      for (entry, share) in entries where share.known > 0 {
+      for (entry, share) in entries where share.isSure {
         if best[entry].map({ ($0.share.known, $0.share.score) < (share.known, share.score) }) ?? true {
           best[entry] = (draft, share)
         }

@@ -33,7 +33,11 @@ package struct PermalinkUpdate: Sendable {
       let before = known[id]
       var entry = before
       if let event = events[id] {
-        entry = Self.entry(event, before: before)
+        let adopted = result.permalinks.adopted[id] ?? []
+        let reports = event.reports.indices.filter { !adopted.contains($0) }.map { event.reports[$0] }
+        entry = PermalinkEntry(
+          id: id, date: (event.engineDate ?? event.date).edtf, title: event.title,
+          sources: Self.sources(reports, before: before))
         if before == nil {
           changes.append((id, .added, "\(event.date.edtf) “\(event.title)”"))
         } else if before?.mergedInto != nil {
@@ -46,6 +50,8 @@ package struct PermalinkUpdate: Sendable {
           changes.append((id, .merged, "into \(redirect.into): \(redirect.reason)"))
         }
         entry?.mergedInto = redirect.into
+        // It goes on being known by its own sentences, for the day on which the decision is taken back.
+        if let reports = result.permalinks.absorbed[id] { entry?.sources = Self.sources(reports, before: before) }
       } else if let before {
         changes.append((id, .dying, "\(before.date) “\(before.title)”"))
       }
@@ -54,19 +60,16 @@ package struct PermalinkUpdate: Sendable {
     isNeeded = registry.file.map { $0.bytes != bytes } ?? !entries.isEmpty
   }
 
-  private static func entry(_ event: Event, before: PermalinkEntry?) -> PermalinkEntry {
+  private static func sources(_ reports: [Report], before: PermalinkEntry?) -> [PermalinkEntry.Source] {
     var all: [PermalinkEntry.Source] = []
-    for report in event.reports {
-      let source = PermalinkEntry.Source(
-        article: report.article, sentence: SentenceFingerprint.of(report.quote), phrase: report.derivation?.phrase)
+    for report in reports {
+      let source = PermalinkEntry.Source(report)
       if !all.contains(source) { all.append(source) }
       // An event of many reports is known by the first few.
       if all.count > 4 * sourceLimit { break }
     }
     let kept = before?.sources.filter(all.contains) ?? []
-    let sources = kept + all.filter { !kept.contains($0) }.prefix(max(0, sourceLimit - kept.count))
-    return PermalinkEntry(
-      id: event.id, date: (event.engineDate ?? event.date).edtf, title: event.title, sources: sources)
+    return kept + all.filter { !kept.contains($0) }.prefix(max(0, sourceLimit - kept.count))
   }
 
   private static func areEqual(_ a: PermalinkEntry, _ b: PermalinkEntry) -> Bool {
@@ -101,6 +104,7 @@ package struct PermalinkUpdate: Sendable {
             object.field("article", source.article)
             object.field("sentence", SentenceFingerprint.text(source.sentence))
             object.field("phrase", source.phrase)
+            if source.occurrence > 1 { object.field("occurrence", source.occurrence) }
           }
         }
       }

@@ -5,6 +5,9 @@ enum SentenceFingerprint {
   /// without a word in common differ in 32 on average, and in so few about once in a million pairs.
   static let nearness = 12
 
+  /// Those of a short sentence differ in more with a word: so many are near where the titles speak for it, too.
+  static let titledNearness = 24
+
   /// - Complexity: O(*n*) in the length of the sentence.
   static func of(_ sentence: String) -> UInt64 {
     var sums = [Int](repeating: 0, count: 64)

@@ -14,6 +14,11 @@ struct DigestCommand: AsyncParsableCommand {
       A day stands out by the independent sources that report it, more by those that do so in their opening or their \
       headline, and most by those that still tell it long after. Sentences are verbatim, with the place of each.
 
+      The weight is that of the day, with all of its events, in plain reports: a source counts once for the day, as 1, and \
+      more as said above. How many articles report the event whose sentence stands there is told beside it. In JSON, \
+      "importance" and "events" are those of the day, in hundredths of one plain report, and "eventImportance" and \
+      "eventReports" those of the event.
+
         dateline digest --days 10
         dateline digest --days 5 --from 2024-01-01 --to 2024-06-30 --format markdown
       """

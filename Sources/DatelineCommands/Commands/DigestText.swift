@@ -22,8 +22,8 @@ struct DigestText {
       if !text.isEmpty { text += "\n" }
       text += "\(entry.day)  \(entry.event.title)\n"
       text += "  “\(entry.lead.quote)”\n"
-      text += "  \(entry.lead.location): \(source(entry)); \(counts(entry)); "
-      text += "importance \(Self.decimal(entry.importance.score))\n"
+      text += "  \(entry.lead.location): \(source(entry)); \(counts(entry))\n"
+      text += "  \(weight(entry))\n"
     }
     return text
   }
@@ -44,7 +44,9 @@ struct DigestText {
       root.array("days", digest.entries) { writer, entry in
         writer.object { object in
           object.field("date", entry.day.description)
+          // Of the day with all of its events, in hundredths of one plain report.
           object.object("importance") { $0.importance(entry.importance) }
+          object.field("events", entry.events)
           object.field("sentence", entry.lead.quote)
           object.field("location", entry.lead.location.description)
           object.field("article", entry.lead.article)
@@ -53,9 +55,9 @@ struct DigestText {
           object.field("event", entry.event.id)
           object.field("title", entry.event.title)
           object.field("kind", entry.event.kind.rawValue)
-          object.field("reports", Set(entry.event.reports.map(\.article)).count)
-          object.field("independent", scale.independentReports(of: entry.event))
-          object.field("events", entry.events)
+          object.object("eventImportance") { $0.importance(scale.importance(of: entry.event)) }
+          object.field("eventReports", Set(entry.event.reports.map(\.article)).count)
+          object.field("eventIndependentReports", scale.independentReports(of: entry.event))
         }
       }
     }
@@ -68,10 +70,25 @@ struct DigestText {
     return [article?.publisher ?? entry.lead.article, article?.published].compactMap(\.self).joined(separator: ", ")
   }
 
+  /// How many articles report the event whose sentence this is, and how many events its day has.
   private func counts(_ entry: Digest.Entry) -> String {
     let reports = Set(entry.event.reports.map(\.article)).count
     let independent = scale.independentReports(of: entry.event)
-    return "\(reports) report\(reports == 1 ? "" : "s")" + (independent < reports ? ", \(independent) independent" : "")
+    let sources = independent < reports ? ", \(independent) of them independent" : ""
+    let others = entry.events == 1 ? "the only event of the day" : "one of \(entry.events) events of the day"
+    return "\(reports) article\(reports == 1 ? " reports" : "s report") it\(sources); \(others)"
+  }
+
+  /// What makes the day stand out, with all of its events, in reports.
+  private func weight(_ entry: Digest.Entry) -> String {
+    let importance = entry.importance
+    let parts = [
+      (importance.reports, "for its sources"), (importance.prominence, "for standing in their opening or headline"),
+      (importance.echo, "for being told long after"),
+    ]
+    let told = parts.filter { $0.0 > 0 }.map { "\(Self.decimal($0.0)) \($0.1)" }.joined(separator: ", ")
+    return "the day\(entry.events == 1 ? "" : " with all of its events") weighs as much as "
+      + "\(Self.decimal(importance.score)) plain reports: \(told)"
   }
 
   /// Hundredths as a decimal: `5.25`.

@@ -54,15 +54,19 @@ struct Explain: AsyncParsableCommand {
     let events = Dictionary(
       chronicle.result.timeline.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let marks = chronicle.result.marks[article.id] ?? []
-    let silences = article.silences
+    let silences = article.silences(knowing: chronicle.content.settings)
     var lines: [String] = []
-    for phrase in article.explainedPhrases(marks, of: events) where phrase.covers(place, in: article) {
+    let phrases = article.explainedPhrases(marks, of: events)
+    for phrase in phrases where phrase.covers(place, in: article) {
       if !lines.isEmpty { lines.append("") }
       var text = ExplanationText("\(article.file.location(at: phrase.source.lowerBound)): \(phrase.mark.explanation)")
       if let derivation = phrase.derivation { text.add(derivation) }
       let mark = marks.first { $0.block == phrase.mark.block && $0.range == phrase.mark.range }
       if let id = mark?.event, let event = events[id] {
         text.add("event", "\(id): \(event.title)")
+      } else if let counted = phrases.first(where: { $0.countsBack(by: phrase, in: article) }) {
+        let place = article.file.location(at: counted.source.lowerBound)
+        text.add("counts", "to “\(counted.derivation?.phrase ?? "")” (\(place)), which it dates")
       } else {
         text.add("no event", noEvent(of: phrase, article, silences, chronicle))
       }
