@@ -17,13 +17,51 @@ import Testing
     return story
   }
 
+  private static let other = [
+    "A strong quake struck Vann on Tuesday, killing 90 people.", "The quake that struck Vann on Tuesday killed 90 people.",
+    "On Tuesday a strong quake struck the town of Vann.",
+  ]
+
   @Test(
-    "a definite noun alone, or one with the name",
+    "a definite noun alone, or one with the name, joins",
     arguments: [
       "The quake struck on Tuesday.", "A quake struck Orlo on Tuesday.", "Aid came after the quake on Tuesday.",
+      "Carl Weldon of Hale came to help after the quake on Tuesday.",
     ])
   func joins(text: String) {
     let events = story(text).events
     #expect(events.map(\.reports.count) == [6])
+  }
+
+  @Test("so does one of a week or a month that holds the day, and it says why")
+  func coarse() throws {
+    let events = story("The quake struck this month, and the roads are still shut.").events
+    #expect(events.map(\.date.edtf) == ["2031-05-13"])
+    let reasons = try #require(events.first?.merges.last?.reasons)
+    #expect(
+      reasons == [
+        "says nothing that the reports of 5 articles on the disaster of 2031-05-13 do not say",
+        "no other disaster of that time is told by many",
+      ])
+  }
+
+  @Test(
+    "what says more, or speaks of another, does not",
+    arguments: [
+      "Another quake struck on Tuesday.", "The second quake struck on Tuesday.", "A quake struck Hale on Tuesday.",
+      "The quake killed 12 people in Hale on Tuesday.", "It struck on Tuesday.", "The flood struck on Tuesday.",
+      "The quake struck on Monday.",
+    ])
+  func apart(text: String) {
+    #expect(story(text).events.allSatisfy { $0.reports.count <= 5 })
+  }
+
+  @Test("nothing joins where two are told by many, or none is")
+  func rivals() {
+    let thin = "The quake struck on Tuesday."
+    let both = story(of: Self.quake + Self.other + [thin]).events
+    #expect(both.contains { $0.reports.count == 1 && $0.reports[0].quote == thin })
+    let few = story(of: Array(Self.quake.prefix(2)) + [thin]).events
+    #expect(few.contains { $0.reports.count == 1 && $0.reports[0].quote == thin })
   }
 }

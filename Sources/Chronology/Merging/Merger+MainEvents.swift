@@ -29,9 +29,7 @@ extension Merger {
       let groups = groups(of: kind)
       let mains = groups.filter { $0.articles >= Self.leastArticles }.compactMap(mainEvent)
       guard !mains.isEmpty else { continue }
-      for group in groups where group.day == nil || group.articles < Self.leastArticles {
-        join(group.root, of: kind, toOneOf: mains, among: groups)
-      }
+      for group in groups { join(group, of: kind, toOneOf: mains, among: groups) }
     }
   }
 
@@ -68,20 +66,23 @@ extension Merger {
     return event
   }
 
-  private mutating func join(_ root: Int, of kind: EventClass, toOneOf mains: [MainEvent], among groups: [Group]) {
-    let fitting = mains.filter { clusters.root($0.root) != clusters.root(root) && fit(clusters.root($0.root), root) }
-    guard fitting.count == 1, let main = fitting.first else { return }
-    let members = clusters.members(with: root)
-    let dated = members.filter { sketches[$0].kind != nil }
+  private mutating func join(_ group: Group, of kind: EventClass, toOneOf mains: [MainEvent], among groups: [Group]) {
+    let fitting = mains.filter { main in
+      group.articles * Self.outnumbered <= main.articles && fit(clusters.root(main.root), clusters.root(group.root))
+    }
+    guard let main = fitting.max(by: { ($0.articles, $1.root) < ($1.articles, $0.root) }) else { return }
+    let dated = clusters.members(with: group.root).filter { sketches[$0].kind != nil }
     guard let first = dated.first, dated.allSatisfy({ isCovered($0, by: main, kind) }) else { return }
     // Where a third as many tell of another of that time, "the quake" may be either.
-    let lead = clusters.root(main.root)
+    let (root, lead) = (clusters.root(group.root), clusters.root(main.root))
     let isRivalled = groups.contains { other in
       let rival = clusters.root(other.root)
       return rival != lead && rival != root && other.articles * Self.outnumbered > main.articles
         && traits[rival].joined(with: traits[root]).areOfOneEvent
     }
-    guard !isRivalled, parting(main.root, first) == nil else { return }
+    // Who else is named around "the quake" has to do with it; around "a quake" it may be another.
+    let parting = dated.allSatisfy(isDefinite) ? nil : parting(main.root, first)
+    guard !isRivalled, parting == nil else { return }
     join(
       main.root, first,
       reasons: [
@@ -105,10 +106,14 @@ extension Merger {
     let isNamed =
       report.nameTerms.contains(where: main.names.contains)
       || report.terms.contains { main.names.contains($0) && report.isNamed($0, weigher.terms) }
-    let isDefinite = opening == "the" || opening == "this" || opening == "that"
-    guard isNamed || isDefinite else { return false }
+    guard isNamed || isDefinite(index) else { return false }
     // Of a death, more than the verb has to be the same.
     return kind != .death || isNamed || report.terms.contains { $0 != report.headTerm }
+  }
+
+  /// Whether it begins as what is known begins: "the quake struck".
+  private func isDefinite(_ index: Int) -> Bool {
+    observations[index].candidate.map { $0.title.hasPrefix("The ") || $0.title.hasPrefix("That ") } ?? false
   }
 
   /// Words that tell one of a kind from the one before.
