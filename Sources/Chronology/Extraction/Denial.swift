@@ -28,7 +28,7 @@ extension SentenceAnalysis {
   /// "Police did not say Moss left": what is said follows without "that".
   private func isDenying(_ matrix: VerbGroup, before group: VerbGroup) -> Bool {
     guard matrix.main < group.first - 1, subjectStart(of: group) == matrix.main + 1 else { return false }
-    return matrix.isNegated && matrix.isReporting || ["deny", "doubt"].contains(matrix.lemma)
+    return matrix.isNegated && matrix.isReporting || matrix.lemma == "doubt"
   }
 
   /// Verbs of what is so, whether somebody does it or not.
@@ -36,7 +36,7 @@ extension SentenceAnalysis {
     "know", "realize", "realise", "notice", "forget", "mention", "remember", "mind", "understand", "learn", "regret",
     "see", "hear", "conceal", "hide", "expect",
   ]
-  private static let doubting: WordSet = ["deny", "doubt", "dispute", "reject", "dismiss", "refute", "disprove"]
+  private static let doubting: WordSet = ["doubt", "dispute", "reject", "dismiss", "refute", "disprove"]
   /// What a "that" may follow beside a verb.
   private static let news: WordSet = [
     "evidence", "sign", "signs", "proof", "indication", "indications", "report", "reports", "claim", "claims", "rumour",
