@@ -35,7 +35,7 @@ import Testing
     ),
     (
       "The ferry left Orlo on Sunday and reached Vann on Monday.",
-      ["The ferry left Orlo", "The ferry left Orlo on Sunday and reached Vann"]
+      ["The ferry left Orlo", "The ferry reached Vann"]
     ),
     ("The mayor launched the ferry line back in 2029.", ["The mayor launched the ferry line"]),
     ("Many lives were saved this past weekend in Orlo.", ["Many lives were saved in Orlo"]),
@@ -51,7 +51,7 @@ import Testing
     ),
     (
       "Reed told the court on Monday that, as the crew tried to save the ferry, Moss failed to tell them about the leak.",
-      ["Reed told the court that, as the crew tried to save the ferry, Moss failed to tell them…"]
+      ["Reed told the court that Moss failed to tell them about the leak"]
     ),
     (
       "On Monday the Norland Harbour and Fishery Union of Orlo called on the council of the harbour towns to lower the fees for boats.",

@@ -231,7 +231,11 @@ struct ArticleExtractor {
   private func maker(
     of number: Int, _ phrases: ArraySlice<DatedPhrase>, _ analysis: SentenceAnalysis, _ bytes: [UInt8]
   ) -> CandidateMaker? {
-    guard let date = phrases[number].date, let derivation = phrases[number].derivation else { return nil }
+    guard var date = phrases[number].date, var derivation = phrases[number].derivation else { return nil }
+    if let clock = analysis.otherClock(of: number), let day = date.day(by: clock) {
+      derivation.steps.append("by the clock of the place, which the words before the bracket give: \(day.edtf)")
+      date = day
+    }
     return CandidateMaker(
       analysis: analysis, titles: TitleMaker(analysis: analysis, text: bytes, phrases: phrases, dating: number),
       text: bytes, phrases: phrases, number: number, date: date, derivation: derivation, actors: actors, places: places,

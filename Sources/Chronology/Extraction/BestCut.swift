@@ -94,9 +94,13 @@ extension TitleMaker {
   private func endsBadly(_ index: Int) -> Bool {
     let token = analysis.tokens[index]
     return token.has([.preposition, .determiner, .coordinator, .auxiliary, .relative, .negation]) && token.isWord
-      || token.key == "to" || token.key == "such" || token.isPossessive || Self.subjects.contains(token.key)
+      || token.key == "to" || token.key == "such" || Self.contractions.contains(where: token.key.hasSuffix)
+      || token.isPossessive || Self.subjects.contains(token.key)
       || !token.isWordOrNumber && token.kind != .closeQuote && token.kind != .closeBracket
   }
+
+  /// "we're | still"
+  private static let contractions: [Word] = ["'re", "’re", "'ve", "’ve", "'ll", "’ll", "'m", "’m", "n't", "n’t"]
 
   /// Whether a clause ends there, so that nothing need say that words are left out.
   private func isClauseEnd(_ kept: [Int], _ count: Int) -> Bool {
@@ -208,6 +212,8 @@ extension TitleMaker {
     if !next.isWordOrNumber { return next.kind == .openQuote ? 70 : 4 }
     if next.key == "to" { return 60 }
     if next.key == "that" { return group.form == .infinitive ? 42 : 72 }
+    // "to beef | up"
+    if Self.verbParticles.contains(next.key), next.key != "over" { return 64 }
     if next.has(.preposition) { return group.form == .passive || group.form == .participle ? 18 : 34 }
     return next.has([.subordinator, .coordinator]) ? 14 : 64
   }

@@ -65,10 +65,12 @@ struct CandidateMaker {
 
   private mutating func nominal(_ noun: Int, _ phrase: Range<Int>, isFuture: Bool) -> Candidate? {
     if analysis.isHypothetical(at: phrase.lowerBound) { return nil }
-    let (clause, clarity) = analysis.clause(aroundPhrase: phrase)
+    let (clause, clarity, told, isOtherTime) = analysis.clause(aroundPhrase: phrase, dating: number)
     var made = make(
       isFuture ? .planned : .happening, clause, head: head(noun: noun),
-      classes: analysis.eventClasses(of: noun, in: clause, dating: number), clarity: clarity)
+      classes: analysis.eventClasses(of: noun, in: clause, dating: number), clarity: clarity, telling: told)
+    if isOtherTime { (made.title, made.titleFlaws) = titles.withItsDate(clause) }
+    if told != nil, made.titleFlaws >= TitleMaker.untold { (made.title, made.titleFlaws) = titles.draft(of: phrase) }
     // "Awards ceremony" says next to nothing.
     if clarity < 2, let around = titles.clause(around: noun, in: phrase) {
       (made.title, made.titleFlaws) = titles.draft(of: around)

@@ -53,8 +53,17 @@ extension SentenceAnalysis {
           return index
         }
         if token.kind == .comma || token.has(.coordinator), opensAnother(index, group) { return index }
-        if token.has(.coordinator), opensDatedPredicate(after: index, of: group) { return index }
+        if token.has(.coordinator),
+          opensDatedPredicate(after: index, of: group) || isOtherwiseDated(after: index, of: group)
+            || opensOtherTense(after: index, of: group)
+        {
+          return index
+        }
         if token.has(.subordinator), !isPlainPreposition(index), token.key != "that", token.key != "as",
+          // "to consider whether to sail": it belongs to the verb.
+          token.key != "whether" || self.group(at: index - 1) == nil && tokens[index - 2].key != "to",
+          // "came a day | after": a length of time that is counted from what follows.
+          !["after", "before"].contains(token.key) || !endsLength(index),
           index > group.main + 1 || isParticiple,
           !group.isReporting
         {
@@ -77,6 +86,43 @@ extension SentenceAnalysis {
     else { return false }
     let end = groups.first { $0.isFinite && $0.first > next.main }?.first ?? sentence.upperBound
     return (next.main + 1..<end).prefix { ![.comma, .semicolon].contains(tokens[$0].kind) }.contains(where: isDate)
+  }
+
+  /// "rescued two people on Saturday and two the day before": what is behind the conjunction has a date and no verb.
+  private func isOtherwiseDated(after conjunction: Int, of group: VerbGroup) -> Bool {
+    guard let own = (group.main + 1..<conjunction).last(where: isDate), let first = token(conjunction + 1),
+      first.kind == .number || first.isNumberWord || first.isCapitalised || first.has(.preposition)
+    else { return false }
+    var index = conjunction + 1
+    while let token = token(index), token.isWordOrNumber, index < conjunction + 7, self.group(at: index) == nil,
+      !token.has([.coordinator, .relative])
+    {
+      index += 1
+    }
+    return index > conjunction + (first.has(.preposition) ? 2 : 1) && isDate(index)
+      && phrase(at: index) != phrase(at: own)
+  }
+
+  /// "arrived on Monday and has treated 230 people", "is held in Vann on Monday and will …": of another time than the date.
+  private func opensOtherTense(after conjunction: Int, of group: VerbGroup) -> Bool {
+    guard [.past, .passive].contains(group.form),
+      tokens[group.first].has(.past) || tokens[group.first].key == "was"
+        || tokens[group.first].key == "were", !group.isReporting,
+      (group.main + 1..<conjunction).contains(where: isDate) || isDate(group.first - 1),
+      let next = groups.first(where: { $0.first > conjunction }), next.main < sentence.upperBound,
+      (conjunction + 1..<next.first).allSatisfy({ tokens[$0].has(.adverb) })
+    else { return false }
+    return next.form == .future || next.form == .perfect && tokens[next.first].key != "had"
+      || ["is", "are"].contains(tokens[next.first].key)
+  }
+
+  /// "a day after", "two hours before"
+  private func endsLength(_ index: Int) -> Bool {
+    guard let unit = tokens[sentence.lowerBound..<index].last, unit.has(.timeUnit) || unit.key.hasPrefix("hour"),
+      index - 2 > sentence.lowerBound
+    else { return false }
+    let count = tokens[index - 2]
+    return ["a", "an"].contains(count.key) || count.kind == .number || count.isNumberWord
   }
 
   /// Whether the verb is that of a clause with which the sentence opens, before its own.

@@ -5,7 +5,12 @@ extension SentenceAnalysis {
     guard tokens[index].has(.preposition) else { return false }
     var next = index + 1
     while let token = token(next), token.isWordOrNumber {
-      if let group = group(at: next) { return !group.isFinite }
+      // "since allied airstrikes began": a participle before its noun is no verb.
+      if let group = group(at: next),
+        group.form != .participle || next > index + 1 || self.token(next + 1)?.has([.preposition, .adverb]) != false
+      {
+        return !group.isFinite
+      }
       next += 1
     }
     return true

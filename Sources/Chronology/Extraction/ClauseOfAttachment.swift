@@ -50,8 +50,16 @@ extension SentenceAnalysis {
         end > noun + 1 || token.has(.preposition)
       else { break }
       if token.has(.coordinator) || TitleMaker.subjects.contains(token.key) { break }
+      // "the attack allegedly | killed"
+      if token.has(.adverb), !token.has(.preposition), group(at: end + 1) != nil { break }
       end += 1
     }
+    if let group = group(at: end), group.first == end, isArranged(group) {
+      let clause = group.main + 1..<clauseEnd(of: group)
+      return start..<(clause.first { tokens[$0].kind == .comma } ?? clause.upperBound)
+    }
+    // "the house in Orlo in | which"
+    while end > noun + 1, let last = self.token(end - 1), last.has(.preposition) { end -= 1 }
     return start..<end
   }
 
@@ -94,6 +102,10 @@ extension SentenceAnalysis {
       if start < group.first, tokens[start].has(.preposition), let pronoun = token(start - 1),
         ["which", "who"].contains(pronoun.key)
       {
+        return antecedent(of: start - 1)..<max(end, group.main + 1)
+      }
+      // "Anna Reed, whose brother was arrested"
+      if start < group.first, token(start - 1)?.key == "whose" {
         return antecedent(of: start - 1)..<max(end, group.main + 1)
       }
       // "a depot that the army shelled"

@@ -10,6 +10,7 @@ extension SentenceAnalysis {
   /// Finds what a time expression dates, or `nil` where it dates nothing that happens.
   func attachment(of phrase: Int, isCoarse: Bool) -> DateAttachment? {
     guard let span = tokens(of: phrase) else { return nil }
+    if let clock = otherClock(of: phrase) { return attachment(of: clock.time, isCoarse: false) }
     let before = token(span.lowerBound - 1)
     let after = token(span.upperBound)
     if datesNothing(span) || after?.key == "than" { return nil }
@@ -51,8 +52,11 @@ extension SentenceAnalysis {
     if isModifier(span, before, after) { return nil }
 
     let start = before?.has(.preposition) == true ? span.lowerBound - 1 : span.lowerBound
-    let left = leftVerb(from: start)
+    if let noun = nounOfInfinitive(before: start) { return .noun(noun) }
+    let left = leftVerb(from: start).map(passingNightfall)
+    if let right = fronted(left, span) { return .verb(right) }
     if let noun = leftNoun(from: start, downTo: left?.main ?? sentence.lowerBound - 1) {
+      if let left, left.isFinite, isOfVerb(noun, left) { return .verb(left) }
       // "launched an offensive in August": the verb says no more than that it took place, so the clause is the event's.
       if let left, left.isFinite, left.traits.contains(.light), left.main < noun,
         !tokens[left.main + 1..<noun].contains(where: { $0.has(.preposition) })
@@ -99,7 +103,7 @@ extension SentenceAnalysis {
       }
       return .verb(left)
     }
-    return rightVerb(from: span.upperBound).map { .verb($0) }
+    return rightVerb(from: span.upperBound).map { .verb(passingNightfall($0)) }
   }
 
   /// Whether the phrase with a participle opens the sentence, behind a conjunction or nothing.
@@ -172,6 +176,12 @@ extension SentenceAnalysis {
         // "Reed, who on Monday resigned": the verb stands behind the date.
         if ["who", "which"].contains(token.key) { return nil }
         if token.has(.coordinator), opensClause(after: index, before: start) { return nil }
+        // "it collapsed and in May, Anna Reed was rescued"
+        if token.key == "and" || token.key == "but", index + 1 == start, tokens[start].has(.preposition),
+          opensBehindComma(start)
+        {
+          return nil
+        }
         if token.kind == .comma, opensClause(after: index, before: start) { return nil }
       }
       index -= 1
@@ -211,6 +221,15 @@ extension SentenceAnalysis {
     guard let right = rightVerb(from: start), right.isFinite else { return false }
     let between = tokens[comma + 1..<right.first]
     return !between.contains { $0.kind == .comma || $0.isQuote } && between.contains { $0.isWord && !$0.has(.adverb) }
+  }
+
+  /// Whether the date behind a preposition is set off from a subject and its verb.
+  private func opensBehindComma(_ preposition: Int) -> Bool {
+    guard let span = datePhrase(at: preposition + 1), token(span.upperBound)?.kind == .comma,
+      let verb = groups.first(where: { $0.isFinite && $0.first > span.upperBound }),
+      let subject = token(span.upperBound + 1), subject.isCapitalised || subject.has(.determiner)
+    else { return false }
+    return !tokens[span.upperBound..<verb.first].contains { $0.kind == .semicolon || $0.isQuote || $0.has(.relative) }
   }
 
   private func leftNoun(from start: Int, downTo limit: Int) -> Int? {

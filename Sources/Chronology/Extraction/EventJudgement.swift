@@ -4,7 +4,9 @@ import CivilTime
 extension SentenceAnalysis {
   /// What sort of event the verb tells, or `nil` where it tells none.
   func eventKind(of group: VerbGroup, isFuture: Bool, in clause: Range<Int>) -> Event.Kind? {
-    if group.isNegated || hasNegatedSubject(group) || isHypothetical(at: clause.lowerBound) { return nil }
+    if group.isNegated || hasNegatedSubject(group) || isHypothetical(at: clause.lowerBound) || isDenied(group) {
+      return nil
+    }
     // "If it rains on, the dam will break on Sunday."
     if isFuture, sentence.contains(where: { tokens[$0].key == "if" || tokens[$0].key == "unless" }) { return nil }
     if clause.contains(where: { tokens[$0].has(.firstPerson) && $0 < group.first }) { return nil }
@@ -83,6 +85,8 @@ extension SentenceAnalysis {
       guard words > 2 || ["a", "an"].contains(tokens[clause.lowerBound].key) else { return 0 }
       return headOfParticiple(group).map { !tokens[$0].has(.determiner) } == true ? 1 : 0
     }
+    // "The mayor works in Vann, having resumed his post in May"
+    if group.form == .gerund, tokens[group.first].key == "having", clause.lowerBound < group.first { return 1 }
     guard group.isFinite, !tokens[clause.lowerBound].has(.relative) else { return 0 }
     // "a 24-hour period that ended on Monday" is a time; "what was begun in May" is said elsewhere.
     if isDate(clause.lowerBound - 1), subjectStart(of: group) == group.first, clause.lowerBound < group.first {
@@ -94,7 +98,7 @@ extension SentenceAnalysis {
     if let opening = self.group(at: clause.lowerBound), opening.form != .gerund, opening.first == clause.lowerBound,
       opening.main < group.first,
       // "armed men shot at the boat": an adjective.
-      let next = token(opening.main + 1), !next.traits.isEmpty || next.isCapitalised
+      let next = token(opening.main + 1), !next.traits.isEmpty && !next.has(.eventNoun) || next.isCapitalised
     {
       return 0
     }
@@ -121,21 +125,26 @@ extension SentenceAnalysis {
   }
 
   /// The words that tell of a noun's event: its phrase, or more where the phrase says next to nothing.
-  func clause(aroundPhrase phrase: Range<Int>) -> (clause: Range<Int>, clarity: Int) {
+  ///
+  /// - Returns: Beside the clause, the verb that it has to reach, and whether the date is no part of what that verb tells.
+  func clause(
+    aroundPhrase phrase: Range<Int>, dating: Int
+  ) -> (clause: Range<Int>, clarity: Int, told: Int?, isOtherTime: Bool) {
     // "In a meeting with the governor on Wednesday, the president acknowledged": the sentence is about the meeting.
     if let preposition = token(phrase.lowerBound - 1), preposition.has(.preposition),
       phrase.lowerBound - 1 == sentence.lowerBound,
       let main = groups.first(where: { $0.isFinite && $0.first >= phrase.upperBound })
     {
-      return (sentence.lowerBound..<clauseEnd(of: main), 3)
+      return (sentence.lowerBound..<clauseEnd(of: main), 3, nil, false)
     }
+    if let outcome = outcome(of: phrase, dating: dating) { return (outcome.clause, 3, outcome.verb.main, false) }
     let words = phrase.count { !isDate($0) && tokens[$0].isWord && !tokens[$0].has(.stopWord) }
-    if words >= 2 { return (phrase, words > 2 ? 2 : 1) }
-    // "Tuesday's attack killed 12 people."
+    if words >= 2 { return (phrase, words > 2 ? 2 : 1, nil, false) }
+    // "Tuesday's attack was condemned": by itself the noun says next to nothing, and the verb tells of another time.
     if let main = groups.first(where: { $0.isFinite }), subjectStart(of: main) == phrase.lowerBound {
-      return (phrase.lowerBound..<clauseEnd(of: main), 2)
+      return (phrase.lowerBound..<clauseEnd(of: main), 2, nil, !main.isNegated)
     }
-    return (phrase, 0)
+    return (phrase, 0, nil, false)
   }
 
   /// Whether the phrase speaks of something known: the offensive, their attack.

@@ -10,7 +10,8 @@ extension SentenceAnalysis {
       let token = tokens[index]
       if token.isQuote || [.semicolon, .colon, .dash, .stop].contains(token.kind) { return nil }
       if token.kind == .comma, let before = self.token(index - 1), before.isWordOrNumber, group(at: index - 1) == nil {
-        if isRelativeInsertion(index + 1..<comma) || before.isCapitalised && isApposition(index + 1..<comma)
+        if isRelativeInsertion(index + 1..<comma)
+          || (before.isCapitalised || isWholeSubject(upTo: index)) && isApposition(index + 1..<comma)
           || isMedium(index + 1..<comma)
         {
           return index
@@ -19,6 +20,15 @@ extension SentenceAnalysis {
       index -= 1
     }
     return nil
+  }
+
+  /// "The award, the town's oldest prize, honours": an article and a noun that the sentence opens with.
+  private func isWholeSubject(upTo comma: Int) -> Bool {
+    guard let first = token(sentence.lowerBound), ["the", "a", "an"].contains(first.key),
+      comma - sentence.lowerBound < 6
+    else { return false }
+    return tokens[sentence.lowerBound..<comma].allSatisfy { $0.isWordOrNumber && !$0.has(.preposition) }
+      && !groups.contains { $0.main < comma }
   }
 
   /// "Moss, in a speech broadcast on state radio, said": where it was said.

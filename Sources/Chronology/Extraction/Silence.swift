@@ -85,6 +85,7 @@ extension SentenceAnalysis {
   fileprivate func silence(of group: VerbGroup, isFuture: Bool, in clause: Range<Int>) -> String {
     let verb = "“\(text(of: group))”"
     if group.isNegated || hasNegatedSubject(group) { return "what it would date did not happen: \(verb) is negated" }
+    if isDenied(group) { return "the words around \(verb) deny it, or leave it open" }
     if isHypothetical(at: clause.lowerBound) { return "\(verb) stands in a condition, or after “whether” or “could”" }
     if isFuture, sentence.contains(where: { tokens[$0].key == "if" || tokens[$0].key == "unless" }) {
       return "what lies ahead hangs on a condition"

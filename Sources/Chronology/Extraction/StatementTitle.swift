@@ -17,7 +17,10 @@ extension TitleMaker {
       return false
     }
     if groups.contains(where: \.isFinite) { return true }
-    guard let first = range.first, let opening = groups.first, opening.first != first else { return false }
+    guard let first = range.first, let opening = groups.first,
+      // "Ten days ago, having waited, the council said"
+      (first..<opening.first).contains(where: { !analysis.isDate($0) && analysis.tokens[$0].isWordOrNumber })
+    else { return false }
     // "About six million people", and not "around the city".
     let isAmount =
       ["about", "around", "over"].contains(analysis.tokens[first].key)
@@ -107,7 +110,7 @@ extension TitleMaker {
       !analysis.tokens[group.main + 1..<that].contains(where: \.isQuote),
       !analysis.groups.contains(where: { group.main < $0.first && $0.main < that }),
       let next = analysis.token(that + 1), !next.has(.pronoun), !Self.unnamed.contains(next.key),
-      !next.has([.subordinator, .conditional]),
+      !next.has([.subordinator, .conditional]), next.kind != .comma,
       that - group.main < 6
     else { return nil }
     let content = that + 1..<clause.upperBound

@@ -52,7 +52,10 @@ extension SentenceAnalysis {
         continue
       }
       if [.comma, .semicolon, .colon, .dash, .openQuote, .closeQuote, .stop].contains(token.kind) { break }
-      if token.has(.coordinator), clauseEnds(before: index, group), !joinsParties(index) { break }
+      if token.has(.coordinator), clauseEnds(before: index, group) || parts(index, before: group), !joinsParties(index)
+      {
+        break
+      }
       if token.has(.relative), !token.has(.determiner) || group.first - index == 1, !opensRelative(index, of: group) {
         break
       }
@@ -102,6 +105,17 @@ extension SentenceAnalysis {
 
   private func isOnlyFiller(_ range: Range<Int>) -> Bool {
     range.allSatisfy { isDate($0) || tokens[$0].has(.adverb) || tokens[$0].has(.preposition) && isDate($0 + 1) }
+  }
+
+  /// "They often risk the journey but removals were suspended": "but" joins no two nouns, whether the verb before it is known
+  /// for one or not.
+  private func parts(_ index: Int, before group: VerbGroup) -> Bool {
+    guard tokens[index].key == "but", group.first > index + 1, let before = token(index - 1), before.isWord,
+      index > sentence.lowerBound + 2
+    else { return false }
+    return !["all", "nothing", "none", "anything", "everything", "nobody", "anyone", "everyone", "no"].contains(
+      before.key)
+      && !tokens[sentence.lowerBound..<index].contains { $0.key == "not" || $0.key == "only" }
   }
 
   /// Whether a conjunction parts two clauses: another finite verb stands before it and a subject after it.

@@ -31,12 +31,26 @@ extension TitleMaker {
   private static let unnamedSubject = 120
   private static let worstStretch = 30
   private static let wideStretch = 2
+  private static let bounds: WordSet = [
+    "more", "than", "at", "least", "about", "some", "another", "nearly", "almost", "over", "around", "up", "to",
+  ]
+
+  /// The title of a clause with the date that is its subject's and not its verb's: "Monday's attack was condemned".
+  func withItsDate(_ clause: Range<Int>) -> (text: String, flaws: Int) {
+    var dated = self
+    dated.keepsDate = true
+    var start = clause.lowerBound
+    while analysis.isDate(start - 1) { start -= 1 }
+    return dated.draft(of: start..<clause.upperBound)
+  }
 
   /// "Eight people died and 30 were wounded": the second number counts what the clause before names.
   private func stretch(counting clause: Range<Int>) -> Range<Int>? {
-    let number = analysis.tokens[clause.lowerBound]
-    guard number.kind == .number || number.isNumberWord,
-      analysis.group(at: clause.lowerBound + 1)?.isFinite == true,
+    var first = clause.lowerBound
+    // "and more than 30 were wounded"
+    while first < clause.lowerBound + 3, Self.bounds.contains(analysis.tokens[first].key) { first += 1 }
+    guard let number = analysis.token(first), number.kind == .number || number.isNumberWord,
+      analysis.group(at: first + 1)?.isFinite == true,
       analysis.token(clause.lowerBound - 1)?.key == "and",
       let before = analysis.groups.last(where: { $0.isFinite && $0.main < clause.lowerBound }), !before.isNegated
     else { return nil }

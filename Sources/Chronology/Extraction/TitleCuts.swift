@@ -13,9 +13,11 @@ extension TitleMaker {
       {
         return Array(kept[..<place] + kept[(close + 1)...])
       }
+      // "Reed, whose band, the Nine, sang": the verb is the band's.
+      if analysis.tokens[kept[place + 1]].key == "whose" { return kept }
       guard let close = kept.indices.first(where: { closes(kept, $0, after: place) }) else { continue }
       // "The fleet's spokesman, Karl Moss, said": the name says as much.
-      if isName(kept[place + 1..<close]), kept[..<place].allSatisfy({ analysis.tokens[$0].isWordOrNumber }) {
+      if isName(kept[place + 1..<close]), isOffice(kept[..<place]) {
         return Array(kept[place + 1..<close] + kept[(close + 1)...])
       }
       guard
@@ -66,38 +68,34 @@ extension TitleMaker {
     guard let first = kept.first, analysis.tokens[first].has(.preposition),
       let verb = analysis.groups.first(where: { $0.isFinite && kept.contains($0.main) }),
       let comma = kept.firstIndex(where: { analysis.tokens[$0].kind == .comma }), kept[comma] < verb.first,
+      // "In no case, the mayor said, …", "Without his consent, …"
+      !kept[..<comma].contains(where: { analysis.tokens[$0].has(.negation) || isHedge($0) }),
       comma + 1 < kept.count, kept[comma + 1] == analysis.subjectStart(of: verb), kept[comma + 1] < verb.first
     else { return nil }
     return Array(kept[(comma + 1)...])
   }
-
-  /// The tokens without where it was said: "the mayor said in a statement that", in which the paper is none of the news.
-  func withoutMedium(_ kept: [Int]) -> [Int] {
-    guard let verb = analysis.groups.first(where: { $0.isFinite && $0.isReporting && kept.contains($0.main) }),
-      let place = kept.firstIndex(of: verb.main), place + 3 < kept.count,
-      ["in", "at"].contains(analysis.tokens[kept[place + 1]].key)
-    else { return kept }
-    let article = place + 2
-    guard ["a", "an", "the"].contains(analysis.tokens[kept[article]].key),
-      var noun = kept[article...].prefix(5).lastIndex(where: { Self.media.contains(analysis.tokens[$0].key) }),
-      noun + 1 < kept.count, kept[article...noun].allSatisfy({ analysis.tokens[$0].isWord })
-    else { return kept }
-    // "in a paper issued in Orlo" tells where; "in a paper issued" no more than that it was.
-    if analysis.group(at: kept[noun + 1])?.form == .participle, noun + 2 < kept.count { noun += 1 }
-    let next = analysis.tokens[kept[noun + 1]]
-    return next.has(.preposition) ? kept : Array(kept[...place] + kept[(noun + 1)...])
-  }
-
-  private static let media: WordSet = [
-    "statement", "interview", "conference", "briefing", "report", "letter", "speech", "address", "message", "paper",
-    "memo", "bulletin",
-  ]
 
   /// "the crew, given new boats by the town, left"
   private func isParticipial(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
     return analysis.tokens[first].has([.participle, .gerund]) && !analysis.tokens[first].has(.eventNoun)
       && !analysis.groups.contains { $0.isFinite && range.contains($0.main) && $0.main != first }
+  }
+
+  /// "the fleet's spokesman", "the head of the fleet"; of "the death of the mayor" the name is not that of the whole.
+  private func isOffice(_ words: ArraySlice<Int>) -> Bool {
+    guard words.allSatisfy({ analysis.tokens[$0].isWordOrNumber }) else { return false }
+    guard let link = words.firstIndex(where: { analysis.tokens[$0].has([.preposition, .coordinator]) }) else {
+      return true
+    }
+    // "the envoy to Norland"
+    if let last = words.last, analysis.tokens[last].isCapitalised,
+      !Self.offices.contains(analysis.tokens[last].key)
+    {
+      return true
+    }
+    let head = link > words.startIndex ? analysis.tokens[words[link - 1]].key : ""
+    return Self.offices.contains(head) || ["head", "chief", "deputy", "mayor", "owner", "founder"].contains(head)
   }
 
   private func isName(_ words: ArraySlice<Int>) -> Bool {
@@ -142,12 +140,15 @@ extension TitleMaker {
         || [.comma, .dash].contains(analysis.tokens[head].kind)
           && analysis.tokens[kept[place - 1]].kind == analysis.tokens[head].kind
     else { return nil }
-    return Array(kept[..<end] + kept[place...])
+    return Array(kept[..<end] + kept[verbStart(kept, place)...])
   }
 
   /// Whether the words before a verb are its subject alone: what other verbs they have belong to relative clauses, or have
   /// the same subject.
   private func hasOneSubject(_ words: ArraySlice<Int>, _ verb: VerbGroup) -> Bool {
+    // "Ian Moss born 1956 to Albert his father died": the verb may be another's.
+    let owners: WordSet = ["his", "her", "their", "my", "our", "whose"]
+    if words.contains(where: { owners.contains(analysis.tokens[$0].key) }) { return false }
     let finite = analysis.groups.filter { $0.isFinite && words.contains($0.main) && !analysis.isRelativeClause($0) }
     // "considers the council to be late and will wait": a verb that is not known for one.
     if analysis.tokens[verb.first].has(.gerund)
@@ -211,17 +212,34 @@ extension TitleMaker {
     {
       // "outside of Orlo"
       if tail > 2, analysis.tokens[kept[tail - 1]].has(.preposition) { tail -= 1 }
-      kept.removeSubrange(tail..<first)
+      let start = verbStart(kept, first)
+      // "Secretary for Harbours Anna Reed": a name may end what hangs on an office.
+      guard start > tail, !mayEndInName(kept[tail..<start]) else { return kept }
+      kept.removeSubrange(tail..<start)
     }
     return kept
+  }
+
+  private func mayEndInName(_ words: ArraySlice<Int>) -> Bool {
+    guard let first = words.first, ["for", "of"].contains(analysis.tokens[first].key) else { return false }
+    return words.count > 3
+      && words.dropFirst().allSatisfy { analysis.tokens[$0].isWord && analysis.tokens[$0].isCapitalised }
   }
 
   /// Where the name of a speaker begins, behind his offices: "Defence Minister Anna Reed".
   func nameStart(of speaker: Speaker) -> Int {
     let offices = speaker.tokens.filter { Self.offices.contains(analysis.tokens[$0].key) }
     // "A spokeswoman for Dr Reed" is not Reed.
-    guard let last = offices.last, last + 1 < speaker.tokens.upperBound, !analysis.tokens[last].isPossessive,
-      !analysis.tokens[speaker.tokens.lowerBound..<last].contains(where: { $0.has(.preposition) }),
+    guard var last = offices.last, last + 1 < speaker.tokens.upperBound, !analysis.tokens[last].isPossessive,
+      !analysis.tokens[speaker.tokens.lowerBound..<last].contains(where: { $0.has(.preposition) })
+    else { return speaker.tokens.lowerBound }
+    // "Secretary of State Anna Reed"
+    if analysis.tokens[last + 1].key == "of", last + 3 < speaker.tokens.upperBound,
+      Self.departments.contains(analysis.tokens[last + 2].key)
+    {
+      last += 2
+    }
+    guard
       analysis.tokens[speaker.tokens].allSatisfy(\.isWordOrNumber),
       speaker.tokens.suffix(from: last + 1).allSatisfy({ analysis.tokens[$0].isCapitalised }),
       speaker.tokens.lowerBound == speaker.clause.lowerBound
@@ -229,5 +247,6 @@ extension TitleMaker {
     return last + 1
   }
 
+  private static let departments: WordSet = ["state", "defense", "defence", "justice", "health", "police", "staff"]
   private static let offices = WordSet(list: NameWords.titles)
 }

@@ -12,6 +12,10 @@ extension TitleMaker {
         continue
       }
       index = max(index + 1, span.upperBound)
+      if let clock = analysis.otherClock(of: number) {
+        found.append(clock.bracket)
+        continue
+      }
       if tellsWhen(number, span), let stretch = stretch(of: span, in: clause) { found.append(stretch) }
     }
     return found
@@ -19,8 +23,8 @@ extension TitleMaker {
 
   /// Whether an expression says what the date beside the title says: it dates the event, or is a part of when it took
   /// place, as in "at noon on Sunday". Another day stays, and so does a date that says which, as in "the 2029 law".
-  private func tellsWhen(_ number: Int, _ span: Range<Int>) -> Bool {
-    if number == dating { return true }
+  func tellsWhen(_ number: Int, _ span: Range<Int>) -> Bool {
+    if number == dating { return !keepsDate }
     guard phrases.indices.contains(number), let date = phrases[number].date, let own = phrases[dating].date,
       date.span.intersection(own.span) != nil, !analysis.tokens[span.upperBound - 1].isPossessive
     else { return false }
@@ -85,6 +89,12 @@ extension TitleMaker {
         case .ofNoun: return nil
         }
       }
+    }
+    // "on or about Friday"
+    if let or = analysis.token(lower - 1), or.key == "or", let before = analysis.token(lower - 2),
+      before.has(.preposition), lower - 2 > clause.lowerBound
+    {
+      lower -= 2
     }
     if let before = analysis.token(lower - 1), before.has(.coordinator), analysis.isDate(lower - 2) { return nil }
     return isOneOfMany(before: lower, in: clause) ? nil : lower..<span.upperBound

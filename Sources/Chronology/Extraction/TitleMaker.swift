@@ -13,12 +13,14 @@ struct TitleMaker {
   let phrases: ArraySlice<DatedPhrase>
   /// The time expression that dates the event, by its number.
   let dating: Int
+  /// Whether the date that dates the event stays, since the title's verb is of another time.
+  var keepsDate = false
 
   /// The title of a clause, and how much it lacks: 0 where it is the whole clause.
   ///
   /// - Parameter told: The verb or the noun that the date belongs to, which the title has to reach.
   func draft(of clause: Range<Int>, telling told: Int? = nil) -> (text: String, flaws: Int) {
-    var kept = withoutOpenEnd(keptTokens(clause), telling: told)
+    var kept = withoutFirstPredicate(withoutOpenEnd(keptTokens(withHedge(clause)), telling: told), telling: told)
     let whole = assemble(kept[...])
     if length(whole) <= Self.longest {
       let cost = costOfEnd(kept)
@@ -31,10 +33,8 @@ struct TitleMaker {
       }
       return (whole, cost)
     }
-    kept = withoutTail(withoutMedium(withoutInsertion(withoutRelative(withoutBrackets(kept)))), limit: Self.longest - 5)
-    {
-      length(assemble($0))
-    }
+    kept = withoutMedium(withoutInsertion(withoutRelative(withoutBrackets(kept))))
+    kept = withoutTail(withoutConcession(kept), limit: Self.longest - 5) { length(assemble($0)) }
     let brief = assemble(kept[...])
     if length(brief) <= Self.longest { return (brief, 1 + costOfEnd(kept)) }
     let cut = bestCut(kept, telling: told)
@@ -72,6 +72,11 @@ struct TitleMaker {
       if token.kind == .comma, let last = kept.last,
         [.comma, .openQuote, .openBracket].contains(analysis.tokens[last].kind)
       {
+        if analysis.tokens[last].kind == .comma, dates.contains(where: { $0.upperBound == index }),
+          partsSubject(kept, from: index + 1)
+        {
+          kept.removeLast()
+        }
         continue
       }
       // "killed in Orlo)": what the bracket closes is not part of it.
@@ -206,6 +211,17 @@ struct TitleMaker {
         place += 1
       }
     }
+  }
+
+  /// "The last vote, on Friday, failed": whether the comma before the date and the one behind it set off the date alone.
+  private func partsSubject(_ kept: [Int], from next: Int) -> Bool {
+    guard let first = kept.first, kept.count > 1,
+      !analysis.tokens[first].has([.preposition, .subordinator, .coordinator]),
+      kept.dropLast().allSatisfy({ analysis.tokens[$0].isWordOrNumber && analysis.group(at: $0) == nil })
+    else { return false }
+    var next = next
+    while isHedge(next) || analysis.token(next)?.has(.adverb) == true { next += 1 }
+    return analysis.group(at: next).map { $0.isFinite && $0.first == next } ?? false
   }
 
   private func wasSetOff(_ comma: Int, _ kept: [Int]) -> Bool {

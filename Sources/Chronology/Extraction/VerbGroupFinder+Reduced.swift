@@ -122,7 +122,7 @@ extension VerbGroupFinder {
   private static let naming: WordSet = ["call", "name", "title", "entitle", "dub", "nickname"]
 
   /// Verbs without a passive, whose forms in -ed are pasts.
-  private static let intransitives: WordSet = [
+  static let intransitives: WordSet = [
     "appear", "appeared", "seem", "arrive", "die", "happen", "occur", "emerge", "emerged", "collapse", "erupt", "rise",
     "agree", "depend", "resign", "retire", "vanish", "vanished", "disappear", "disappeared",
   ]

@@ -20,7 +20,7 @@ struct VerbGroupFinder {
     self.phraseOfToken = phraseOfToken
   }
 
-  private func isDate(_ index: Int) -> Bool { phraseOfToken[index - sentence.lowerBound] >= 0 }
+  func isDate(_ index: Int) -> Bool { phraseOfToken[index - sentence.lowerBound] >= 0 }
 
   func token(_ index: Int) -> Token? {
     sentence.contains(index) && !isDate(index) ? tokens[index] : nil
@@ -76,6 +76,10 @@ struct VerbGroupFinder {
         && token(next).map { $0.isWord && $0.has([.past, .auxiliary]) } == true
     }
     if previous.isPossessive || previous.has(.determiner) && !previous.has(.pronoun) { return true }
+    // "as fighting raged"
+    if previous.has(.subordinator), let next = token(index + 1), next.isWord, next.has(.past), !isAdjective(index + 1) {
+      return true
+    }
     // "the border crossing at Orlo", and not "the army crossing the river"
     return previous.isWord && !previous.isCapitalised
       && !previous.has([
@@ -190,6 +194,10 @@ struct VerbGroupFinder {
     while let token = token(index), token.isWord {
       if token.has(.auxiliary) {
         last = index
+      } else if token.key == "since", index == start + 1, tokens[start].has(.have),
+        self.token(index + 1)?.has([.participle, .be]) == true
+      {
+        // "has since moved"
       } else if !token.has(.adverb) || token.has(.preposition) && !token.has(.negation) {
         break
       }
@@ -230,7 +238,9 @@ struct VerbGroupFinder {
         } else {
           nil
         }
-      if let form {
+      if var form {
+        // "having resumed work there", "about not being able": no verb of a clause.
+        if isVerbal(start) { form = .gerund }
         // "were reported captured"
         let isSupposed =
           form == .passive && Self.supposing.contains(verb.key)
@@ -239,33 +249,12 @@ struct VerbGroupFinder {
         return isSupposed ? main + 2 : main + 1
       }
     }
+    if isVerbal(start) {
+      append(start, last, .gerund)
+      return last + 1
+    }
     append(start, last, aux.contains(.be) ? .copula : aux.contains(.have) ? .present : .past)
     return last + 1
-  }
-
-  /// "called for a vote", "called the vote a farce", "called it "a farce""; not "called off the search", "called the
-  /// guard".
-  private func callsForOrBy(_ main: Int) -> Bool {
-    var article = false
-    for index in main + 1..<min(main + 12, sentence.upperBound) {
-      let token = tokens[index]
-      if token.isQuote { return true }
-      if ["for", "on", "upon"].contains(token.key), self.token(index + 1) != nil,
-        tokens[main + 1..<index].indices.allSatisfy({
-          isDate($0) || tokens[$0].has([.adverb, .preposition])
-        })
-      {
-        return true
-      }
-      if token.kind == .comma || token.kind == .stop || token.has(.relative) { return false }
-      if isDate(index) || token.has(.preposition) && index + 1 < sentence.upperBound && isDate(index + 1) { continue }
-      let isArticle = token.key == "a" || token.key == "an" || token.key == "the"
-      // The second noun says what the first is called.
-      if isArticle, article || index > main + 1 && !tokens[index - 1].has(.preposition) { return true }
-      if token.has(.preposition), token.key != "of" { return false }
-      article = article || isArticle
-    }
-    return false
   }
 
   private mutating func append(_ first: Int, _ main: Int, _ form: VerbGroup.Form) {
@@ -274,12 +263,13 @@ struct VerbGroupFinder {
     let lemma = tokens[main].lemma
     var traits = tokens[main].traits
     if main == first, tokens[main].has([.have, .do, .be]) { traits.insert(.stative) }
-    if lemma == "call", !callsForOrBy(main) { traits.remove(.reporting) }
+    if lemma == "call" && !callsForOrBy(main) || lemma == "declare" && proclaims(main) { traits.remove(.reporting) }
     groups.append(
       VerbGroup(
         first: first, main: main, form: form, lemma: lemma,
         number: lemma == tokens[main].key ? tokens[main].number : tokens[main].stem, traits: traits,
-        isNegated: span.contains { $0.has(.negation) } || before?.key == "never" || after?.key == "never",
+        isNegated: span.contains { $0.has(.negation) } || before?.key == "never" || after?.key == "never"
+          || form == .copula && after?.key == "not",
         isDurative: span.contains { $0.has(.durative) } || before?.has(.durative) == true
           || after?.has(.durative) == true))
   }

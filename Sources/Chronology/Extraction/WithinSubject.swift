@@ -21,6 +21,10 @@ extension SentenceAnalysis {
       index -= 1
     }
     guard let opening = token(index), opening.kind == .comma, index < comma - 1, comma - index < 9 else { return nil }
+    // "Anna Reed, 52, of Vann, left"
+    if let age = token(index - 1), age.kind == .number, age.range.count < 3, token(index - 2)?.kind == .comma {
+      return index - 2
+    }
     return index
   }
 
@@ -71,6 +75,8 @@ extension SentenceAnalysis {
       !groups.contains(where: { $0.main < index && $0.isFinite })
     else { return false }
     let comma = tokens[group.main..<sentence.upperBound].firstIndex { $0.kind == .comma } ?? sentence.upperBound
+    // "one of the heaviest since the mission began in May, started": the verb of the sentence stands behind.
+    if let verb = self.group(at: comma + 1), verb.isFinite, isDate(comma - 1) { return false }
     return !groups.contains { $0.isFinite && $0.first > group.main && $0.main < comma }
   }
   /// "Picture: Anna Reed The harbour of Orlo fell": an article with a capital within a sentence begins another one, that a

@@ -45,7 +45,7 @@ enum FunctionWords {
       .adverb,
       """
       not never also just now then already still yet again ever even only later earlier recently soon immediately
-      officially reportedly allegedly apparently formally publicly first finally eventually subsequently reluctantly
+      officially reportedly allegedly apparently supposedly purportedly possibly probably perhaps presumably formally publicly first finally eventually subsequently reluctantly
       repeatedly gradually steadily increasingly largely mostly partly fully once twice so too well there here
       together apart away back down out up off over about nearly almost initially originally separately meanwhile
       """
