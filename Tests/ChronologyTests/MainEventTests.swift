@@ -18,7 +18,8 @@ import Testing
   }
 
   private static let other = [
-    "A strong quake struck Vann on Tuesday, killing 90 people.", "The quake that struck Vann on Tuesday killed 90 people.",
+    "A strong quake struck Vann on Tuesday, killing 90 people.",
+    "The quake that struck Vann on Tuesday killed 90 people.",
     "On Tuesday a strong quake struck the town of Vann.",
   ]
 

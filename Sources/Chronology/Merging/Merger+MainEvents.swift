@@ -119,7 +119,8 @@ extension Merger {
   /// Words that tell one of a kind from the one before.
   private static let another: Set<String> = [
     "another", "second", "third", "fourth", "new", "fresh", "further", "other", "latest", "next", "previous",
-    "earlier", "last", "aftershock", "aftershocks", "since", "worst", "biggest", "deadliest", "similar", "every", "each",
+    "earlier", "last", "aftershock", "aftershocks", "since", "worst", "biggest", "deadliest", "similar", "every",
+    "each",
     "no", "anniversary",
   ]
 
