@@ -57,6 +57,16 @@ import Testing
     #expect(story(text).events.allSatisfy { $0.reports.count <= 5 })
   }
 
+  @Test("a burial is no death, though it is of one class with it")
+  func kin() {
+    let death = [
+      "Ann Reed died in Orlo on Tuesday, days before her burial.", "The singer Ann Reed died on Tuesday in Orlo.",
+      "Ann Reed, the singer, died on Tuesday.", "Singer Ann Reed died in Orlo on Tuesday at home.",
+    ]
+    #expect(story("The singer died on Tuesday.", of: death).events.map(\.reports.count) == [5])
+    #expect(story("The burial took place in May.", of: death).events.map(\.reports.count) == [1, 4])
+  }
+
   @Test("nothing joins where two are told by many, or none is")
   func rivals() {
     let thin = "The quake struck on Tuesday."

@@ -17,6 +17,9 @@ extension Merger {
     var articles: Int
     /// Everything that its reports say: the terms of their clauses, the names of their sentences, and their numbers.
     var terms: Set<Term> = []
+    /// The verbs and nouns that the dates belong to, and the words that half of the reports have: a funeral is of the class of
+    /// a death, and is none.
+    var heads: Set<Term> = []
     var names: Set<Term> = []
     var numbers: Set<String> = []
   }
@@ -57,12 +60,17 @@ extension Merger {
   private func mainEvent(_ group: Group) -> MainEvent? {
     guard let day = group.day else { return nil }
     var event = MainEvent(root: group.root, day: day, articles: group.articles)
-    for member in clusters.members(with: group.root) where sketches[member].kind == .happening {
+    var counts: [Term: Int] = [:]
+    let members = clusters.members(with: group.root).filter { sketches[$0].kind == .happening }
+    for member in members {
+      for term in observations[member].terms { counts[term, default: 0] += 1 }
       event.terms.formUnion(observations[member].terms)
+      if let head = observations[member].headTerm { event.heads.insert(head) }
       event.names.formUnion(observations[member].capitalTerms)
       event.names.formUnion(observations[member].nameTerms)
       event.numbers.formUnion(observations[member].numbers)
     }
+    event.heads.formUnion(counts.filter { $0.value * 2 >= members.count }.keys)
     return event
   }
 
@@ -96,7 +104,8 @@ extension Merger {
     let report = observations[index]
     guard report.kind == .happening, let candidate = report.candidate, candidate.eventClasses.first == kind,
       candidate.date.granularity <= .month, report.terms.count <= Self.mostTerms, !report.terms.isEmpty,
-      report.terms.allSatisfy(main.terms.contains), report.numbers.allSatisfy(main.numbers.contains),
+      report.terms.allSatisfy(main.terms.contains), report.headTerm.map(main.heads.contains) ?? false,
+      report.numbers.allSatisfy(main.numbers.contains),
       report.nameTerms.allSatisfy({ main.names.contains($0) || main.terms.contains($0) })
     else { return false }
     let words = candidate.title.split(whereSeparator: { $0 == " " || $0 == "-" }).map { $0.lowercased() }
