@@ -257,18 +257,6 @@ import Testing
     #expect(Story().article("a", "The army has held the town of Port from 2014.").lines == [])
   }
 
-  @Test(
-    "two days told together are one stretch, where one follows the other",
-    arguments: [
-      ("On Monday and Tuesday, rebels stormed the port.", "2031-05-12/2031-05-13"),
-      ("Rebels stormed the port on Monday and Tuesday.", "2031-05-12/2031-05-13"),
-      ("Rebels stormed the port on Monday and Wednesday.", "2031-05-12"),
-      ("Rebels stormed the port on Monday and Tuesday was quiet.", "2031-05-12"),
-    ])
-  func pairs(text: String, edtf: String) throws {
-    #expect(Story().article("a", text).events.first?.date.edtf == edtf)
-  }
-
   @Test func aStepFinerThanItsAnchorDatesNothing() {
     #expect(
       Story().article("a", "The ferry sank in April. The bow door had failed a week earlier.").lines
