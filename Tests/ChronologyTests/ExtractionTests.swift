@@ -254,6 +254,7 @@ import Testing
         "2014/2016 happening: The army shelled the town of Port",
       ])
     #expect(story.events.map(\.date.isExactDay) == [false, false])
+    #expect(Story().article("a", "The town of Port was fined prior to 1969 by the crown.").lines == [])
     #expect(Story().article("a", "The army has held the town of Port from 2014.").lines == [])
   }
 

@@ -34,6 +34,7 @@ extension SentenceAnalysis {
       // "From Monday on" is a state; "from Monday to Wednesday" is when it took place.
       case "from" where !tokens[span].contains(where: { ["to", "until", "till", "through"].contains($0.key) }):
         return nil
+      case "to" where ["prior", "subsequent"].contains(token(span.lowerBound - 2)?.key ?? ""): return nil
       case "of":
         return isEventNoun(span.lowerBound - 2) ? .noun(span.lowerBound - 2) : nil
       case "for":

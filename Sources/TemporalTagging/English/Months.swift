@@ -13,9 +13,11 @@ extension English {
     },
     Rule(
       "year-month", "{yyyy} {month}", examples: ["2024 August": "2024-08"],
-      not: ["in 2024 may be", "in 2024 August 6, 2024, was"]
+      not: ["in 2024 may be", "in 2024 August 6, 2024, was", "1404 Jan Reed, the mayor,", "in 2024 April Moss came"]
     ) { match in
-      match.isWeak(.month) || match.after.0.isNumber && match.after.0.mark == 0
+      // "1404 Jan Reed says that it is over": a time and a name.
+      let isName = match.after.0.isCapitalised && match.after.0.mark == 0
+      return match.isWeak(.month) || isName || match.after.0.isNumber && match.after.0.mark == 0
         ? nil : .date(.month(match[.yyyy], match.month()))
     },
     Rule(
