@@ -75,7 +75,7 @@ extension PublicationPlan {
     let wanted = Set(files.map(\.path))
     let folders = SitePath.folders(of: files.lazy.map(\.path))
     if state.manifest == nil, !force {
-      try Self.refuseStrangers(in: state, wanted: wanted, folders: folders, place: place)
+      try Self.refuseStrangers(in: state, folders: folders, place: place)
     }
 
     var unchanged: Set<String> = []
@@ -131,13 +131,11 @@ extension PublicationPlan {
 
   /// A host that has files but no manifest is most likely not a site of ours: a home folder, a source branch.
   ///
-  /// It is accepted when nothing lies there but what the site would write anyway.
+  /// Whose an `index.html` is nobody knows either; empty folders of names that the site has are accepted.
   private static func refuseStrangers(
-    in state: HostState, wanted: Set<String>, folders: Set<String>, place: String
+    in state: HostState, folders: Set<String>, place: String
   ) throws(PublishingFailure) {
-    let strangers = state.entries.filter { path, kind in
-      kind == .folder ? !folders.contains(path) : !(kind == .file && wanted.contains(path))
-    }
+    let strangers = state.entries.filter { path, kind in kind != .folder || !folders.contains(path) }
     if strangers.isEmpty { return }
     throw PublishingFailure.notOurs(place, holding: strangers.keys.sorted(by: SitePath.precedes))
   }

@@ -20,6 +20,6 @@ package struct PublishingFailure: Error, Sendable {
     let others = names.count > 1 ? " and \(names.count - 1) more" : ""
     return Self(
       "output-not-ours", "'\(place)' was not written by dateline: it holds \(first)\(others), and no manifest",
-      hint: "choose an empty folder, or use --force to keep those files and write beside them")
+      hint: "choose an empty folder, or use --force to write into this one")
   }
 }

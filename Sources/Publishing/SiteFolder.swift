@@ -48,7 +48,7 @@ package struct SiteFolder: Sendable {
   ///
   /// - Parameter force: Take over a folder that is not ours, and replace files that are in the way.
   package func plan(for files: [RenderedFile], force: Bool = false) throws(PublishingFailure) -> PublicationPlan {
-    if !force { try refuseStrangers(besides: files) }
+    if !force { try refuseStrangers() }
     guard let scan = try scan() else {
       let nothing = HostState(
         entries: [:], manifest: nil,
@@ -102,7 +102,7 @@ package struct SiteFolder: Sendable {
   }
 
   /// Refuses a folder of somebody else's by a look at its top alone, so that a home folder is never read through.
-  private func refuseStrangers(besides files: [RenderedFile]) throws(PublishingFailure) {
+  private func refuseStrangers() throws(PublishingFailure) {
     let names: [String]
     do {
       guard try Disk.status(root) != nil, try Disk.status(root + "/" + Manifest.fileName) == nil else { return }
@@ -110,8 +110,8 @@ package struct SiteFolder: Sendable {
     } catch {
       throw PublishingFailure(error)
     }
-    let ours = Set(files.compactMap { $0.path.split(separator: "/").first.map(String.init) })
-    let strangers = names.filter { !ours.contains($0) && $0 != ".git" }
+    // Without a manifest nobody knows whose "index.html" it is; what folders hold is for the plan to see.
+    let strangers = names.filter { $0 != ".git" }
     guard strangers.isEmpty else { throw PublishingFailure.notOurs(path, holding: strangers) }
   }
 

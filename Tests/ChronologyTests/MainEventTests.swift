@@ -41,7 +41,7 @@ import Testing
     let reasons = try #require(events.first?.merges.last?.reasons)
     #expect(
       reasons == [
-        "says nothing that the reports of 5 articles on the disaster of 2031-05-13 do not say",
+        "of the disaster of 2031-05-13 it says nothing that the reports of 5 articles do not say",
         "no other disaster of that time is told by many",
       ])
   }

@@ -28,6 +28,12 @@ import Testing
     #expect(lines(sentence) == ["\(day) happening: \(title)"])
   }
 
+  @Test func whatAPrepositionBringsInDidNothing() {
+    let found = lines(
+      "Families of the workers killed in the Orlo mill fire a year ago lit candles at the gates on Tuesday.")
+    #expect(!found.contains { $0.contains(": The Orlo mill fire lit") })
+  }
+
   @Test(
     "the verb is of another time",
     arguments: [

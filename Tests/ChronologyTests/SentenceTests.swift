@@ -83,6 +83,7 @@ import Testing
       ("The clinic was old. It rained in Orlo on Tuesday, and a bridge fell.", nil),
       ("Ann Reed ran a clinic.\n\n# Later\n\nShe was found dead on Tuesday.", nil),
       ("She was found dead on Tuesday.", nil),
+      ("> Ann Reed ran a clinic.\n\nShe was found dead on Tuesday.", nil),
     ])
   func context(text: String, context: String?) throws {
     let event = try #require(Story().article("a", text).events.first)

@@ -88,9 +88,13 @@ struct ArticleExtractor {
   }
 
   /// The sentence before, where this one leans on it, and what that leans on in turn.
-  private func context(of analysis: SentenceAnalysis, block: Int) -> SentenceRecord.Context? {
-    guard analysis.leansBack(small), let before = result.sentences.last, !before.isCaption,
-      (0...1).contains(block - before.block)
+  private func context(of analysis: SentenceAnalysis, block: Int, in article: Article) -> SentenceRecord.Context? {
+    guard analysis.leansBack(small), let before = result.sentences.last, !before.isCaption else { return nil }
+    // What stands in a quotation or a list is not gone on with outside of it.
+    let blocks = article.document.blocks
+    guard
+      block == before.block
+        || block == before.block + 1 && blocks[block].kind == .paragraph && blocks[before.block].kind == .paragraph
     else { return nil }
     var range = before.range
     if let earlier = before.context, earlier.block == before.block, range.upperBound - earlier.range.lowerBound < 600 {
@@ -114,7 +118,7 @@ struct ArticleExtractor {
       quotations: ContentWords.quotations(analysis.tokens, in: analysis.sentence),
       speakers: [], attribution: nil, speakerTerms: [], actors: actors.ids(analysis.tokens, in: analysis.sentence),
       places: places.ids(analysis.tokens, in: analysis.sentence), isCaption: isCaption,
-      context: context(of: analysis, block: block))
+      context: context(of: analysis, block: block, in: article))
     defer { speakers.leave(analysis) }
     if let speaker = analysis.mainSpeaker {
       (record.attribution, record.speakers) = speakers.attribution(speaker, in: analysis, text: bytes)

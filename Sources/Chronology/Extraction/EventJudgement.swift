@@ -88,6 +88,12 @@ extension SentenceAnalysis {
     // "The mayor works in Vann, having resumed his post in May"
     if group.form == .gerund, tokens[group.first].key == "having", clause.lowerBound < group.first { return 1 }
     guard group.isFinite, !tokens[clause.lowerBound].has(.relative) else { return 0 }
+    // "Relatives of the men killed in the fire a year ago lit candles": what a preposition brings in did nothing.
+    if let before = token(subjectStart(of: group) - 1) ?? token(clause.lowerBound - 1),
+      Self.bringingIn.contains(before.key), clause.lowerBound < group.first
+    {
+      return 0
+    }
     // "a 24-hour period that ended on Monday" is a time; "what was begun in May" is said elsewhere.
     if isDate(clause.lowerBound - 1), subjectStart(of: group) == group.first, clause.lowerBound < group.first {
       return 0
@@ -141,7 +147,9 @@ extension SentenceAnalysis {
     let words = phrase.count { !isDate($0) && tokens[$0].isWord && !tokens[$0].has(.stopWord) }
     if words >= 2 { return (phrase, words > 2 ? 2 : 1, nil, false) }
     // "Tuesday's attack was condemned": by itself the noun says next to nothing, and the verb tells of another time.
-    if let main = groups.first(where: { $0.isFinite }), subjectStart(of: main) == phrase.lowerBound {
+    if !hangsOnPreposition(phrase), let main = groups.first(where: { $0.isFinite }),
+      subjectStart(of: main) == phrase.lowerBound
+    {
       return (phrase.lowerBound..<clauseEnd(of: main), 2, nil, !main.isNegated)
     }
     return (phrase, 0, nil, false)

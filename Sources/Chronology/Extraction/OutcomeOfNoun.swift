@@ -9,7 +9,8 @@ extension SentenceAnalysis {
   ///   - phrase: The noun with what hangs on it, its date among that.
   ///   - dating: The time expression, by its number.
   func outcome(of phrase: Range<Int>, dating: Int) -> (clause: Range<Int>, verb: VerbGroup)? {
-    guard let verb = groups.first(where: { $0.isFinite && $0.first >= phrase.upperBound }), isOutcome(verb),
+    guard !hangsOnPreposition(phrase),
+      let verb = groups.first(where: { $0.isFinite && $0.first >= phrase.upperBound }), isOutcome(verb),
       subjectStart(of: verb) == phrase.lowerBound || isRelative(verb, behind: phrase)
     else { return nil }
     let end = clauseEnd(of: verb)
@@ -21,6 +22,11 @@ extension SentenceAnalysis {
       return false
     }
     return isDatedItself ? nil : (phrase.lowerBound..<end, verb)
+  }
+
+  /// "Relatives of the men killed in the fire a year ago lit candles": the fire did not.
+  func hangsOnPreposition(_ phrase: Range<Int>) -> Bool {
+    token(phrase.lowerBound - 1).map { Self.bringingIn.contains($0.key) } ?? false
   }
 
   /// Whether the verb is one by which an event is told to have gone as it did, in the past.
@@ -37,6 +43,9 @@ extension SentenceAnalysis {
     token(phrase.upperBound)?.kind == .comma && verb.first == phrase.upperBound + 2
       && token(verb.first - 1)?.key == "which"
   }
+
+  /// Prepositions before what is no subject.
+  static let bringingIn: WordSet = ["in", "at", "of", "on", "during", "by", "from", "with", "near", "under", "over"]
 
   private static let outcomes: WordSet = [
     "kill", "wound", "injure", "maim", "claim", "leave", "destroy", "damage", "wreck", "flatten", "level", "topple",

@@ -98,12 +98,24 @@ struct PhraseReader {
         range: mention.range, use: .date(date), derivation: derivation(mention, mention.range, mention.anchor),
         isFuture: false, mayBeFuture: true)
     }
-    let date = EventDate(
-      edtf: resolution.edtf, span: resolution.days, granularity: resolution.granularity,
-      isApproximate: resolution.isApproximate)
+    let date = date(of: mention, resolution)
     return DatedPhrase(
       range: mention.range, use: .date(date), derivation: derivation(mention, mention.range, mention.anchor),
       isFuture: isFuture, mayBeFuture: resolution.days.start.map { $0 > article.published.day } ?? false)
+  }
+
+  /// "About 4 a.m. on Tuesday" is that Tuesday, and "about midnight" may be the day before.
+  private func date(of mention: Mention, _ resolution: Resolution) -> EventDate {
+    var resolution = resolution
+    if mention.timex.modifier == .approx, resolution.granularity < .dayPart, !resolution.interval.isOpenStart,
+      (1...22).contains(resolution.interval.start.secondOfDay / 3600),
+      !article.published.isApproximate || mention.anchor.origin != .publication
+    {
+      resolution.isApproximate = false
+    }
+    return EventDate(
+      edtf: resolution.edtf, span: resolution.days, granularity: resolution.granularity,
+      isApproximate: resolution.isApproximate)
   }
 
   /// The month or the year of publication as a rough date, where no more is known.

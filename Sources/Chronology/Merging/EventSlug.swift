@@ -12,7 +12,9 @@ enum EventSlug {
     var length = 0
     for (index, token) in Tokenizer.tokens(of: title).filter(\.isWordOrNumber).enumerated() {
       // A capital at the head of the title makes no name.
-      if token.has([.stopWord, .auxiliary, .preposition]), index == 0 || !token.isCapitalised { continue }
+      // "Pleaded not guilty" is not "pleaded guilty".
+      let isNegation = token.has(.negation) || ["not", "no", "never", "without", "nobody", "none"].contains(token.key)
+      if !isNegation, token.has([.stopWord, .auxiliary, .preposition]), index == 0 || !token.isCapitalised { continue }
       let part = String(decoding: token.key.description.utf8.filter(isPlain), as: UTF8.self)
       length += part.utf8.count + 1
       if length > lengthLimit { break }

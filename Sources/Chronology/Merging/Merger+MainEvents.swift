@@ -94,7 +94,7 @@ extension Merger {
     join(
       main.root, first,
       reasons: [
-        "says nothing that the reports of \(main.articles) articles on the \(kind.rawValue) of \(main.day) do not say",
+        "of the \(kind.rawValue) of \(main.day) it says nothing that the reports of \(main.articles) articles do not say",
         "no other \(kind.rawValue) of that time is told by many",
       ])
   }

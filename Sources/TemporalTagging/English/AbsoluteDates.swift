@@ -204,8 +204,10 @@ extension English {
     {
       return nil
     }
-    // "The Sept. 11 victims", but "in May 20 people".
-    if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0, match.before.0.word != "the" {
+    // "In May 20 people", but "the Sept. 11 victims", "on May 20 police came" and "on 20 May people fled".
+    if NeighbourWords.quantities.contains(match.after.0.word), match.after.0.mark == 0,
+      match.before.0.word != "the" && match.before.0.word != "on", match.hasMonthFirst
+    {
       return nil
     }
     // The June 4th Movement.
@@ -227,6 +229,12 @@ extension English {
 }
 
 extension Match {
+  /// Whether the month stands before the day.
+  fileprivate var hasMonthFirst: Bool {
+    guard let month = labels.firstIndex(of: WordClass.month.label) else { return false }
+    return labels.lastIndex { $0 == WordClass.d.label || $0 == WordClass.ordinal.label }.map { month < $0 } ?? false
+  }
+
   /// Whether the figures at the end are no year: "18 January, 2200 GMT", "in January, 2200 people".
   func endsInNumber(_ year: Int) -> Bool {
     guard has(.yyyy), tokens.last?.number == year, after.0.mark == 0 else { return false }

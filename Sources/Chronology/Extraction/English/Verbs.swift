@@ -25,6 +25,7 @@ enum Verbs {
     cast cast cast
     catch caught caught
     choose chose chosen
+    cling clung clung
     come came come
     cost cost cost
     creep crept crept
@@ -41,6 +42,7 @@ enum Verbs {
     fight fought fought
     find found found
     flee fled fled
+    fling flung flung
     fly flew flown
     forbid forbade forbidden
     forget forgot forgotten
@@ -57,6 +59,7 @@ enum Verbs {
     hold held held
     hurt hurt hurt
     keep kept kept
+    kneel knelt knelt
     know knew known
     lay laid laid
     lead led led
@@ -64,16 +67,24 @@ enum Verbs {
     lend lent lent
     let let let
     lie lay/lied lain/lied
+    light lit lit
     lose lost lost
     make made made
     mean meant meant
     meet met met
-    overthrow overthrew overthrown
+    mistake mistook mistaken
+    overcome overcame overcome
+    override overrode overridden
+    overrun overran overrun
+    oversee oversaw overseen
     overtake overtook overtaken
+    overthrow overthrew overthrown
     pay paid paid
     put put put
     quit quit quit
     read read read
+    rebuild rebuilt rebuilt
+    repay repaid repaid
     ride rode ridden
     ring rang rung
     rise rose risen
@@ -86,23 +97,31 @@ enum Verbs {
     set set set
     shake shook shaken
     shed shed shed
+    shine shone shone
     shoot shot shot
     show showed shown
+    shrink shrank shrunk
     shut shut shut
     sing sang sung
     sink sank sunk
     sit sat sat
+    slay slew slain
     sleep slept slept
     slide slid slid
     speak spoke spoken
     spend spent spent
+    spin spun spun
     split split split
     spread spread spread
+    spring sprang sprung
     stand stood stood
     steal stole stolen
     stick stuck stuck
+    sting stung stung
+    stride strode stridden
     strike struck struck
     strip stripped stripped
+    strive strove striven
     swear swore sworn
     sweep swept swept
     swim swam swum
@@ -113,14 +132,21 @@ enum Verbs {
     tell told told
     think thought thought
     throw threw thrown
+    tread trod trodden
     undergo underwent undergone
     understand understood understood
     undertake undertook undertaken
+    undo undid undone
     uphold upheld upheld
     wake woke woken
     wear wore worn
+    weave wove woven
+    weep wept wept
     win won won
     withdraw withdrew withdrawn
+    withhold withheld withheld
+    withstand withstood withstood
+    wring wrung wrung
     write wrote written
     """
 
