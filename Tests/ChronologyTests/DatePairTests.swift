@@ -14,4 +14,15 @@ import Testing
   func pairs(text: String, edtf: String) throws {
     #expect(Story().article("a", text).events.first?.date.edtf == edtf)
   }
+
+  @Test(
+    "a rough hour leaves its day what it is",
+    arguments: [
+      ("The dam broke at about 4 a.m. on Tuesday.", "2031-05-13"),
+      ("The dam broke at about midnight on Tuesday.", "2031-05-13~"),
+      ("The dam broke around 5 o'clock in the afternoon.", "2031-05-15~"),
+    ])
+  func hours(text: String, edtf: String) throws {
+    #expect(Story().article("a", text).events.first?.date.edtf == edtf)
+  }
 }

@@ -89,8 +89,10 @@ extension SentenceAnalysis {
     if group.form == .gerund, tokens[group.first].key == "having", clause.lowerBound < group.first { return 1 }
     guard group.isFinite, !tokens[clause.lowerBound].has(.relative) else { return 0 }
     // "Relatives of the men killed in the fire a year ago lit candles": what a preposition brings in did nothing.
-    if let before = token(subjectStart(of: group) - 1) ?? token(clause.lowerBound - 1),
-      Self.bringingIn.contains(before.key), clause.lowerBound < group.first
+    // "An attack on Reed, who left on Sunday": he did leave.
+    let start = min(subjectStart(of: group), clause.lowerBound)
+    if start < group.first, let before = token(start - 1), Self.bringingIn.contains(before.key),
+      !tokens[start..<group.first].contains(where: { $0.has(.relative) })
     {
       return 0
     }

@@ -104,10 +104,11 @@ struct PhraseReader {
       isFuture: isFuture, mayBeFuture: resolution.days.start.map { $0 > article.published.day } ?? false)
   }
 
-  /// "About 4 a.m. on Tuesday" is that Tuesday, and "about midnight" may be the day before.
+  /// "About 4 a.m. on Tuesday" is that Tuesday; "about midnight" may be of the day before, and "about 4 a.m." of another day.
   private func date(of mention: Mention, _ resolution: Resolution) -> EventDate {
     var resolution = resolution
-    if mention.timex.modifier == .approx, resolution.granularity < .dayPart, !resolution.interval.isOpenStart,
+    if mention.timex.modifier == .approx, mention.timex.rule != "approximate time", resolution.granularity < .dayPart,
+      !resolution.interval.isOpenStart,
       (1...22).contains(resolution.interval.start.secondOfDay / 3600),
       !article.published.isApproximate || mention.anchor.origin != .publication
     {
