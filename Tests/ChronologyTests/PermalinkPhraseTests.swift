@@ -123,4 +123,17 @@ import Testing
     let dying = later.build().diagnostics.filter { $0.id == "permalink-dies" }
     #expect(dying.count == 1 && dying.first?.hint?.contains("2031-05-19-council-orlo-met") == true)
   }
+
+  @Test("another toll under a known address is asked about, and other words are not")
+  func tolls() {
+    let registered = Story().article(
+      "a", "A fire that swept through the old mill killed 23 workers on Tuesday."
+    )
+    .registered()
+    func warnings(_ text: String) -> [String] {
+      registered.without("a").article("a", text).build().diagnostics.map(\.id).filter { $0 == "permalink-doubt" }
+    }
+    #expect(warnings("A fire that swept through the old mill killed 31 workers on Tuesday.").count == 1)
+    #expect(warnings("A blaze that swept through the old mill killed 23 workers on Tuesday.").isEmpty)
+  }
 }

@@ -44,11 +44,22 @@ struct PermalinkDoubts {
       let articles = Set(share.reports.map { event.reports[$0].article }).sorted().joined(separator: ", ")
       return "its article is gone, and article \(articles), which has the same sentences, gives \(date)"
     }
+    let title = event.engineTitle ?? event.title
+    let (old, new) = (Self.figures(entry.title), Self.figures(title))
+    if !old.isEmpty, !new.isEmpty, old.isDisjoint(with: new) {
+      return "it told of \(old.sorted().joined(separator: " and ")), and “\(title)” tells of another number"
+    }
     // What came of one event has as much of it as this.
     guard event.id != entry.id else { return nil }
     let rival = names.indices.first { other in
       other != index && names[other].entry == nil && shares[other][number]?.score == share.score
     }
     return rival.map { "'\(names[$0].id)' has as much of its sentences" }
+  }
+
+  /// The numbers of a title in figures: a toll that has become another may be that of another event.
+  private static func figures(_ title: String) -> Set<Substring> {
+    Set(title.split { !$0.isNumber && $0 != "," && $0 != "." }.map { $0.trimmingPrefix(while: { !$0.isNumber }) })
+      .filter { $0.contains(where: \.isNumber) }
   }
 }
