@@ -26,8 +26,9 @@ import Testing
   @Test(
     "a definite noun alone, or one with the name, joins",
     arguments: [
-      "The quake struck on Tuesday.", "A quake struck Orlo on Tuesday.", "Aid came after the quake on Tuesday.",
-      "Carl Weldon of Hale came to help after the quake on Tuesday.",
+      "Orlo lies in ruins. The quake in Orlo struck on Tuesday.", "A quake struck Orlo on Tuesday.",
+      "Aid came to Orlo after the quake on Tuesday.",
+      "Carl Weldon of Hale came to help in Orlo after the quake on Tuesday.",
     ])
   func joins(text: String) {
     let events = story(text).events
@@ -36,7 +37,7 @@ import Testing
 
   @Test("so does one of a week or a month that holds the day, and it says why")
   func coarse() throws {
-    let events = story("The quake struck this month, and the roads are still shut.").events
+    let events = story("The quake struck this month, and the roads to Orlo are still shut.").events
     #expect(events.map(\.date.edtf) == ["2031-05-13"])
     let reasons = try #require(events.first?.merges.last?.reasons)
     #expect(
@@ -51,28 +52,33 @@ import Testing
     arguments: [
       "Another quake struck on Tuesday.", "The second quake struck on Tuesday.", "A quake struck Hale on Tuesday.",
       "The quake killed 12 people in Hale on Tuesday.", "It struck on Tuesday.", "The flood struck on Tuesday.",
-      "The quake struck on Monday.",
+      "The quake struck on Monday.", "Tarn lies far from the sea. The quake struck on Tuesday.",
+      "Aid came to Orlo after the first quake on Tuesday.", "Aid came to Orlo after the two quakes on Tuesday.",
     ])
   func apart(text: String) {
     #expect(story(text).events.allSatisfy { $0.reports.count <= 5 })
   }
 
-  @Test("a burial is no death, though it is of one class with it")
-  func kin() {
+  @Test("what befalls one of many is nobody's main event")
+  func deaths() {
     let death = [
-      "Ann Reed died in Orlo on Tuesday, days before her burial.", "The singer Ann Reed died on Tuesday in Orlo.",
-      "Ann Reed, the singer, died on Tuesday.", "Singer Ann Reed died in Orlo on Tuesday at home.",
+      "The singer Ann Reed died in Orlo on Tuesday.", "The singer Ann Reed died on Tuesday in Orlo.",
+      "Ann Reed, the singer, died in Orlo on Tuesday.", "Singer Ann Reed died in Orlo on Tuesday at home.",
     ]
-    #expect(story("The singer died on Tuesday.", of: death).events.map(\.reports.count) == [5])
-    #expect(story("The burial took place in May.", of: death).events.map(\.reports.count) == [1, 4])
+    let thin = "Bo Moss sang for the king. The singer died on Tuesday."
+    #expect(story(thin, of: death).events.contains { $0.reports.count == 1 && thin.contains($0.reports[0].quote) })
   }
 
   @Test("nothing joins where two are told by many, or none is")
   func rivals() {
-    let thin = "The quake struck on Tuesday."
-    let both = story(of: Self.quake + Self.other + [thin]).events
-    #expect(both.contains { $0.reports.count == 1 && $0.reports[0].quote == thin })
-    let few = story(of: Array(Self.quake.prefix(2)) + [thin]).events
-    #expect(few.contains { $0.reports.count == 1 && $0.reports[0].quote == thin })
+    let thin = "Aid came to Orlo after the quake on Tuesday."
+    func isTaken(_ articles: [String]) -> Bool {
+      story(thin, of: articles).events.flatMap(\.merges).flatMap(\.reasons).contains {
+        $0.hasPrefix("of the disaster of")
+      }
+    }
+    #expect(isTaken(Self.quake))
+    #expect(!isTaken(Self.quake + Self.other))
+    #expect(!isTaken(Array(Self.quake.prefix(2))))
   }
 }

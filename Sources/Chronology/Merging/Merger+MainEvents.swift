@@ -15,6 +15,8 @@ extension Merger {
     var root: Int
     var day: Day
     var articles: Int
+    /// The articles of all its reports, with and without a date.
+    var sources: Set<Int> = []
     /// Everything that its reports say: the terms of their clauses, the names of their sentences, and their numbers.
     var terms: Set<Term> = []
     /// The verbs and nouns that the dates belong to, and the words that half of the reports have: a funeral is of the class of
@@ -28,7 +30,8 @@ extension Merger {
   ///
   /// - Complexity: O(*n*) in the reports, and O(*g* *e*) in the groups of coarse dates and the large events of their class.
   mutating func joinMainEvents() {
-    for kind in EventClass.allCases where kind == .disaster || kind == .accident || kind == .death {
+    // Somebody else dies on any day, and trains and buses both crash; of disasters a place has one at a time.
+    for kind in [EventClass.disaster] {
       let groups = groups(of: kind)
       let mains = groups.filter { $0.articles >= Self.leastArticles }.compactMap(mainEvent)
       guard !mains.isEmpty else { continue }
@@ -61,6 +64,7 @@ extension Merger {
     guard let day = group.day else { return nil }
     var event = MainEvent(root: group.root, day: day, articles: group.articles)
     var counts: [Term: Int] = [:]
+    event.sources = Set(clusters.members(with: group.root).map { observations[$0].article })
     let members = clusters.members(with: group.root).filter { sketches[$0].kind == .happening }
     for member in members {
       for term in observations[member].terms { counts[term, default: 0] += 1 }
@@ -108,16 +112,19 @@ extension Merger {
       report.numbers.allSatisfy(main.numbers.contains),
       report.nameTerms.allSatisfy({ main.names.contains($0) || main.terms.contains($0) })
     else { return false }
-    let words = candidate.title.split(whereSeparator: { $0 == " " || $0 == "-" }).map { $0.lowercased() }
-    guard let opening = words.first, !words.contains(where: Self.another.contains) else { return false }
-    // A pronoun may be anybody. "A quake" and "a man died" are that of the day only with a name that goes with it.
-    if Self.pronouns.contains(opening) { return false }
+    // In the whole sentence: "the quake struck hours after the first".
+    guard !report.words.contains(where: { Self.another.contains(weigher.terms.word($0)) }),
+      let opening = candidate.title.split(separator: " ").first?.lowercased(), !Self.pronouns.contains(opening)
+    else { return false }
+    // "The quake" of an article that tells of no other than the main one, or that names its place in the sentence.
+    guard main.sources.contains(report.article) || report.capitalTerms.contains(where: main.names.contains) else {
+      return false
+    }
+    // "A quake" is that of the day only with a name that goes with it.
     let isNamed =
       report.nameTerms.contains(where: main.names.contains)
       || report.terms.contains { main.names.contains($0) && report.isNamed($0, weigher.terms) }
-    guard isNamed || isDefinite(index) else { return false }
-    // Of a death, more than the verb has to be the same.
-    return kind != .death || isNamed || report.terms.contains { $0 != report.headTerm }
+    return isNamed || isDefinite(index)
   }
 
   /// Whether it begins as what is known begins: "the quake struck".
@@ -129,8 +136,7 @@ extension Merger {
   private static let another: Set<String> = [
     "another", "second", "third", "fourth", "new", "fresh", "further", "other", "latest", "next", "previous",
     "earlier", "last", "aftershock", "aftershocks", "since", "worst", "biggest", "deadliest", "similar", "every",
-    "each",
-    "no", "anniversary",
+    "each", "no", "anniversary", "first", "two", "three", "both", "several", "series", "twin",
   ]
 
   private static let pronouns: Set<String> = [

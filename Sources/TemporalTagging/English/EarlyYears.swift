@@ -14,21 +14,17 @@ extension Match {
     }
   }
 
-  /// Whether the last word but one takes a time: "in about 1860", "born c 1860".
-  private var isToldBefore: Bool {
-    before.1.mark == 0
-      && (Self.beforeRough.contains(before.1.word)
-        || NeighbourWords.isPastVerb(before.1.word) && !Self.speaking.contains(before.1.word))
-  }
+  /// Whether the last word but one takes a time: "in about 1860", "died about 1860", and not "raised about 1860".
+  private var isToldBefore: Bool { before.1.mark == 0 && Self.beforeRough.contains(before.1.word) }
 
   /// What the letter is the name of, or one of.
   private static let beforeLetter = WordSet(
     words: "vitamin hepatitis part section paragraph class grade category group block type point option a b and or")
   private static let beforeRough = WordSet(
-    words: "in from since until till to by of b d born died built made begun until")
-  private static let speaking = WordSet(
     words: """
-      talked asked wondered worried complained learned argued warned lectured published reported wrote spoke told said       thought heard knew moaned joked dreamed reminisced cared lied quarreled quarrelled debated read
+      in from since until till by b d born died buried baptised married widowed built rebuilt founded established made begun \
+      began started opened closed moved settled emigrated arrived left written painted composed printed flourished dated dating \
+      dates abandoned demolished
       """)
 }
 
