@@ -28,7 +28,13 @@ extension English {
         if month == 1 { year = year.map { $0 - 1 } }
         month = month == 1 ? 12 : month - 1
       }
-      guard let start = weekdayOfMonth(match.weekday(0), days[0], month, year) else { return nil }
+      // Without a year, the first day is the latest of its name before the last.
+      var start = weekdayOfMonth(match.weekday(0), days[0], month, year)
+      if start != nil, year == nil, case .date(let last) = end.meaning {
+        start = Reading.date(.occurrence(-1, of: .monthDay(month: month, day: days[0]), from: last))?
+          .stating(match.weekday(0))
+      }
+      guard let start else { return nil }
       var reading = start.leavingOut(after: match.tokens.count - numbers[0] - 1)
       reading.others = [Reading.Part(tokens: place..<match.tokens.count, reading: end)]
       return reading
