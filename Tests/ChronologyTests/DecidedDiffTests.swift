@@ -3,13 +3,9 @@ import Testing
 
 /// What a difference says of events that editors put together or took apart.
 @Suite struct DecidedDiffTests {
-  private let ferry = Story()
-    .place("orlo", "Orlo").place("vann", "Vann")
-    .article("a", "A passenger ferry carrying 230 people sank off Orlo on Tuesday, the coast guard said.")
-    .article("b", "The ferry sank off Orlo on Tuesday with 230 people aboard.", on: "2031-05-16")
-    .article("c", "A freight train derailed near Vann on Monday.")
-  private let sinking = "2031-05-13-passenger-ferry-carrying-230-people-sank"
-  private let derailment = "2031-05-12-freight-train-derailed-vann"
+  private let ferry = Story.ferry
+  private let sinking = Story.sinking
+  private let derailment = Story.derailment
 
   private func changes(_ old: Story, _ new: Story) -> [TimelineDiff.Change] {
     TimelineDiff(from: old.build().timeline, to: new.build().timeline).events.flatMap(\.changes)

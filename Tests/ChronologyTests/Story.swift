@@ -91,3 +91,14 @@ struct Story {
   /// Date, kind and title of each event, in order.
   var lines: [String] { events.map { "\($0.date.edtf) \($0.kind.rawValue): \($0.title)" } }
 }
+
+/// A story of two events, which decisions and the registry are tried on, and the ids that it gives.
+extension Story {
+  static let ferry = Story()
+    .place("orlo", "Orlo").place("vann", "Vann")
+    .article("a", "A passenger ferry carrying 230 people sank off Orlo on Tuesday, the coast guard said.")
+    .article("b", "The ferry sank off Orlo on Tuesday with 230 people aboard.", on: "2031-05-16")
+    .article("c", "A freight train derailed near Vann on Monday.")
+  static let sinking = "2031-05-13-passenger-ferry-carrying-230-people-sank"
+  static let derailment = "2031-05-12-freight-train-derailed-vann"
+}

@@ -54,7 +54,7 @@ extension SentenceAnalysis {
     "delay",
     "halt", "stop", "target", "free", "draw", "attract", "occur", "happen", "begin", "start", "open", "end", "finish",
     "conclude", "last", "fail", "succeed", "pass", "collapse", "break", "go", "produce", "yield", "result", "follow",
-    "resume", "demolish", "obliterate", "shatter", "ravage", "devastate", "paralyze", "paralyse", "cripple", "kill",
+    "resume", "demolish", "obliterate", "shatter", "ravage", "devastate", "paralyze", "paralyse", "cripple",
     "turn", "erupt", "spread",
   ]
   private static let arrangements: WordSet = [

@@ -12,7 +12,7 @@ extension TitleMaker {
     guard ["and", "but"].contains(analysis.tokens[kept[link]].key), finite.count == 1, let first = finite.first,
       !first.isReporting, !first.isNegated, let start = kept.firstIndex(of: first.first), start > 0, start < link,
       // "Reed never voted and died": what bends the first verb must not come to bend the other.
-      !bends(kept[start - 1]),
+      verbStart(kept, start) == start,
       hasItsOwnForm(verb, after: first), isOtherTime(first, upTo: kept[link], than: verb),
       !kept[..<link].contains(where: { index in
         let token = analysis.tokens[index]
@@ -29,17 +29,6 @@ extension TitleMaker {
     else { return kept }
     return Array(kept[..<start] + kept[(link + 1)...])
   }
-
-  private func bends(_ index: Int) -> Bool {
-    let token = analysis.tokens[index]
-    return token.has([.adverb, .negation]) || Self.bending.contains(token.key) || isHedge(index)
-      || !token.isCapitalised && token.key.hasSuffix("ly")
-  }
-
-  private static let bending: WordSet = [
-    "never", "not", "longer", "almost", "nearly", "hardly", "barely", "scarcely", "rarely", "seldom", "once", "often",
-    "always", "ever", "just", "soon", "already", "also", "even", "still", "then", "neither", "nor", "both", "either",
-  ]
 
   /// Whether a verb needs no auxiliary of the one before it: not "was arrested and charged".
   private func hasItsOwnForm(_ verb: VerbGroup, after first: VerbGroup) -> Bool {

@@ -13,7 +13,7 @@ enum EventSlug {
     for (index, token) in Tokenizer.tokens(of: title).filter(\.isWordOrNumber).enumerated() {
       // A capital at the head of the title makes no name.
       // "Pleaded not guilty" is not "pleaded guilty".
-      let isNegation = token.has(.negation) || ["not", "no", "never", "without", "nobody", "none"].contains(token.key)
+      let isNegation = token.has(.negation) || ["nobody", "none", "nothing"].contains(token.key)
       if !isNegation, token.has([.stopWord, .auxiliary, .preposition]), index == 0 || !token.isCapitalised { continue }
       let part = String(decoding: token.key.description.utf8.filter(isPlain), as: UTF8.self)
       length += part.utf8.count + 1

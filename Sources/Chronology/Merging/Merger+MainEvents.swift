@@ -1,7 +1,8 @@
 import CivilTime
 
-/// Joining what says nothing of its own to the event of its day that many tell: "the quake struck", beside sixty reports of
-/// the one quake of that day.
+/// Joining what says nothing of its own to the disaster of its day that many tell: "the quake struck", beside sixty reports
+/// of the one quake of that day. Somebody else dies on any day, and trains and buses both crash; of disasters a place has one
+/// at a time.
 extension Merger {
   /// From so many articles on, none a copy, an event is one that others refer to without a name.
   private static let leastArticles = 4
@@ -9,6 +10,7 @@ extension Merger {
   private static let outnumbered = 3
   /// A clause of more words says something of its own.
   private static let mostTerms = 5
+  private static let kind = EventClass.disaster
 
   /// An event of one day that many articles tell.
   private struct MainEvent {
@@ -19,24 +21,20 @@ extension Merger {
     var sources: Set<Int> = []
     /// Everything that its reports say: the terms of their clauses, the names of their sentences, and their numbers.
     var terms: Set<Term> = []
-    /// The verbs and nouns that the dates belong to, and the words that half of the reports have: a funeral is of the class of
-    /// a death, and is none.
+    /// The verbs and nouns that the dates belong to, and the words that half of the reports have: a storm is of the class
+    /// of a quake, and is none.
     var heads: Set<Term> = []
     var names: Set<Term> = []
     var numbers: Set<String> = []
   }
 
-  /// Joins the groups whose every word is said by the one large event of their class and day.
+  /// Joins the groups whose every word is said by the one large event of their day.
   ///
-  /// - Complexity: O(*n*) in the reports, and O(*g* *e*) in the groups of coarse dates and the large events of their class.
+  /// - Complexity: O(*n*) in the reports, and O(*g* *e*) in the groups and the large events.
   mutating func joinMainEvents() {
-    // Somebody else dies on any day, and trains and buses both crash; of disasters a place has one at a time.
-    for kind in [EventClass.disaster] {
-      let groups = groups(of: kind)
-      let mains = groups.filter { $0.articles >= Self.leastArticles }.compactMap(mainEvent)
-      guard !mains.isEmpty else { continue }
-      for group in groups { join(group, of: kind, toOneOf: mains, among: groups) }
-    }
+    let groups = groups
+    let mains = groups.filter { $0.articles >= Self.leastArticles }.compactMap(mainEvent)
+    for group in groups where !mains.isEmpty { join(group, toOneOf: mains, among: groups) }
   }
 
   private struct Group {
@@ -46,15 +44,15 @@ extension Merger {
     var day: Day?
   }
 
-  /// The groups of happenings of a class, in the order of their first reports.
-  private func groups(of kind: EventClass) -> [Group] {
+  /// The groups of disasters, in the order of their first reports.
+  private var groups: [Group] {
     roots.compactMap { root -> Group? in
       let dated = clusters.members(with: root).filter { sketches[$0].kind == .happening }
       guard let days = traits[root].days, days.start != .min, days.end != .max,
-        dated.contains(where: { observations[$0].eventClasses.contains(kind) })
+        dated.contains(where: { observations[$0].eventClasses.contains(Self.kind) })
       else { return nil }
       let articles = Set(dated.map { observations[$0].article }.filter { copies[$0] == nil })
-      let day = days.end == days.start + 1 ? observations[dated[0]].date?.span.start : nil
+      let day = days.end == days.start + 1 ? Day(ordinal: days.start) : nil
       return Group(root: root, articles: articles.count, day: day)
     }
   }
@@ -78,13 +76,13 @@ extension Merger {
     return event
   }
 
-  private mutating func join(_ group: Group, of kind: EventClass, toOneOf mains: [MainEvent], among groups: [Group]) {
+  private mutating func join(_ group: Group, toOneOf mains: [MainEvent], among groups: [Group]) {
     let fitting = mains.filter { main in
       group.articles * Self.outnumbered <= main.articles && fit(clusters.root(main.root), clusters.root(group.root))
     }
     guard let main = fitting.max(by: { ($0.articles, $1.root) < ($1.articles, $0.root) }) else { return }
     let dated = clusters.members(with: group.root).filter { sketches[$0].kind != nil }
-    guard let first = dated.first, dated.allSatisfy({ isCovered($0, by: main, kind) }) else { return }
+    guard let first = dated.first, dated.allSatisfy({ isCovered($0, by: main) }) else { return }
     // Where a third as many tell of another of that time, "the quake" may be either.
     let (root, lead) = (clusters.root(group.root), clusters.root(main.root))
     let isRivalled = groups.contains { other in
@@ -98,15 +96,15 @@ extension Merger {
     join(
       main.root, first,
       reasons: [
-        "of the \(kind.rawValue) of \(main.day) it says nothing that the reports of \(main.articles) articles do not say",
-        "no other \(kind.rawValue) of that time is told by many",
+        "of the \(Self.kind.rawValue) of \(main.day) it says nothing that the reports of \(main.articles) articles do not say",
+        "no other \(Self.kind.rawValue) of that time is told by many",
       ])
   }
 
   /// Whether a report has no word, name or number of its own, and does not speak of another one.
-  private func isCovered(_ index: Int, by main: MainEvent, _ kind: EventClass) -> Bool {
+  private func isCovered(_ index: Int, by main: MainEvent) -> Bool {
     let report = observations[index]
-    guard report.kind == .happening, let candidate = report.candidate, candidate.eventClasses.first == kind,
+    guard report.kind == .happening, let candidate = report.candidate, candidate.eventClasses.first == Self.kind,
       candidate.date.granularity <= .month, report.terms.count <= Self.mostTerms, !report.terms.isEmpty,
       report.terms.allSatisfy(main.terms.contains), report.headTerm.map(main.heads.contains) ?? false,
       report.numbers.allSatisfy(main.numbers.contains),

@@ -45,7 +45,7 @@ struct PermalinkDoubts {
       return "its article is gone, and article \(articles), which has the same sentences, gives \(date)"
     }
     let title = event.engineTitle ?? event.title
-    let (old, new) = (Self.figures(entry.title), Self.figures(title))
+    let (old, new) = (TitleLikeness.figures(entry.title), TitleLikeness.figures(title))
     if !old.isEmpty, !new.isEmpty, old.isDisjoint(with: new) {
       return "it told of \(old.sorted().joined(separator: " and ")), and “\(title)” tells of another number"
     }
@@ -55,11 +55,5 @@ struct PermalinkDoubts {
       other != index && names[other].entry == nil && shares[other][number]?.score == share.score
     }
     return rival.map { "'\(names[$0].id)' has as much of its sentences" }
-  }
-
-  /// The numbers of a title in figures: a toll that has become another may be that of another event.
-  private static func figures(_ title: String) -> Set<Substring> {
-    Set(title.split { !$0.isNumber && $0 != "," && $0 != "." }.map { $0.trimmingPrefix(while: { !$0.isNumber }) })
-      .filter { $0.contains(where: \.isNumber) }
   }
 }

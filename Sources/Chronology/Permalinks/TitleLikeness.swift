@@ -37,6 +37,11 @@ enum TitleLikeness {
       Tokenizer.tokens(of: text).filter { $0.isWordOrNumber && !$0.has(.stopWord) }.map { Stemmer.stem($0.key) })
   }
 
+  /// Numbers in figures: a toll that has become another may be that of another event.
+  static func figures(_ title: String) -> Set<String> {
+    Set(Tokenizer.tokens(of: title).filter { $0.kind == .number }.map(\.key.description))
+  }
+
   /// Words with a capital beyond the first, and figures.
   private static func names(_ text: String) -> Set<Word> {
     Set(

@@ -47,6 +47,7 @@ enum FunctionWords {
       not never also just now then already still yet again ever even only later earlier recently soon immediately
       officially reportedly allegedly apparently supposedly purportedly possibly probably perhaps presumably formally publicly first finally eventually subsequently reluctantly
       repeatedly gradually steadily increasingly largely mostly partly fully once twice so too well there here
+      hardly barely scarcely rarely seldom
       together apart away back down out up off over about nearly almost initially originally separately meanwhile
       """
     ),
